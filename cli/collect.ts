@@ -1,0 +1,109 @@
+/** One run: choose the host, run the probes, build the snapshot. */
+
+import { type Clock, fixedClock, SYSTEM_CLOCK } from "../core/clock.ts";
+import { DEFAULT_POLICY, type Policy } from "../core/policy.ts";
+import type { RawHost } from "../core/raw_host.ts";
+import { buildSnapshot } from "../core/snapshot.ts";
+import { createHttp, createMachine } from "../host/machine.ts";
+import { createSysrootHost } from "../host/sysroot.ts";
+import { runtimeName, systemInfo } from "../host/system.ts";
+import { builtinProbes } from "../probes/_index.ts";
+import { replayHost } from "../runner/replay.ts";
+import { runBuiltins } from "../runner/run.ts";
+import { unsupportedHost } from "../runner/unsupported.ts";
+import { VERSION } from "../schema/_version.ts";
+import type {
+  LocalModelResourceSnapshot,
+  ModelCarryRecording,
+} from "../schema/types.ts";
+import { type RecordedCall, recordHost } from "../runner/record.ts";
+
+export interface CollectOptions {
+  /** @default {DEFAULT_POLICY} */
+  readonly policy?: Policy;
+  /** Folder that holds a whole machine. */
+  readonly sysroot?: string;
+  /** Answers for `sysroot` beside its files (its host.json). */
+  readonly answers?: ModelCarryRecording;
+  /** Answers for every host call. */
+  readonly replay?: ModelCarryRecording;
+  /** Base address of a live Ollama on loopback, in place of the policy's. */
+  readonly service?: string;
+  /** Told of every host call when the run has ended. */
+  readonly onRecorded?: (calls: readonly RecordedCall[]) => void;
+  /** @default {SYSTEM_CLOCK}, or the time of the recording */
+  readonly clock?: Clock;
+}
+
+function chooseHost(options: CollectOptions, policy: Policy): RawHost {
+  const { sysroot, answers, replay, service } = options;
+  const live = service === undefined
+    ? {}
+    : createHttp(policy.serviceDeadlineMs);
+  if (replay) return { ...replayHost(replay), ...live };
+  if (sysroot !== undefined) {
+    const recorded = answers && replayHost(answers);
+    return { ...createSysrootHost(sysroot, recorded), ...live };
+  }
+  const system = systemInfo();
+  return system.platform === "linux"
+    ? createMachine(policy.serviceDeadlineMs)
+    : unsupportedHost(system);
+}
+
+function chooseClock(options: CollectOptions): Clock {
+  if (options.clock) return options.clock;
+  const recordedAt = (options.replay ?? options.answers)?.capturedAt;
+  return recordedAt === undefined
+    ? SYSTEM_CLOCK
+    : fixedClock(Date.parse(recordedAt));
+}
+
+async function platformOf(host: RawHost): Promise<string> {
+  try {
+    const { platform, arch } = await host.system();
+    return `${platform}-${arch}`;
+  } catch {
+    // A folder need not say what machine it was taken from.
+    return "unknown";
+  }
+}
+
+/** Policy with the endpoint that the caller names. */
+function withService(policy: Policy, service: string | undefined): Policy {
+  if (service === undefined) return policy;
+  return {
+    ...policy,
+    endpoints: [{ url: service, implementation: "ollama" }],
+    profiles: policy.profiles.map((one) => ({ ...one, endpoint: null })),
+  };
+}
+
+/** Takes one snapshot; nothing is printed and nothing is left running. */
+export async function collect(
+  options: CollectOptions = {},
+): Promise<LocalModelResourceSnapshot> {
+  const policy = withService(
+    options.policy ?? DEFAULT_POLICY,
+    options.service,
+  );
+  const clock = chooseClock(options);
+  const isReplayed = options.replay !== undefined ||
+    options.sysroot !== undefined;
+  const chosen = chooseHost(options, policy);
+  const recorder = options.onRecorded ? recordHost(chosen) : null;
+  const host = recorder?.host ?? chosen;
+  const [reports, platform] = await Promise.all([
+    runBuiltins(builtinProbes, host, policy, clock),
+    platformOf(host),
+  ]);
+  const snapshot = await buildSnapshot(reports, policy, {
+    capturedAtMs: clock.wallMs(),
+    uuid: clock.uuid(),
+    version: VERSION,
+    runtime: isReplayed ? "replay" : runtimeName(),
+    platform,
+  });
+  if (recorder) options.onRecorded?.(recorder.calls);
+  return snapshot;
+}

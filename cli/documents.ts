@@ -1,0 +1,110 @@
+/** JSON documents that somebody gives us. */
+
+import { readDocument } from "../host/documents.ts";
+import { failureCode } from "../core/raw_host.ts";
+import { UsageError } from "./exit.ts";
+import { quote, schemaFaults, type ValidatorError } from "../schema/faults.ts";
+import type { Fault } from "../schema/meaning.ts";
+
+/** Largest document that is read, in bytes. */
+export const DOCUMENT_CAP_BYTES = 16 * 1024 * 1024;
+const DEPTH_CAP = 64;
+
+interface Validator {
+  (document: unknown): boolean;
+  errors?: readonly ValidatorError[] | null;
+}
+
+/** Deepest nesting of brackets in a JSON text, strings left out. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (isInString) {
+      if (character === "\\") at++;
+      else if (character === '"') isInString = false;
+    } else if (character === '"') isInString = true;
+    else if (character === "{" || character === "[") {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+    } else if (character === "}" || character === "]") depth -= 1;
+  }
+  return deepest;
+}
+
+/**
+ * Parses a JSON document.
+ *
+ * @throws {SyntaxError} not UTF-8, not JSON, or nested too deeply
+ */
+export function parseDocument(bytes: Uint8Array, name: string): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new SyntaxError(`Cannot parse "${name}": not UTF-8`, {
+      cause: error,
+    });
+  }
+  if (depthOf(text) > DEPTH_CAP) {
+    throw new SyntaxError(
+      `Cannot parse "${name}": nested deeper than ${DEPTH_CAP} levels`,
+    );
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "";
+    const start = quote(text.slice(0, 40));
+    throw new SyntaxError(
+      `Cannot parse "${name}": not JSON: ${why} (${start})`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Faults of a document: its shape, and if that is right its meaning. */
+export function documentFaults<T>(
+  document: unknown,
+  validate: Validator,
+  meaning: (document: T) => readonly Fault[],
+): readonly Fault[] {
+  if (!validate(document)) return schemaFaults(validate.errors ?? [], document);
+  return meaning(document as T);
+}
+
+/** Faults as lines: file, pointer, sentence. */
+export function faultLines(name: string, faults: readonly Fault[]): string[] {
+  return faults.map(({ pointer, message }) =>
+    `${name}: ${pointer === "" ? "/" : pointer}: ${message}`
+  );
+}
+
+/** Reads, parses and checks a document that an option names. */
+export async function readChecked<T>(
+  path: string,
+  validate: Validator,
+  meaning: (document: T) => readonly Fault[],
+): Promise<T> {
+  let document: unknown;
+  try {
+    document = parseDocument(
+      await readDocument(path, DOCUMENT_CAP_BYTES),
+      path,
+    );
+  } catch (error) {
+    if (error instanceof SyntaxError || failureCode(error) !== null) {
+      throw new UsageError((error as Error).message, { cause: error });
+    }
+    throw error;
+  }
+  const faults = documentFaults(document, validate, meaning);
+  if (faults.length > 0) {
+    throw new UsageError(faultLines(path, faults).join("\n"));
+  }
+  return document as T;
+}

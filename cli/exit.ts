@@ -1,0 +1,15 @@
+/** How the program ends. */
+
+/** Exit codes, as sysexits.h has them. */
+export const EXIT = {
+  ok: 0,
+  no: 1,
+  unknown: 2,
+  usage: 64,
+  failure: 70,
+} as const;
+
+/** The user asked for something that cannot be done: exit 64. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

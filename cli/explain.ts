@@ -1,0 +1,69 @@
+/** A policy that would lift each reason that a policy can lift. */
+
+import { assumptionPolicy } from "../core/required.ts";
+import type { Policy } from "../core/policy.ts";
+import { REASONS } from "../core/reasons.ts";
+import type {
+  LocalModelResourceSnapshot,
+  ModelCarryPolicy,
+  Reason,
+} from "../schema/types.ts";
+
+interface Explained {
+  readonly policy: ModelCarryPolicy;
+  /** For people: what each key states, and what no policy can lift. */
+  readonly notes: readonly string[];
+}
+
+function allReasons(snapshot: LocalModelResourceSnapshot): Reason[] {
+  const seen = new Map<string, Reason>();
+  for (const { admission } of snapshot.profiles) {
+    for (const one of admission.reasons) {
+      if (one.effect !== "note") seen.set(JSON.stringify(one), one);
+    }
+  }
+  return [...seen.values()];
+}
+
+/** Adds what lifts one reason; false where no policy can. */
+function lift(policy: ModelCarryPolicy, one: Reason, inForce: Policy): boolean {
+  switch (one.code) {
+    case "signal-absent":
+    case "signal-unrated":
+      if (one.signal !== "thermal" && one.signal !== "battery") return false;
+      policy.assumptions = { ...policy.assumptions, [one.signal]: "normal" };
+      return true;
+    case "thermal-sensor-failed":
+      policy.thermal = { failedSensor: "ignore" };
+      return true;
+    case "plugin-failed": {
+      const id = one.message.slice(0, one.message.indexOf(":"));
+      policy.plugins = {
+        ...policy.plugins,
+        [id]: { ...inForce.plugins[id], required: false },
+      };
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+/** What `--explain-policy` prints. */
+export function explainPolicy(
+  snapshot: LocalModelResourceSnapshot,
+  inForce: Policy,
+): Explained {
+  const policy = JSON.parse(assumptionPolicy([])) as ModelCarryPolicy;
+  delete policy.assumptions;
+  const notes: string[] = [];
+  for (const one of allReasons(snapshot)) {
+    notes.push(
+      lift(policy, one, inForce)
+        ? `lifted: ${one.code}: state this only if it is true of this machine`
+        : `not liftable: ${one.code}: ${one.message}; ` +
+          `what to do: ${REASONS[one.code].remedy}`,
+    );
+  }
+  return { policy, notes };
+}

@@ -1,0 +1,109 @@
+/** Options that several commands share, checked before anything is done. */
+
+import type { Command } from "commander";
+import { canonicalBase, isLoopbackBase } from "../core/loopback.ts";
+import type { Policy } from "../core/policy.ts";
+import { failureCode } from "../core/raw_host.ts";
+import type { ModelCarryRecording } from "../schema/types.ts";
+import type { CollectOptions } from "./collect.ts";
+import { readChecked } from "./documents.ts";
+import { UsageError } from "./exit.ts";
+import { loadPolicy } from "./policy.ts";
+
+/** Options of every command that takes a snapshot. */
+export interface CommonOptions {
+  readonly policy?: string;
+  readonly sysroot?: string;
+  readonly service?: string;
+  readonly replay?: string;
+  readonly record?: string;
+  readonly timeout?: string;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+/** Adds the options that choose the machine and the policy. */
+export function addCommonOptions(command: Command): Command {
+  return command
+    .option(
+      "--policy <file>",
+      "policy in place of /etc/model-carry/policy.json",
+    )
+    .option("--sysroot <dir>", "read the machine in a folder, not this one")
+    .option("--service <url>", "ask the Ollama at this loopback address")
+    .option("--record <file>", "write every host call and its answer to a file")
+    .option("--replay <file>", "answer every host call from such a file")
+    .option("--timeout <ms>", "deadline of the whole run in milliseconds")
+    .option("--quiet", "no hints on standard error")
+    .option("--no-color", "no colors on a terminal");
+}
+
+const HOST_JSON = "host.json";
+
+async function readRecording(path: string): Promise<ModelCarryRecording> {
+  const { validate } = await import("../schema/_recording_validator.js");
+  return await readChecked<ModelCarryRecording>(path, validate, () => []);
+}
+
+async function readAnswers(
+  sysroot: string,
+): Promise<ModelCarryRecording | undefined> {
+  const path = `${sysroot}/${HOST_JSON}`;
+  try {
+    return await readRecording(path);
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (failureCode(cause) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function parseTimeout(text: string): number {
+  const ms = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  if (!(ms >= 100 && ms <= 60000)) {
+    throw new UsageError(
+      `Cannot use --timeout "${text}": it takes 100 to 60000 milliseconds`,
+    );
+  }
+  return ms;
+}
+
+function parseService(text: string): string {
+  if (!isLoopbackBase(text)) {
+    throw new UsageError(
+      `Cannot use --service "${text}": it takes an address on loopback, ` +
+        "such as http://127.0.0.1:11434",
+    );
+  }
+  return canonicalBase(text);
+}
+
+/** Everything that a run needs, read and checked. */
+export async function prepareRun(
+  options: CommonOptions,
+): Promise<{ readonly collect: CollectOptions; readonly policy: Policy }> {
+  const { sysroot, replay, service, timeout } = options;
+  if (sysroot !== undefined && replay !== undefined) {
+    throw new UsageError("Cannot use --sysroot beside --replay: choose one");
+  }
+  const loaded = await loadPolicy(options.policy);
+  const policy = timeout === undefined
+    ? loaded
+    : { ...loaded, totalDeadlineMs: parseTimeout(timeout) };
+  const recording = replay === undefined
+    ? undefined
+    : await readRecording(replay);
+  const answers = sysroot === undefined
+    ? undefined
+    : await readAnswers(sysroot);
+  return {
+    policy,
+    collect: {
+      policy,
+      ...(sysroot === undefined ? {} : { sysroot }),
+      ...(answers === undefined ? {} : { answers }),
+      ...(recording === undefined ? {} : { replay: recording }),
+      ...(service === undefined ? {} : { service: parseService(service) }),
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** The operator's policy file. */
+
+import { DEFAULT_POLICY, type Policy, resolvePolicy } from "../core/policy.ts";
+import { policyFaults } from "../core/policy_faults.ts";
+import { failureCode } from "../core/raw_host.ts";
+import { trustedPath } from "../host/trust.ts";
+import type { ModelCarryPolicy } from "../schema/types.ts";
+import { readChecked } from "./documents.ts";
+import { UsageError } from "./exit.ts";
+
+/** Where the policy lies unless `--policy` names another file. */
+export const POLICY_PATH = "/etc/model-carry/policy.json";
+
+/**
+ * The policy in force. Only "no such file" at the default place means that
+ * there is none; any other fault ends the program.
+ *
+ * @throws {UsageError} with the JSON pointer and the quoted value
+ */
+export async function loadPolicy(path: string | undefined): Promise<Policy> {
+  let real: string;
+  try {
+    real = await trustedPath(path ?? POLICY_PATH);
+  } catch (error) {
+    if (path === undefined && failureCode(error) === "ENOENT") {
+      return DEFAULT_POLICY;
+    }
+    throw new UsageError((error as Error).message, { cause: error });
+  }
+  const { validate } = await import("../schema/_policy_validator.js");
+  const file = await readChecked<ModelCarryPolicy>(
+    real,
+    validate,
+    policyFaults,
+  );
+  return resolvePolicy(file);
+}

@@ -1,0 +1,70 @@
+/** The default command: take a snapshot and print it. */
+
+import { writeDocument } from "../host/documents.ts";
+import {
+  isTerminal,
+  terminalColumns,
+  writeStderr,
+  writeStdout,
+} from "../host/stdio.ts";
+import { readEnv } from "../host/system.ts";
+import { failureCode } from "../core/raw_host.ts";
+import type { LocalModelResourceSnapshot } from "../schema/types.ts";
+import { collect } from "./collect.ts";
+import { createColors } from "./colors.ts";
+import { EXIT } from "./exit.ts";
+import { explainPolicy } from "./explain.ts";
+import { type CommonOptions, prepareRun } from "./options.ts";
+import { recordingText } from "./recording.ts";
+import { renderTable } from "./table.ts";
+
+interface SnapshotOptions extends CommonOptions {
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly explainPolicy?: boolean;
+}
+
+/** JSON as it is printed: one document, a newline at the end. */
+export function snapshotText(snapshot: LocalModelResourceSnapshot): string {
+  return `${JSON.stringify(snapshot, null, 2)}\n`;
+}
+
+function render(
+  snapshot: LocalModelResourceSnapshot,
+  options: SnapshotOptions,
+): string {
+  if (options.json || !isTerminal()) return snapshotText(snapshot);
+  const isColored = options.color !== false && readEnv("NO_COLOR") === null &&
+    readEnv("TERM") !== "dumb";
+  return renderTable(snapshot, createColors(isColored), terminalColumns());
+}
+
+/** Takes one snapshot; 0 whatever it says. */
+export async function runSnapshot(options: SnapshotOptions): Promise<number> {
+  const { output, record, quiet } = options;
+  const run = await prepareRun(options);
+  const recordings: string[] = [];
+  const snapshot = await collect({
+    ...run.collect,
+    ...(record === undefined ? {} : {
+      onRecorded: (calls) => void recordings.push(recordingText(calls)),
+    }),
+  });
+  try {
+    for (const text of recordings) {
+      if (record !== undefined) await writeDocument(record, text);
+    }
+    if (options.explainPolicy) {
+      const { policy, notes } = explainPolicy(snapshot, run.policy);
+      await writeStdout(`${JSON.stringify(policy, null, 2)}\n`);
+      if (!quiet) await writeStderr(notes.map((one) => `${one}\n`).join(""));
+    } else if (output !== undefined) {
+      await writeDocument(output, snapshotText(snapshot));
+    } else await writeStdout(render(snapshot, options));
+  } catch (error) {
+    if (failureCode(error) === null) throw error;
+    await writeStderr(`model-carry: ${(error as Error).message}\n`);
+    return EXIT.failure;
+  }
+  return EXIT.ok;
+}

@@ -1,0 +1,257 @@
+/**
+ * Reports to signals: per signal the most restrictive known reading wins, and
+ * a failure takes knowledge away without taking back what was known.
+ */
+
+import type { Facts, ResidencyFacts } from "./facts.ts";
+import type { SignalName } from "./probe.ts";
+import type { Policy } from "./policy.ts";
+import { reason } from "./reasons.ts";
+import { isConclusive, type Report } from "./report.ts";
+import type { Judged, SignalRow, Values } from "./signals/row.ts";
+import { SIGNAL_NAMES, SIGNALS } from "./signals/table.ts";
+import { cleanText } from "./text.ts";
+import type {
+  LocalModelResourceSnapshot,
+  Reason,
+  UnknownReason,
+} from "../schema/types.ts";
+
+/** A signal after the merge, with the reasons that its values give. */
+export type Reading<N extends SignalName = SignalName> =
+  | {
+    readonly status: "known";
+    readonly values: Values[N];
+    readonly reasons: readonly Reason[];
+    readonly from: readonly string[];
+  }
+  | {
+    readonly status: "unknown";
+    readonly reason: UnknownReason;
+    readonly from: readonly string[];
+    readonly worstKnown: Values[N] | null;
+    /** Reasons of `worstKnown`: they still count. */
+    readonly reasons: readonly Reason[];
+    readonly assumedState: "normal" | null;
+  };
+
+export type Readings = { readonly [N in SignalName]: Reading<N> };
+
+export interface Merged {
+  readonly readings: Readings;
+  /** Null: unknown, `residencyError` says why. */
+  readonly residency: ResidencyFacts | null;
+  readonly residencyError: string | null;
+  /** Concerns and failures of plugins: they hold for every profile. */
+  readonly pluginReasons: readonly Reason[];
+  readonly extensions: LocalModelResourceSnapshot["extensions"];
+}
+
+/** What one provider says of one signal. */
+type Said<F> =
+  | { readonly kind: "facts"; readonly facts: F; readonly id: string }
+  | {
+    readonly kind: "nothing";
+    readonly code: "absent" | "unrated";
+    readonly message: string;
+    readonly id: string;
+  }
+  | {
+    readonly kind: "failed";
+    readonly code: UnknownReason["code"];
+    readonly message: string;
+    readonly id: string;
+    /** What was known before it failed. */
+    readonly facts: F | null;
+  };
+
+function isOptional(report: Report, policy: Policy): boolean {
+  return report.origin === "plugin" &&
+    policy.plugins[report.id]?.required === false;
+}
+
+function listen<N extends SignalName>(
+  name: N,
+  report: Report,
+  policy: Policy,
+): Said<NonNullable<Facts[N]>> {
+  type F = NonNullable<Facts[N]>;
+  const row = SIGNALS[name] as unknown as SignalRow<F, Values[N]>;
+  const { id, outcome, observation } = report;
+  const facts = (observation?.[name] ?? null) as F | null;
+  if (!isConclusive(outcome)) {
+    const message = `${id}: ${report.error ?? outcome}`;
+    const code = report.errorCode === "unsupported-platform"
+      ? "unsupported-platform"
+      : "provider-failed";
+    return { kind: "failed", code, message, id, facts };
+  }
+  if (outcome === "absent") {
+    const message = observation?.absent ?? "nothing to read";
+    return { kind: "nothing", code: "absent", message, id };
+  }
+  if (facts === null) {
+    const message = `${id}: gave no reading of ${name}`;
+    return { kind: "failed", code: "provider-failed", message, id, facts };
+  }
+  const judged: Judged<Values[N]> = row.judge(facts, policy);
+  if (judged.known) return { kind: "facts", facts, id };
+  const { code, message } = judged.unknown;
+  return code === "absent" || code === "unrated"
+    ? { kind: "nothing", code, message, id }
+    : { kind: "failed", code, message: `${id}: ${message}`, id, facts };
+}
+
+/** The strictest of several readings; null where none can be judged. */
+function strictest<N extends SignalName>(
+  name: N,
+  facts: readonly NonNullable<Facts[N]>[],
+  policy: Policy,
+): Extract<Judged<Values[N]>, { known: true }> | null {
+  type F = NonNullable<Facts[N]>;
+  const row = SIGNALS[name] as unknown as SignalRow<F, Values[N]>;
+  const [first, ...rest] = facts.filter((one) => row.judge(one, policy).known);
+  if (first === undefined) return null;
+  const judged = row.judge(row.combine([first, ...rest], policy), policy);
+  return judged.known ? judged : null;
+}
+
+function mergeSignal<N extends SignalName>(
+  name: N,
+  reports: readonly Report[],
+  policy: Policy,
+): Reading<N> {
+  type F = NonNullable<Facts[N]>;
+  const providers = reports.filter((one) => one.provides.includes(name));
+  const builtin = providers.find((one) => one.origin === "builtin");
+  const plugins = providers.filter((one) => one.origin === "plugin");
+  const own: Said<F> = builtin ? listen(name, builtin, policy) : {
+    kind: "failed",
+    code: "provider-failed",
+    message: `No built-in probe reported ${name}`,
+    id: "",
+    facts: null,
+  };
+  const others = plugins.map((one) => listen(name, one, policy));
+  const all = [own, ...others];
+  const facts = all.flatMap((one) =>
+    one.kind !== "nothing" && one.facts !== null ? [one.facts] : []
+  );
+  const worst = strictest(name, facts, policy);
+  const optional = new Set(
+    plugins.filter((one) => isOptional(one, policy)).map((one) => one.id),
+  );
+  const failed = all.filter((one) =>
+    one.kind === "failed" && !(one !== own && optional.has(one.id))
+  );
+  const ids = (
+    said: readonly Said<F>[],
+  ) => [...new Set(said.map((one) => one.id).filter((id) => id !== ""))];
+  const unknownAs = (
+    code: UnknownReason["code"],
+    message: string,
+    from: readonly Said<F>[],
+    assumedState: "normal" | null,
+  ): Reading<N> => ({
+    status: "unknown",
+    reason: { code, message: cleanText(message, 400) },
+    from: ids(from),
+    worstKnown: worst?.values ?? null,
+    reasons: worst?.reasons ?? [],
+    assumedState,
+  });
+
+  const [failure] = failed;
+  if (failure?.kind === "failed") {
+    return unknownAs(failure.code, failure.message, failed, null);
+  }
+  const told = all.filter((one) => one.kind === "facts");
+  const isSupplied = plugins.some((one) =>
+    policy.plugins[one.id]?.supplies?.some((signal) => signal === name) &&
+    told.some((said) => said.id === one.id)
+  );
+  if (own.kind === "nothing" && !isSupplied) {
+    const stated: Readonly<Partial<Record<SignalName, "normal">>> =
+      policy.assumptions;
+    const assumed = SIGNALS[name].assumable ? stated[name] ?? null : null;
+    return unknownAs(own.code, own.message, [own, ...told], assumed);
+  }
+  if (worst === null) {
+    return unknownAs("provider-failed", `No reading of ${name}`, all, null);
+  }
+  return {
+    status: "known",
+    values: worst.values,
+    reasons: worst.reasons,
+    from: ids(told),
+  };
+}
+
+function pluginReasons(report: Report, policy: Policy): Reason[] {
+  if (report.origin !== "plugin") return [];
+  const concerns = (report.observation?.concerns ?? []).map((one) =>
+    reason("plugin-concern", null, {
+      effect: one.decision,
+      message: `${report.id}: ${one.message}`,
+      observed: `${report.id}/${one.detail}`,
+    })
+  );
+  if (isConclusive(report.outcome)) return concerns;
+  const failure = reason("plugin-failed", null, {
+    effect: isOptional(report, policy) ? "note" : "deny",
+    message: `${report.id}: ${report.error ?? report.outcome}`,
+    observed: report.outcome,
+    limit: "ok",
+  });
+  return [failure, ...concerns];
+}
+
+/** A plugin that the policy names has to leave a report. */
+function missingPlugins(reports: readonly Report[], policy: Policy): Reason[] {
+  const ids = new Set(
+    reports.filter((one) => one.origin === "plugin").map((one) => one.id),
+  );
+  return Object.entries(policy.plugins).filter(([id]) => !ids.has(id)).map(
+    ([id, entry]) =>
+      reason("plugin-failed", null, {
+        effect: entry.required === false ? "note" : "deny",
+        message: `${id}: no report`,
+        observed: "missing",
+        limit: "ok",
+      }),
+  );
+}
+
+/** Every report, once each, to one reading per signal. */
+export function mergeReports(
+  reports: readonly Report[],
+  policy: Policy,
+): Merged {
+  const readings = Object.fromEntries(
+    SIGNAL_NAMES.map((name) => [name, mergeSignal(name, reports, policy)]),
+  ) as unknown as Readings;
+  const resident = reports.find((one) =>
+    one.origin === "builtin" && one.provides.includes("residency")
+  );
+  const residency = resident?.outcome === "ok"
+    ? resident.observation?.residency ?? null
+    : null;
+  return {
+    readings,
+    residency,
+    residencyError: residency !== null
+      ? null
+      : resident?.error ?? "No built-in probe reported residency",
+    pluginReasons: [
+      ...reports.flatMap((one) => pluginReasons(one, policy)),
+      ...missingPlugins(reports, policy),
+    ],
+    extensions: Object.fromEntries(
+      reports.flatMap((one) =>
+        one.origin === "plugin" && one.observation?.extension
+          ? [[one.id, one.observation.extension]]
+          : []
+      ),
+    ),
+  };
+}

@@ -1,0 +1,107 @@
+/** What running a profile's model would take from now. */
+
+import { type Estimate, estimateNeed } from "./estimate.ts";
+import type {
+  EndpointModels,
+  InstalledModel,
+  ResidencyFacts,
+} from "./facts.ts";
+import type { Policy } from "./policy.ts";
+import type { Profile } from "./profiles.ts";
+import { isAtLeast, parseVersion } from "./version.ts";
+
+const MIB = 1024 * 1024;
+
+/** Where a model is, and what it needs. */
+export interface Need {
+  readonly residency: "missing" | "installed" | "loaded" | "unknown";
+  readonly rule: "estimate" | "hint" | "loaded" | "unknown";
+  /** Null: unknown. */
+  readonly requiredBytes: number | null;
+  readonly estimate: Estimate | null;
+}
+
+/** The endpoint of a profile: the one it names, else the policy's first. */
+export function endpointOf<T extends { readonly url: string }>(
+  profile: Profile,
+  endpoints: readonly T[],
+  policy: Policy,
+): T | undefined {
+  const url = profile.endpoint ?? policy.endpoints?.[0]?.url;
+  return url === undefined
+    ? endpoints[0]
+    : endpoints.find((one) => one.url === url);
+}
+
+/** A model counts as loaded only if it stays so while the snapshot is valid. */
+function staysLoaded(
+  model: InstalledModel,
+  endpoint: EndpointModels,
+  validUntilMs: number,
+): boolean {
+  if (model.loaded === null) return false;
+  const { expiresAt } = model.loaded;
+  if (endpoint.implementation === "ollama") {
+    // Older ones list a model while it loads and after it was unloaded.
+    const version = parseVersion(endpoint.version);
+    if (!isAtLeast(version, [0, 10, 0]) || expiresAt === null) return false;
+  }
+  return expiresAt === null || Date.parse(expiresAt) > validUntilMs;
+}
+
+/** Need of a profile; everything that cannot be told is unknown. */
+export function needOf(
+  profile: Profile,
+  residency: ResidencyFacts | null,
+  policy: Policy,
+  validUntilMs: number,
+): Need {
+  const none = {
+    estimate: null,
+    requiredBytes: null,
+    rule: "unknown",
+  } as const;
+  const endpoint = residency &&
+    endpointOf(profile, residency.endpoints, policy);
+  if (!endpoint) return { ...none, residency: "unknown" };
+  const model = endpoint.models.find((one) => one.tag === profile.modelTag);
+  if (model && staysLoaded(model, endpoint, validUntilMs)) {
+    return {
+      residency: "loaded",
+      rule: "loaded",
+      requiredBytes: 0,
+      estimate: null,
+    };
+  }
+  const where = model ? "installed" : "missing";
+  const estimate = model?.shape && model.sizeBytes !== null
+    ? estimateNeed({
+      shape: withContext(model),
+      sizeBytes: model.sizeBytes,
+      version: endpoint.version,
+      service: policy.service,
+    })
+    : null;
+  if (estimate !== null) {
+    const requiredBytes = estimate.totalBytes;
+    return { residency: where, rule: "estimate", requiredBytes, estimate };
+  }
+  return profile.memoryHintMiB === null ? { ...none, residency: where } : {
+    residency: where,
+    rule: "hint",
+    requiredBytes: profile.memoryHintMiB * MIB,
+    estimate: null,
+  };
+}
+
+/** A loaded model that will be reloaded keeps the context it has now. */
+function withContext(
+  model: InstalledModel,
+): NonNullable<InstalledModel["shape"]> {
+  const shape = model.shape;
+  if (shape === null) throw new TypeError("Cannot estimate without a shape");
+  const tokens = model.loaded?.contextTokens ?? null;
+  return tokens !== null && tokens > (shape.numCtx ?? 0)
+    ? { ...shape, numCtx: tokens }
+    : shape;
+}

@@ -1,0 +1,130 @@
+/** The policy in force: the operator's file over the strict defaults. */
+
+import type { Implementation } from "./facts.ts";
+import { canonicalBase } from "./loopback.ts";
+import type { SignalName } from "./probe.ts";
+import { BUILT_IN_PROFILES, type Profile } from "./profiles.ts";
+import type {
+  LocalModelResourceSnapshot,
+  ModelCarryPolicy,
+} from "../schema/types.ts";
+
+export type Limits = LocalModelResourceSnapshot["policy"]["limits"];
+export type PluginPolicy = NonNullable<ModelCarryPolicy["plugins"]>[string];
+
+export interface Endpoint {
+  /** Base address on loopback, without a slash at the end. */
+  readonly url: string;
+  readonly implementation: Implementation;
+}
+
+/** What cannot be seen of the service from outside; null: not stated. */
+export interface ServiceFacts {
+  readonly contextTokens: number | null;
+  readonly parallelSlots: number | null;
+  readonly kvCacheType: "f16" | "q8_0" | "q4_0";
+  readonly unmeasuredMarginBytes: number | null;
+}
+
+/** Every decision of an operator, with nothing left open. */
+export interface Policy {
+  readonly source: "built-in" | "file";
+  readonly ttlSeconds: number;
+  readonly totalDeadlineMs: number;
+  readonly serviceDeadlineMs: number;
+  readonly requiredSignals: readonly SignalName[];
+  readonly assumptions: {
+    readonly battery?: "normal";
+    readonly thermal?: "normal";
+  };
+  readonly limits: Limits;
+  readonly thermal: { readonly failedSensor: "constrain" | "ignore" };
+  readonly memory: { readonly cgroup: string };
+  readonly memoryHint: "fallback" | "comfort" | "requirement";
+  readonly modelStore: string | null;
+  /** Null: the Ollama of this machine, where OLLAMA_HOST says. */
+  readonly endpoints: readonly Endpoint[] | null;
+  readonly service: ServiceFacts;
+  readonly profiles: readonly Profile[];
+  readonly projectConstrain: "available" | "unavailable";
+  readonly plugins: Readonly<Record<string, PluginPolicy>>;
+}
+
+/** Sources of the figures: docs/policy.md. */
+export const DEFAULT_POLICY: Policy = {
+  source: "built-in",
+  ttlSeconds: 30,
+  totalDeadlineMs: 2000,
+  serviceDeadlineMs: 800,
+  requiredSignals: ["battery", "thermal", "memory", "modelService"],
+  assumptions: {},
+  limits: {
+    battery: { lowPercent: 20, criticalPercent: 10 },
+    thermal: { warmMarginCelsius: 5, criticalMarginCelsius: 5 },
+    memory: {
+      reserveBytes: 512 * 1024 * 1024,
+      reserveShare: 0.05,
+      comfortFactor: 1.25,
+      pressureConstrainPercent: 10,
+      pressureDenyPercent: 40,
+    },
+    disk: { lowBytes: 1024 * 1024 * 1024, lowShare: 0.05 },
+  },
+  thermal: { failedSensor: "constrain" },
+  memory: { cgroup: "self" },
+  memoryHint: "fallback",
+  modelStore: null,
+  endpoints: null,
+  service: {
+    contextTokens: null,
+    parallelSlots: null,
+    kvCacheType: "f16",
+    unmeasuredMarginBytes: null,
+  },
+  profiles: BUILT_IN_PROFILES,
+  projectConstrain: "available",
+  plugins: {},
+};
+
+/** The file over the defaults; the file has passed the schema and the checks. */
+export function resolvePolicy(file: ModelCarryPolicy): Policy {
+  const base = DEFAULT_POLICY;
+  const { limits = {} } = file;
+  return {
+    source: "file",
+    ttlSeconds: file.ttlSeconds ?? base.ttlSeconds,
+    totalDeadlineMs: file.totalDeadlineMs ?? base.totalDeadlineMs,
+    serviceDeadlineMs: file.serviceDeadlineMs ?? base.serviceDeadlineMs,
+    requiredSignals: file.requiredSignals ?? base.requiredSignals,
+    assumptions: { ...file.assumptions },
+    limits: {
+      battery: { ...base.limits.battery, ...limits.battery },
+      thermal: { ...base.limits.thermal, ...limits.thermal },
+      memory: { ...base.limits.memory, ...limits.memory },
+      disk: { ...base.limits.disk, ...limits.disk },
+    },
+    thermal: { ...base.thermal, ...file.thermal },
+    memory: { ...base.memory, ...file.memory },
+    memoryHint: file.memoryHint ?? base.memoryHint,
+    modelStore: file.modelStore ?? base.modelStore,
+    endpoints: file.endpoints?.map((one) => ({
+      ...one,
+      url: canonicalBase(one.url),
+    })) ?? base.endpoints,
+    service: { ...base.service, ...file.service },
+    profiles: [
+      ...base.profiles,
+      ...(file.profiles ?? []).map((one) => ({
+        profileRef: one.profileRef,
+        modelTag: one.modelTag,
+        memoryHintMiB: one.memoryHintMiB ?? null,
+        diskHintMiB: one.diskHintMiB ?? null,
+        endpoint: one.endpoint === undefined
+          ? null
+          : canonicalBase(one.endpoint),
+      })),
+    ],
+    projectConstrain: file.projectConstrain ?? base.projectConstrain,
+    plugins: file.plugins ?? base.plugins,
+  };
+}

@@ -1,0 +1,78 @@
+/** What a policy file has to mean, beyond its shape. */
+
+import { canonicalBase, isLoopbackBase } from "./loopback.ts";
+import { BUILT_IN_PROFILES } from "./profiles.ts";
+import type { Fault } from "../schema/meaning.ts";
+import type { ModelCarryPolicy } from "../schema/types.ts";
+
+function* signalFaults(policy: ModelCarryPolicy): Generator<Fault> {
+  const required = policy.requiredSignals;
+  if (required === undefined) return;
+  for (const name of ["memory", "modelService"] as const) {
+    if (!required.includes(name)) {
+      yield {
+        pointer: "/requiredSignals",
+        message: `${JSON.stringify(required)} has to hold "${name}"`,
+      };
+    }
+  }
+}
+
+function* endpointFaults(policy: ModelCarryPolicy): Generator<Fault> {
+  const urls = new Set<string>();
+  for (const [index, { url }] of (policy.endpoints ?? []).entries()) {
+    const pointer = `/endpoints/${index}/url`;
+    if (!isLoopbackBase(url)) {
+      yield {
+        pointer,
+        message: `"${url}" is not the base address of a service on loopback`,
+      };
+    }
+    if (urls.has(canonicalBase(url))) {
+      yield { pointer, message: `"${url}" stands twice` };
+    }
+    urls.add(canonicalBase(url));
+  }
+  for (const [index, { endpoint }] of (policy.profiles ?? []).entries()) {
+    if (endpoint !== undefined && !urls.has(canonicalBase(endpoint))) {
+      yield {
+        pointer: `/profiles/${index}/endpoint`,
+        message: `"${endpoint}" is none of /endpoints`,
+      };
+    }
+  }
+}
+
+function* profileFaults(policy: ModelCarryPolicy): Generator<Fault> {
+  const refs = new Set(BUILT_IN_PROFILES.map((one) => one.profileRef));
+  for (const [index, { profileRef }] of (policy.profiles ?? []).entries()) {
+    if (refs.has(profileRef)) {
+      yield {
+        pointer: `/profiles/${index}/profileRef`,
+        message: `"${profileRef}" exists already`,
+      };
+    }
+    refs.add(profileRef);
+  }
+}
+
+function* pluginFaults(policy: ModelCarryPolicy): Generator<Fault> {
+  for (const [id, entry] of Object.entries(policy.plugins ?? {})) {
+    if (entry.supplies?.length && entry.sha256 === undefined) {
+      yield {
+        pointer: `/plugins/${id}/supplies`,
+        message: `${JSON.stringify(entry.supplies)} needs a sha256 beside it`,
+      };
+    }
+  }
+}
+
+/** Every fault in the meaning of a policy that has passed the schema. */
+export function policyFaults(policy: ModelCarryPolicy): Fault[] {
+  return [
+    ...signalFaults(policy),
+    ...endpointFaults(policy),
+    ...profileFaults(policy),
+    ...pluginFaults(policy),
+  ];
+}

@@ -1,0 +1,31 @@
+/** The host below the guard: the same calls, plus a check of what was opened. */
+
+import type { Host } from "./probe.ts";
+
+/** Throws when the real path (below the sysroot) is not granted. */
+export type Admit = (realPath: string) => void;
+
+/** A Host whose file calls can be told to check the real path they reached. */
+export interface RawHost extends Host {
+  readText(path: string, admit?: Admit): Promise<string>;
+  readDir(path: string, admit?: Admit): Promise<readonly string[]>;
+  readLinkName(path: string, admit?: Admit): Promise<string>;
+}
+
+/** Builds the Error that a failed host call throws. */
+export function hostFailure(
+  code: string,
+  message: string,
+  cause?: unknown,
+): Error & { readonly code: string } {
+  return Object.assign(
+    new Error(message, cause === undefined ? undefined : { cause }),
+    { code },
+  );
+}
+
+/** Code of a failed host call, or null for anything else that was thrown. */
+export function failureCode(thrown: unknown): string | null {
+  if (!(thrown instanceof Error) || !("code" in thrown)) return null;
+  return typeof thrown.code === "string" ? thrown.code : null;
+}

@@ -1,0 +1,157 @@
+/** Reports to the document: pure, with the clock and the name as arguments. */
+
+import { admitProfile, type ProfileEntry } from "./admission.ts";
+import { canonicalJson, sha256Hex } from "./digest.ts";
+import { loosened } from "./loosened.ts";
+import { mergeReports, type Reading } from "./merge.ts";
+import type { Policy } from "./policy.ts";
+import type { Permissions } from "./probe.ts";
+import { sortReasons } from "./reasons.ts";
+import type { Report } from "./report.ts";
+import { healthOf } from "./required.ts";
+import { SIGNAL_NAMES } from "./signals/table.ts";
+import { cleanName, cleanText } from "./text.ts";
+import type {
+  LocalModelResourceSnapshot,
+  PermissionLists,
+} from "../schema/types.ts";
+
+type ProbeEntry = LocalModelResourceSnapshot["probes"][number];
+type Signals = LocalModelResourceSnapshot["signals"];
+
+/** Everything about the run that is not a report. */
+export interface RunFacts {
+  /** When the run ended, in milliseconds since 1970. */
+  readonly capturedAtMs: number;
+  /** Random UUID, lower case. */
+  readonly uuid: string;
+  /** Version of the program. */
+  readonly version: string;
+  /** `deno 2.9.6`, `node 22.1.0`. */
+  readonly runtime: string;
+  /** `linux-x86_64`. */
+  readonly platform: string;
+}
+
+/** Nothing that a snapshot says allows anything. */
+const AUTHORIZES_NOTHING = {
+  authorizesPromptEgress: false,
+  authorizesNetworkAccess: false,
+  authorizesToolUse: false,
+  authorizesModelDownload: false,
+  authorizesTrainingOnUserData: false,
+  authorizesModelPromotion: false,
+  authorizesLifecycleMutation: false,
+} as const;
+
+function signalEntry(reading: Reading): unknown {
+  if (reading.status === "known") {
+    return { status: "known", ...reading.values, from: [...reading.from] };
+  }
+  return {
+    status: "unknown",
+    reason: { ...reading.reason },
+    from: [...reading.from],
+    ...(reading.worstKnown === null ? {} : { worstKnown: reading.worstKnown }),
+    ...(reading.assumedState === null
+      ? {}
+      : { assumedState: reading.assumedState }),
+  };
+}
+
+function permissionLists(permissions: Permissions): PermissionLists {
+  const { read = [], net = [], run = [], env = [], sys = [] } = permissions;
+  return {
+    read: [...read],
+    net: [...net],
+    run: run.map((argv) => [...argv]),
+    env: [...env],
+    sys: [...sys],
+  };
+}
+
+function probeEntry(report: Report): ProbeEntry {
+  return {
+    id: cleanName(report.id),
+    version: report.version === null ? null : cleanName(report.version),
+    origin: report.origin,
+    outcome: report.outcome,
+    durationMs: report.durationMs,
+    provides: [...report.provides],
+    sha256: report.sha256,
+    requested: permissionLists(report.requested),
+    granted: permissionLists(report.granted),
+    denials: report.denials.slice(0, 64).map((denial) => ({
+      call: cleanName(denial.call),
+      target: cleanText(denial.target),
+      message: cleanText(denial.message),
+    })),
+    hostCalls: report.hostCalls,
+    fuelUsed: report.fuelUsed,
+    log: report.log.slice(0, 32).map((line) => cleanText(line)),
+    error: report.error === null ? null : cleanText(report.error, 400),
+  };
+}
+
+function bestOf(profiles: readonly ProfileEntry[]): ProfileEntry {
+  const order = ["allow", "constrain", "deny"];
+  const [first, ...rest] = profiles;
+  if (first === undefined) {
+    throw new TypeError("Cannot judge without a profile");
+  }
+  const rank = (one: ProfileEntry) => order.indexOf(one.admission.decision);
+  return rest.reduce((best, one) => rank(one) < rank(best) ? one : best, first);
+}
+
+/** Builds the snapshot of one run. */
+export async function buildSnapshot(
+  reports: readonly Report[],
+  policy: Policy,
+  run: RunFacts,
+): Promise<LocalModelResourceSnapshot> {
+  const validUntilMs = run.capturedAtMs + policy.ttlSeconds * 1000;
+  const merged = mergeReports(reports, policy);
+  const health = healthOf(merged, policy);
+  const profiles = policy.profiles.map((profile) =>
+    admitProfile(profile, merged, policy, validUntilMs)
+  );
+  const best = bestOf(profiles);
+  return {
+    kind: "LocalModelResourceSnapshot",
+    schemaVersion: "v0.1",
+    snapshotId: `urn:srcos:local-model-resource-snapshot:${run.uuid}`,
+    capturedAt: new Date(run.capturedAtMs).toISOString(),
+    validUntil: new Date(validUntilMs).toISOString(),
+    producer: {
+      name: "model-carry",
+      version: run.version,
+      runtime: cleanName(run.runtime),
+      platform: cleanName(run.platform),
+    },
+    health: { status: health.status, reasons: sortReasons(health.reasons) },
+    signals: Object.fromEntries(
+      SIGNAL_NAMES.map((name) => [name, signalEntry(merged.readings[name])]),
+    ) as unknown as Signals,
+    profiles,
+    admission: {
+      decision: best.admission.decision,
+      safe: best.admission.safe,
+      profileRef: best.profileRef,
+      reasons: best.admission.reasons,
+    },
+    authorizationBoundary: AUTHORIZES_NOTHING,
+    probes: reports.map(probeEntry),
+    policy: {
+      sha256: await sha256Hex(canonicalJson(policy)),
+      source: policy.source,
+      ttlSeconds: policy.ttlSeconds,
+      requiredSignals: [...policy.requiredSignals],
+      limits: policy.limits,
+      assumptions: loosened(policy).map((one) => ({
+        ...one,
+        value: cleanText(one.value, 400),
+      })),
+    },
+    extensions: merged.extensions,
+  };
+}

@@ -1,0 +1,30 @@
+/** Foreign text, made fit to show. */
+
+// Controls, line and paragraph separators, bidirectional marks and overrides,
+// zero-width characters, lone surrogates.
+const UNSHOWABLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
+
+/** One line of at most `cap` characters without anything that moves a terminal. */
+export function cleanText(text: string, cap = 200): string {
+  const line = text.slice(0, cap * 4).replace(UNSHOWABLE, " ")
+    .replace(/\s+/g, " ").trim();
+  const characters = [...line];
+  return characters.length <= cap
+    ? line
+    : `${characters.slice(0, cap - 1).join("")}…`;
+}
+
+/** Same, for a place where a value has to stand. */
+export function cleanName(text: string, cap = 200): string {
+  return cleanText(text, cap) || "(empty)";
+}
+
+/** Bytes for people: `1.4 GiB`, `512 MiB`. */
+export function formatBytes(bytes: number): string {
+  const sign = bytes < 0 ? "-" : "";
+  const size = Math.abs(bytes);
+  if (size >= 1024 ** 3) return `${sign}${(size / 1024 ** 3).toFixed(1)} GiB`;
+  if (size >= 1024 ** 2) return `${sign}${Math.round(size / 1024 ** 2)} MiB`;
+  return `${sign}${size} B`;
+}

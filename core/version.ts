@@ -1,0 +1,21 @@
+/** Versions of services, as far as they decide a default. */
+
+export type Version = readonly [number, number, number];
+
+/** Reads `0.33.0-rc2` as [0, 33, 0]; null for anything else. */
+export function parseVersion(text: string | null): Version | null {
+  const match = /^v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:[-+].*)?$/.exec(
+    text ?? "",
+  );
+  if (match === null) return null;
+  return [Number(match[1]), Number(match[2]), Number(match[3])];
+}
+
+/** False for an unknown version: nothing newer is taken for granted. */
+export function isAtLeast(version: Version | null, floor: Version): boolean {
+  if (version === null) return false;
+  for (const part of [0, 1, 2] as const) {
+    if (version[part] !== floor[part]) return version[part] > floor[part];
+  }
+  return true;
+}

@@ -1,0 +1,188 @@
+/** Reads text, directories and links below a root, whatever lies there. */
+
+import { constants } from "node:fs";
+import {
+  type FileHandle,
+  lstat,
+  open,
+  readdir,
+  readlink,
+} from "node:fs/promises";
+import { type Admit, failureCode, hostFailure } from "../core/raw_host.ts";
+
+const TEXT_CAP_BYTES = 1024 * 1024;
+const NAMES_CAP = 4096;
+const LINKS_CAP = 40;
+const PATH_CAP = 4096;
+
+/** The file calls of a host. */
+export interface Files {
+  readText(path: string, admit?: Admit): Promise<string>;
+  readDir(path: string, admit?: Admit): Promise<readonly string[]>;
+  readLinkName(path: string, admit?: Admit): Promise<string>;
+}
+
+/** File calls below a directory; the empty root is the machine itself. */
+export function createFiles(root: string): Files {
+  return {
+    readText: (path, admit) =>
+      explain("read", path, () => readText(root, path, admit)),
+    readDir: (path, admit) =>
+      explain("list", path, () => readDir(root, path, admit)),
+    readLinkName: (path, admit) =>
+      explain("read link", path, () => readLinkName(root, path, admit)),
+  };
+}
+
+async function explain<T>(
+  action: string,
+  path: string,
+  call: () => Promise<T>,
+): Promise<T> {
+  checkPath(action, path);
+  try {
+    return await call();
+  } catch (error) {
+    const code = failureCode(error);
+    if (code === null || !/^E[A-Z0-9]+$/.test(code)) throw error;
+    throw hostFailure(code, `Cannot ${action} "${path}": ${code}`, error);
+  }
+}
+
+function checkPath(action: string, path: string): void {
+  if (!path.startsWith("/") || path.includes("\0") || path.length > PATH_CAP) {
+    const shown = JSON.stringify(path.slice(0, 80));
+    throw hostFailure("EINVAL", `Cannot ${action} ${shown}: not a usable path`);
+  }
+}
+
+async function readText(
+  root: string,
+  path: string,
+  admit?: Admit,
+): Promise<string> {
+  // A FIFO or a device must not block the open; what was opened is checked.
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK;
+  const handle = await open(await resolveBelow(root, path), flags);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) {
+      const code = stats.isDirectory() ? "EISDIR" : "not-regular";
+      throw hostFailure(code, `Cannot read "${path}": not a regular file`);
+    }
+    if (admit) admit(await openedPath(root, handle));
+    return new TextDecoder().decode(await readCapped(handle, path));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readCapped(
+  handle: FileHandle,
+  path: string,
+): Promise<Uint8Array> {
+  let buffer = new Uint8Array(8192);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(
+      buffer,
+      length,
+      buffer.length - length,
+      null,
+    );
+    if (bytesRead === 0) return buffer.subarray(0, length);
+    length += bytesRead;
+    if (length > TEXT_CAP_BYTES) {
+      throw hostFailure(
+        "too-large",
+        `Cannot read "${path}": over ${TEXT_CAP_BYTES} bytes`,
+      );
+    }
+    if (length === buffer.length) {
+      const larger = new Uint8Array(buffer.length * 8);
+      larger.set(buffer);
+      buffer = larger;
+    }
+  }
+}
+
+/** Where the open file really is, as the probe would name it. */
+async function openedPath(root: string, handle: FileHandle): Promise<string> {
+  const real = await readlink(`/proc/self/fd/${handle.fd}`);
+  return stripRoot(root, real);
+}
+
+function stripRoot(root: string, real: string): string {
+  if (root === "") return real;
+  if (real === root) return "/";
+  if (!real.startsWith(`${root}/`)) {
+    throw hostFailure("denied", "Cannot read a file outside the sysroot");
+  }
+  return real.slice(root.length);
+}
+
+async function readDir(
+  root: string,
+  path: string,
+  admit?: Admit,
+): Promise<readonly string[]> {
+  const real = await resolveBelow(root, path, admit !== undefined);
+  if (admit) admit(stripRoot(root, real));
+  const names = await readdir(real);
+  if (names.length > NAMES_CAP) {
+    throw hostFailure(
+      "too-large",
+      `Cannot list "${path}": over ${NAMES_CAP} names`,
+    );
+  }
+  return names.sort();
+}
+
+async function readLinkName(
+  root: string,
+  path: string,
+  admit?: Admit,
+): Promise<string> {
+  const slash = path.lastIndexOf("/");
+  const parent = await resolveBelow(
+    root,
+    path.slice(0, slash) || "/",
+    admit !== undefined,
+  );
+  if (admit) admit(`${stripRoot(root, parent)}/${path.slice(slash + 1)}`);
+  const target = await readlink(`${parent}/${path.slice(slash + 1)}`);
+  return target.slice(target.lastIndexOf("/") + 1);
+}
+
+/**
+ * Path on this machine of a path below the root. Links resolve inside the
+ * root, absolute ones too, and `..` never leaves it.
+ */
+export async function resolveBelow(
+  root: string,
+  path: string,
+  always = false,
+): Promise<string> {
+  if (root === "" && !always) return path;
+  const pending = path.split("/").reverse();
+  let real = root;
+  let links = 0;
+  while (pending.length > 0) {
+    const part = pending.pop();
+    if (part === undefined || part === "" || part === ".") continue;
+    if (part === "..") {
+      if (real !== root) real = real.slice(0, real.lastIndexOf("/"));
+      continue;
+    }
+    const next = `${real}/${part}`;
+    if (!(await lstat(next)).isSymbolicLink()) {
+      real = next;
+      continue;
+    }
+    if (++links > LINKS_CAP) throw hostFailure("ELOOP", "Too many links");
+    const target = await readlink(next);
+    if (target.startsWith("/")) real = root;
+    pending.push(...target.split("/").reverse());
+  }
+  return real === "" ? "/" : real;
+}

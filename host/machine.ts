@@ -1,0 +1,44 @@
+/** The real machine as a host. */
+
+import type { HttpReply } from "../core/probe.ts";
+import { hostFailure, type RawHost } from "../core/raw_host.ts";
+import { createFiles } from "./files.ts";
+import { httpRequest } from "./http.ts";
+import { readSpace } from "./space.ts";
+import { readEnv, systemInfo } from "./system.ts";
+
+/** HTTP calls of one run, all under one deadline that starts now. */
+export function createHttp(
+  deadlineMs: number,
+): Pick<RawHost, "httpGet" | "ollamaShow"> {
+  const endMs = performance.now() + deadlineMs;
+  const ask = (
+    method: "GET" | "POST",
+    url: string,
+    body: string | null,
+  ): Promise<HttpReply> =>
+    httpRequest(method, url, body, {
+      timeoutMs: Math.max(1, Math.round(endMs - performance.now())),
+    });
+  return {
+    httpGet: (url) => ask("GET", url, null),
+    ollamaShow: (baseUrl, model) =>
+      ask("POST", `${baseUrl}/api/show`, JSON.stringify({ model })),
+  };
+}
+
+/** Every call to the machine that this program runs on. */
+export function createMachine(serviceDeadlineMs: number): RawHost {
+  return {
+    ...createFiles(""),
+    ...createHttp(serviceDeadlineMs),
+    statfs: readSpace,
+    exec: (argv) =>
+      Promise.reject(
+        hostFailure("denied", `Cannot run "${argv[0] ?? ""}": not granted`),
+      ),
+    env: (name) => Promise.resolve(readEnv(name)),
+    system: () => Promise.resolve(systemInfo()),
+    log: () => {},
+  };
+}

@@ -1,0 +1,102 @@
+/** Standard streams, arguments and the end of the process. */
+
+import { fstatSync, readSync, writeSync } from "node:fs";
+import process from "node:process";
+import { failureCode, hostFailure } from "../core/raw_host.ts";
+
+const PAUSE_MS = 5;
+
+async function writeAll(fd: number, text: string, name: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(fd, bytes, written);
+    } catch (error) {
+      const code = failureCode(error) ?? "failed";
+      // A pipe that its reader set non-blocking, and that is full.
+      if (code === "EAGAIN") {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        continue;
+      }
+      throw hostFailure(code, `Cannot write to ${name}: ${code}`, error);
+    }
+  }
+}
+
+/** Writes all of it, or throws with the kernel's code (EPIPE, ENOSPC). */
+export function writeStdout(text: string): Promise<void> {
+  return writeAll(1, text, "standard output");
+}
+
+/** Writes what it can; a lost message must not change the exit code. */
+export async function writeStderr(text: string): Promise<void> {
+  try {
+    await writeAll(2, text, "standard error");
+  } catch (error) {
+    if (failureCode(error) === null) throw error;
+  }
+}
+
+/** All of standard input, at most `capBytes`. */
+export async function readStdin(capBytes: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const part = new Uint8Array(65536);
+    let count: number;
+    try {
+      count = readSync(0, part);
+    } catch (error) {
+      const code = failureCode(error) ?? "failed";
+      if (code === "EOF") count = 0;
+      else if (code === "EAGAIN") {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        continue;
+      } else {
+        throw hostFailure(code, `Cannot read standard input: ${code}`, error);
+      }
+    }
+    if (count === 0) break;
+    length += count;
+    if (length > capBytes) {
+      throw hostFailure(
+        "too-large",
+        `Cannot read standard input: over ${capBytes} bytes`,
+      );
+    }
+    parts.push(part.subarray(0, count));
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** Whether standard output is a terminal. */
+export function isTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+  } catch {
+    // A closed descriptor is no terminal.
+    return false;
+  }
+}
+
+/** Columns of the terminal; 80 where none are known. */
+export function terminalColumns(): number {
+  return process.stdout.columns ?? 80;
+}
+
+/** Arguments after the program's name. */
+export function programArguments(): readonly string[] {
+  return process.argv.slice(2);
+}
+
+/** Ends the process, also where a read hangs in the kernel. */
+export function exitProcess(code: number): never {
+  process.exit(code);
+}

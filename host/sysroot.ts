@@ -1,0 +1,40 @@
+/** A whole machine in a folder. */
+
+import { realpathSync } from "node:fs";
+import type { RawHost } from "../core/raw_host.ts";
+import { hostFailure } from "../core/raw_host.ts";
+import { createFiles } from "./files.ts";
+
+/**
+ * A host whose files lie below a directory and whose other answers come from
+ * a recording; without one they are `not-recorded`.
+ *
+ * @throws {Error} with the kernel's code when the directory cannot be reached
+ */
+export function createSysrootHost(
+  dir: string,
+  answers: Omit<RawHost, "readText" | "readDir" | "readLinkName"> =
+    nothingRecorded(),
+): RawHost {
+  return { ...answers, ...createFiles(realpathSync(dir)) };
+}
+
+function nothingRecorded(): RawHost {
+  const missing = (call: string) => (...args: readonly unknown[]) =>
+    Promise.reject(hostFailure(
+      "not-recorded",
+      `Cannot answer ${call} "${String(args[0] ?? "")}": not recorded`,
+    ));
+  return {
+    readText: missing("readText"),
+    readDir: missing("readDir"),
+    readLinkName: missing("readLinkName"),
+    statfs: missing("statfs"),
+    httpGet: missing("httpGet"),
+    ollamaShow: missing("ollamaShow"),
+    exec: missing("exec"),
+    env: missing("env"),
+    system: missing("system"),
+    log: () => {},
+  };
+}

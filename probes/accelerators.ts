@@ -1,0 +1,190 @@
+/** GPUs and NPUs, with the memory that their drivers tell of. */
+
+import type { AcceleratorDevice } from "../core/facts.ts";
+import type { Host, Manifest, Observation } from "../core/probe.ts";
+
+const DRM = "/sys/class/drm";
+const ACCEL = "/sys/class/accel";
+const NVIDIA = "/proc/driver/nvidia/gpus";
+
+export const manifest: Manifest = {
+  id: "accelerators",
+  version: "0.1.0",
+  title: "GPUs and NPUs",
+  provides: ["accelerators"],
+  permissions: { read: ["/sys/class", "/sys/devices", NVIDIA] },
+  timeoutMs: 500,
+};
+
+const PCI_VENDORS: Readonly<Record<string, string>> = {
+  "0x1002": "amd",
+  "0x1022": "amd",
+  "0x10de": "nvidia",
+  "0x8086": "intel",
+};
+const DRIVER_VENDORS: Readonly<Record<string, string>> = {
+  amdgpu: "amd",
+  radeon: "amd",
+  amdxdna: "amd",
+  i915: "intel",
+  xe: "intel",
+  intel_vpu: "intel",
+  nvidia: "nvidia",
+  nouveau: "nvidia",
+};
+
+/** Bytes of an attribute; null where it holds no number. */
+export function parseBytes(text: string | null): number | null {
+  const digits = /^\s*(\d{1,15})\s*$/.exec(text ?? "")?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** What is left of a total; null where one of the two is not known. */
+function left(total: number | null, used: number | null): number | null {
+  return total === null || used === null || used > total ? null : total - used;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : null;
+}
+
+/** Text, or null where it cannot be read: an unknown figure, never a zero. */
+async function readOrNull(host: Host, path: string): Promise<string | null> {
+  try {
+    return await host.readText(path);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") {
+      host.log(`${path}: ${String(codeOf(error))}`);
+    }
+    return null;
+  }
+}
+
+async function linkOrNull(host: Host, path: string): Promise<string | null> {
+  try {
+    return await host.readLinkName(path);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") {
+      host.log(`${path}: ${String(codeOf(error))}`);
+    }
+    return null;
+  }
+}
+
+/** Names in a class directory; none where there is no such class. */
+async function listOrNone(
+  host: Host,
+  path: string,
+): Promise<readonly string[]> {
+  try {
+    return await host.readDir(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+
+const NO_MEMORY = {
+  memoryTotalBytes: null,
+  memoryAvailableBytes: null,
+  sharedMemoryTotalBytes: null,
+  sharedMemoryAvailableBytes: null,
+  unifiedMemory: null,
+} as const;
+
+type MemoryFigures = Omit<AcceleratorDevice, "kind" | "vendor" | "driver">;
+
+async function amdMemory(host: Host, at: string): Promise<MemoryFigures> {
+  const figure = async (name: string) =>
+    parseBytes(await readOrNull(host, `${at}/mem_info_${name}`));
+  const [vramTotal, vramUsed, gttTotal, gttUsed] = await Promise.all(
+    ["vram_total", "vram_used", "gtt_total", "gtt_used"].map(figure),
+  );
+  return {
+    memoryTotalBytes: vramTotal ?? null,
+    memoryAvailableBytes: left(vramTotal ?? null, vramUsed ?? null),
+    sharedMemoryTotalBytes: gttTotal ?? null,
+    sharedMemoryAvailableBytes: left(gttTotal ?? null, gttUsed ?? null),
+    // A small carve-out may be an APU's or an old card's: not told apart here.
+    unifiedMemory: null,
+  };
+}
+
+async function xeMemory(host: Host, at: string): Promise<MemoryFigures> {
+  const text = await readOrNull(host, `${at}/tile0/physical_vram_size_bytes`);
+  return { ...NO_MEMORY, memoryTotalBytes: parseBytes(text) };
+}
+
+/** The driver that decides which files tell of memory. */
+function readMemory(
+  host: Host,
+  driver: string,
+  at: string,
+): Promise<MemoryFigures> {
+  if (driver === "amdgpu") return amdMemory(host, at);
+  if (driver === "xe") return xeMemory(host, at);
+  return Promise.resolve(NO_MEMORY);
+}
+
+async function readDevice(
+  host: Host,
+  kind: AcceleratorDevice["kind"],
+  at: string,
+): Promise<AcceleratorDevice> {
+  const [driver, vendorId] = await Promise.all([
+    linkOrNull(host, `${at}/driver`),
+    readOrNull(host, `${at}/vendor`),
+  ]);
+  const name = driver ?? "unknown";
+  return {
+    kind,
+    vendor: DRIVER_VENDORS[name] ?? PCI_VENDORS[vendorId?.trim() ?? ""] ??
+      "unknown",
+    driver: name,
+    ...await readMemory(host, name, at),
+  };
+}
+
+async function readCards(host: Host): Promise<AcceleratorDevice[]> {
+  const names = await listOrNone(host, DRM);
+  // Connectors (card0-DP-1) and render nodes belong to a card already counted.
+  return await Promise.all(
+    names.filter((name) => /^card\d+$/.test(name))
+      .map((name) => readDevice(host, "gpu", `${DRM}/${name}/device`)),
+  );
+}
+
+async function readNpus(host: Host): Promise<AcceleratorDevice[]> {
+  const names = await listOrNone(host, ACCEL);
+  return await Promise.all(
+    names.filter((name) => /^accel\d+$/.test(name))
+      .map((name) => readDevice(host, "npu", `${ACCEL}/${name}/device`)),
+  );
+}
+
+export default async function probe(host: Host): Promise<Observation> {
+  // A class that is missing counts only below a listable /sys/class.
+  const [cards, npus, nvidia, proprietary] = await Promise.all([
+    readCards(host),
+    readNpus(host),
+    listOrNone(host, NVIDIA),
+    host.readDir("/sys/class").catch((error) => {
+      if (codeOf(error) === "ENOENT") return null;
+      throw error;
+    }),
+  ]);
+  if (proprietary === null && nvidia.length === 0) {
+    throw new Error('Cannot list "/sys/class"');
+  }
+  // The proprietary driver's own list is whole; its DRM cards repeat it.
+  const others = nvidia.length === 0
+    ? cards
+    : cards.filter((card) => card.driver !== "nvidia");
+  const listed = nvidia.map((): AcceleratorDevice => ({
+    kind: "gpu",
+    vendor: "nvidia",
+    driver: "nvidia",
+    ...NO_MEMORY,
+  }));
+  return { accelerators: { devices: [...others, ...listed, ...npus] } };
+}

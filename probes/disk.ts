@@ -1,0 +1,101 @@
+/** Space of the file system that holds the models. */
+
+import type { DiskFacts } from "../core/facts.ts";
+import type {
+  FsSpace,
+  Host,
+  Json,
+  Manifest,
+  Observation,
+} from "../core/probe.ts";
+
+export const manifest: Manifest = {
+  id: "disk",
+  version: "0.1.0",
+  title: "Space of the model store",
+  provides: ["disk"],
+  permissions: { env: ["OLLAMA_MODELS", "HOME"], sys: ["statfs"] },
+  timeoutMs: 500,
+};
+
+interface Place {
+  readonly store: DiskFacts["store"];
+  readonly path: string;
+  /** It is the store, whether it exists or not. */
+  readonly isDecisive: boolean;
+}
+
+/** Where the store may lie, the first that holds first. */
+export function storePlaces(
+  stated: string | null,
+  variable: string | null,
+  home: string | null,
+): Place[] {
+  const places: Place[] = [];
+  if (stated !== null) {
+    places.push({ store: "policy", path: stated, isDecisive: true });
+  } else if (variable !== null && variable !== "") {
+    places.push({ store: "environment", path: variable, isDecisive: true });
+  }
+  if (home !== null && home !== "") {
+    const path = `${home.replace(/\/+$/, "")}/.ollama/models`;
+    places.push({ store: "home", path, isDecisive: false });
+  }
+  places.push(
+    {
+      store: "usr-share",
+      path: "/usr/share/ollama/.ollama/models",
+      isDecisive: false,
+    },
+    { store: "var-lib", path: "/var/lib/ollama/models", isDecisive: false },
+  );
+  const [first] = places;
+  if (first && !first.path.startsWith("/")) {
+    throw new RangeError(
+      `Cannot use the model store "${first.path}": relative`,
+    );
+  }
+  return places;
+}
+
+/** Space at a path; null where there is no such path. */
+async function measure(host: Host, path: string): Promise<FsSpace | null> {
+  try {
+    return await host.statfs(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw error;
+  }
+}
+
+export default async function probe(
+  host: Host,
+  settings: { readonly [key: string]: Json },
+): Promise<Observation> {
+  const stated = settings["store"];
+  const [variable, home] = await Promise.all([
+    host.env("OLLAMA_MODELS"),
+    host.env("HOME"),
+  ]);
+  const places = storePlaces(
+    typeof stated === "string" ? stated : null,
+    variable,
+    home,
+  );
+  for (const { store, path, isDecisive } of places) {
+    const space = await measure(host, path);
+    if (space !== null) return { disk: { ...space, store, exists: true } };
+    if (isDecisive) break;
+  }
+  const [first] = places;
+  if (first === undefined) throw new RangeError("Cannot find a model store");
+  for (let path = first.path; path !== "/";) {
+    path = path.slice(0, path.lastIndexOf("/")) || "/";
+    const space = await measure(host, path);
+    if (space !== null) {
+      return { disk: { ...space, store: first.store, exists: false } };
+    }
+  }
+  throw new Error("Cannot find the file system of the model store");
+}

@@ -1,0 +1,244 @@
+/** Which models of the profiles are installed and loaded, and their shape. */
+
+import type {
+  EndpointModels,
+  Implementation,
+  InstalledModel,
+  LoadedFacts,
+  ModelShape,
+} from "../core/facts.ts";
+import type { Host, Json, Manifest, Observation } from "../core/probe.ts";
+
+export const manifest: Manifest = {
+  id: "model_residency",
+  version: "0.1.0",
+  title: "Models that are installed and loaded",
+  provides: ["residency"],
+  permissions: {
+    net: ["127.0.0.1:*/", "localhost:*/", "[::1]:*/"],
+    env: ["OLLAMA_HOST"],
+    sys: ["ollama-show"],
+  },
+  timeoutMs: 1000,
+};
+
+interface Endpoint {
+  readonly url: string;
+  readonly implementation: Implementation;
+}
+
+type Fields = Record<string, unknown>;
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function records(value: unknown, what: string): Fields[] {
+  if (!Array.isArray(value)) {
+    throw new TypeError(`Cannot read ${what}: not a list`);
+  }
+  return value.filter(isRecord);
+}
+
+/** A positive integer that a double holds; null for anything else. */
+function count(value: unknown): number | null {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0
+    ? value
+    : null;
+}
+
+/** A tag as Ollama lists it: without a part behind the colon it is `latest`. */
+function fullTag(tag: string): string {
+  return tag.includes(":") ? tag : `${tag}:latest`;
+}
+
+/** `num_ctx` of the parameters text; null: not set, false: not readable. */
+export function parseNumCtx(parameters: unknown): number | null | false {
+  if (parameters === undefined || parameters === null) return null;
+  if (typeof parameters !== "string") return false;
+  const lines = parameters.split("\n").map((line) => line.trim())
+    .filter((line) => /^num_ctx(\s|$)/.test(line));
+  const [line] = lines;
+  if (line === undefined) return null;
+  const digits = /^num_ctx\s+(\d{1,9})$/.exec(line)?.[1];
+  return lines.length > 1 ? false : count(Number(digits)) ?? false;
+}
+
+/** Shape of a model from /api/show; null where it does not add up. */
+export function parseShape(show: unknown): ModelShape | null {
+  if (!isRecord(show) || !isRecord(show["model_info"])) return null;
+  const info = show["model_info"];
+  const architecture = info["general.architecture"];
+  if (
+    typeof architecture !== "string" || !/^[\w.-]{1,60}$/.test(architecture)
+  ) {
+    return null;
+  }
+  const field = (name: string) => count(info[`${architecture}.${name}`]);
+  const blockCount = field("block_count");
+  const headCountKv = field("attention.head_count_kv");
+  const embeddingLength = field("embedding_length");
+  const feedForwardLength = field("feed_forward_length");
+  const contextLength = field("context_length");
+  const heads = field("attention.head_count");
+  const keyLength = field("attention.key_length") ??
+    (embeddingLength && heads ? count(embeddingLength / heads) : null);
+  const numCtx = parseNumCtx(show["parameters"]);
+  const isWhole = blockCount && headCountKv && embeddingLength &&
+    feedForwardLength && contextLength && keyLength;
+  if (!isWhole || numCtx === false) return null;
+  return {
+    architecture,
+    blockCount,
+    headCountKv,
+    keyLength,
+    embeddingLength,
+    feedForwardLength,
+    contextLength,
+    numCtx,
+  };
+}
+
+/** What /api/ps says of one model; null where it is not loaded. */
+export function parseLoaded(ps: unknown, tag: string): LoadedFacts | null {
+  if (!isRecord(ps)) throw new TypeError("Cannot read /api/ps: not an object");
+  const found = records(ps["models"], "/api/ps").find((one) =>
+    one["model"] === fullTag(tag) || one["name"] === fullTag(tag)
+  );
+  const expires = found?.["expires_at"];
+  // Without a readable end it may go at any moment.
+  if (found === undefined || typeof expires !== "string") return null;
+  if (!/^\d{4}-\d\d-\d\dT/.test(expires) || Number.isNaN(Date.parse(expires))) {
+    return null;
+  }
+  return { expiresAt: expires, contextTokens: count(found["context_length"]) };
+}
+
+async function getJson(host: Host, url: string): Promise<unknown> {
+  const { status, body } = await host.httpGet(url);
+  if (status !== 200) {
+    throw new Error(`Cannot GET "${url}": status ${status}`);
+  }
+  return JSON.parse(body);
+}
+
+/** Metadata of a model; null where the service has none to give. */
+async function show(
+  host: Host,
+  url: string,
+  tag: string,
+): Promise<ModelShape | null> {
+  try {
+    const { status, body } = await host.ollamaShow(url, tag);
+    return status === 200 ? parseShape(JSON.parse(body)) : null;
+  } catch (error) {
+    // Without metadata there is no estimate: the stricter side.
+    host.log(`show ${tag}: ${error instanceof Error ? error.message : ""}`);
+    return null;
+  }
+}
+
+async function readOllama(
+  host: Host,
+  url: string,
+  tags: readonly string[],
+): Promise<EndpointModels> {
+  const [version, list, ps, ...shapes] = await Promise.all([
+    getJson(host, `${url}/api/version`),
+    getJson(host, `${url}/api/tags`),
+    getJson(host, `${url}/api/ps`),
+    ...tags.map((tag) => show(host, url, tag)),
+  ]);
+  if (!isRecord(list)) throw new TypeError("Cannot read /api/tags: no object");
+  const listed = records(list["models"], "/api/tags");
+  const models = tags.flatMap((tag, index): InstalledModel[] => {
+    const found = listed.find((one) =>
+      one["model"] === fullTag(tag) || one["name"] === fullTag(tag)
+    );
+    return found === undefined ? [] : [{
+      tag,
+      sizeBytes: count(found["size"]),
+      loaded: parseLoaded(ps, tag),
+      shape: shapes[index] ?? null,
+    }];
+  });
+  const word = isRecord(version) ? version["version"] : null;
+  return {
+    url,
+    implementation: "ollama",
+    version: typeof word === "string" && /^[\w.+-]{1,60}$/.test(word)
+      ? word
+      : null,
+    models,
+  };
+}
+
+async function readOpenAi(
+  host: Host,
+  endpoint: Endpoint,
+  tags: readonly string[],
+): Promise<EndpointModels> {
+  const { url, implementation } = endpoint;
+  const list = await getJson(host, `${url}/v1/models`);
+  if (!isRecord(list)) throw new TypeError("Cannot read /v1/models: no object");
+  const listed = records(list["data"], "/v1/models");
+  const models = tags.flatMap((tag): InstalledModel[] => {
+    const found = listed.find((one) => one["id"] === tag);
+    if (found === undefined) return [];
+    const meta = isRecord(found["meta"]) ? found["meta"] : {};
+    return [{
+      tag,
+      sizeBytes: count(meta["size"]),
+      // llama.cpp serves one model and keeps it; others do not say.
+      loaded: implementation === "llama.cpp"
+        ? { expiresAt: null, contextTokens: count(meta["n_ctx"]) }
+        : null,
+      shape: null,
+    }];
+  });
+  return { url, implementation, version: null, models };
+}
+
+/** Base address that OLLAMA_HOST names, as model_service reads it. */
+export function ollamaUrl(text: string): string {
+  const value = text.trim().replace(/^["']|["']$/g, "");
+  const match =
+    /^(?:(http):\/\/)?(\[[0-9a-f:]*\]|[a-z0-9.-]*)(?::(\d{1,5}))?\/?$/i
+      .exec(value);
+  if (match === null) {
+    throw new RangeError("Cannot use OLLAMA_HOST: not an address on loopback");
+  }
+  const [, scheme, host = "", port] = match;
+  const name = ["", "0.0.0.0", "[::]"].includes(host)
+    ? "127.0.0.1"
+    : host.toLowerCase();
+  // A foreign name is refused by the guard: it is not granted.
+  return `http://${name}:${port ?? (scheme === undefined ? "11434" : "80")}`;
+}
+
+export default async function probe(
+  host: Host,
+  settings: { readonly [key: string]: Json },
+): Promise<Observation> {
+  const tags = settings["tags"] as readonly string[];
+  const stated = settings["endpoints"] as readonly Endpoint[] | null;
+  const asked: readonly Endpoint[] = stated ?? [{
+    url: ollamaUrl(await host.env("OLLAMA_HOST") ?? ""),
+    implementation: "ollama",
+  }];
+  // One endpoint that is down must not hide the models of another.
+  const answers = await Promise.allSettled(
+    asked.map((one) =>
+      one.implementation === "ollama"
+        ? readOllama(host, one.url, tags)
+        : readOpenAi(host, one, tags)
+    ),
+  );
+  const endpoints = answers.flatMap((one) =>
+    one.status === "fulfilled" ? [one.value] : []
+  );
+  const [failure] = answers.filter((one) => one.status === "rejected");
+  if (endpoints.length === 0) throw failure?.reason;
+  if (failure !== undefined) host.log(String(failure.reason));
+  return { residency: { endpoints } };
+}

@@ -1,0 +1,88 @@
+/** Runs a built-in probe in this thread: it is ours, and fast. */
+
+import type { Json, Observation, ProbeModule } from "../core/probe.ts";
+import { failureCode, type RawHost } from "../core/raw_host.ts";
+import type { Outcome, Report } from "../core/report.ts";
+import { withDeadline } from "./deadline.ts";
+import { createGuard } from "./guard.ts";
+
+export interface InlineOptions {
+  readonly settings: { readonly [key: string]: Json };
+  /** What is left of the whole run, in milliseconds. */
+  readonly remainingMs: number;
+  /** Monotonic clock in milliseconds. */
+  readonly nowMs: () => number;
+}
+
+/** One built-in probe, one report, whatever happens. */
+export async function runInline(
+  module: ProbeModule,
+  raw: RawHost,
+  options: InlineOptions,
+): Promise<Report> {
+  const { manifest } = module;
+  const { settings, remainingMs, nowMs } = options;
+  const guard = createGuard(raw, {
+    id: manifest.id,
+    granted: manifest.permissions,
+  });
+  const startedMs = nowMs();
+  const end = (
+    outcome: Outcome,
+    observation: Observation | null,
+    error: string | null,
+    errorCode: string | null,
+  ): Report => {
+    guard.close();
+    return {
+      id: manifest.id,
+      version: manifest.version,
+      origin: "builtin",
+      outcome,
+      durationMs: Math.round((nowMs() - startedMs) * 1000) / 1000,
+      provides: manifest.provides,
+      sha256: null,
+      requested: manifest.permissions,
+      granted: manifest.permissions,
+      denials: guard.denials,
+      hostCalls: guard.hostCalls(),
+      fuelUsed: null,
+      log: guard.log,
+      error,
+      errorCode,
+      observation,
+    };
+  };
+  const timeoutMs = Math.min(manifest.timeoutMs, remainingMs);
+  let isLate = false;
+  try {
+    const observation = await withDeadline(
+      // A probe may throw before its first await.
+      (async () => await module.default(guard.host, settings))(),
+      timeoutMs,
+      `Probe "${manifest.id}"`,
+    ).catch((error) => {
+      isLate = failureCode(error) === "timeout" &&
+        nowMs() - startedMs >= timeoutMs;
+      throw error;
+    });
+    if (observation.incomplete !== undefined) {
+      return end("failed", observation, observation.incomplete, "incomplete");
+    }
+    return end(
+      observation.absent === undefined ? "ok" : "absent",
+      observation,
+      null,
+      null,
+    );
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const code = failureCode(error);
+    const outcome = isLate
+      ? "timed-out"
+      : code === "denied"
+      ? "denied"
+      : "failed";
+    return end(outcome, null, message, code);
+  }
+}

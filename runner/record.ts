@@ -1,0 +1,56 @@
+/** Writes down every answer of a host. */
+
+import { failureCode, type RawHost } from "../core/raw_host.ts";
+import type { ModelCarryRecording } from "../schema/types.ts";
+
+export type RecordedCall = ModelCarryRecording["calls"][number];
+type CallName = RecordedCall["call"];
+
+/** A host that answers like the one below it, and the calls made so far. */
+export function recordHost(
+  raw: RawHost,
+): { readonly host: RawHost; readonly calls: readonly RecordedCall[] } {
+  const calls: RecordedCall[] = [];
+  async function noted<T>(
+    call: CallName,
+    args: RecordedCall["args"],
+    answer: Promise<T>,
+  ): Promise<T> {
+    try {
+      const result = await answer;
+      calls.push({
+        call,
+        args,
+        result: structuredClone(result) as NonNullable<RecordedCall["result"]>,
+      });
+      return result;
+    } catch (error) {
+      calls.push({
+        call,
+        args,
+        error: {
+          code: failureCode(error) ?? "failed",
+          message: error instanceof Error ? error.message : String(error),
+        },
+      });
+      throw error;
+    }
+  }
+  const host: RawHost = {
+    readText: (path, admit) =>
+      noted("readText", [path], raw.readText(path, admit)),
+    readDir: (path, admit) =>
+      noted("readDir", [path], raw.readDir(path, admit)),
+    readLinkName: (path, admit) =>
+      noted("readLinkName", [path], raw.readLinkName(path, admit)),
+    statfs: (path) => noted("statfs", [path], raw.statfs(path)),
+    httpGet: (url) => noted("httpGet", [url], raw.httpGet(url)),
+    ollamaShow: (baseUrl, model) =>
+      noted("ollamaShow", [baseUrl, model], raw.ollamaShow(baseUrl, model)),
+    exec: (argv) => noted("exec", [[...argv]], raw.exec(argv)),
+    env: (name) => noted("env", [name], raw.env(name)),
+    system: () => noted("system", [], raw.system()),
+    log: (message) => raw.log(message),
+  };
+  return { host, calls };
+}

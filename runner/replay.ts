@@ -1,0 +1,54 @@
+/** A host that answers from a recording; what is not there is an error. */
+
+import { hostFailure, type RawHost } from "../core/raw_host.ts";
+import type { ModelCarryRecording } from "../schema/types.ts";
+
+type RecordedCall = ModelCarryRecording["calls"][number];
+
+/**
+ * Answers the same call in the order of the recording; the last answer stands
+ * for every further call.
+ */
+export function replayHost(recording: ModelCarryRecording): RawHost {
+  const answers = new Map<string, RecordedCall[]>();
+  for (const call of recording.calls) {
+    const key = keyOf(call.call, call.args);
+    const list = answers.get(key);
+    if (list) list.push(call);
+    else answers.set(key, [call]);
+  }
+  function answer<T>(call: string, args: readonly unknown[]): Promise<T> {
+    const list = answers.get(keyOf(call, args));
+    const found = list !== undefined && list.length > 1
+      ? list.shift()
+      : list?.[0];
+    if (found === undefined) {
+      const shown = JSON.stringify(args).slice(0, 200);
+      return Promise.reject(hostFailure(
+        "not-recorded",
+        `Cannot answer ${call} ${shown}: not recorded`,
+      ));
+    }
+    if (found.error !== undefined) {
+      const { code, message } = found.error;
+      return Promise.reject(hostFailure(code, message));
+    }
+    return Promise.resolve(structuredClone(found.result) as T);
+  }
+  return {
+    readText: (path) => answer("readText", [path]),
+    readDir: (path) => answer("readDir", [path]),
+    readLinkName: (path) => answer("readLinkName", [path]),
+    statfs: (path) => answer("statfs", [path]),
+    httpGet: (url) => answer("httpGet", [url]),
+    ollamaShow: (baseUrl, model) => answer("ollamaShow", [baseUrl, model]),
+    exec: (argv) => answer("exec", [argv]),
+    env: (name) => answer("env", [name]),
+    system: () => answer("system", []),
+    log: () => {},
+  };
+}
+
+function keyOf(call: string, args: readonly unknown[]): string {
+  return `${call} ${JSON.stringify(args)}`;
+}

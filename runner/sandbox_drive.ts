@@ -1,0 +1,205 @@
+/** Drives one plugin: its jobs, host calls and time, until its end. */
+
+import type { Host, Json } from "../core/probe.ts";
+import { cleanText } from "../core/text.ts";
+import type { Handle } from "./sandbox_abi.ts";
+import { type BusyTime, OwnClock } from "./sandbox_clock.ts";
+import type { EngineInstance, Receive } from "./sandbox_instance.ts";
+import { CallLedger } from "./sandbox_ledger.ts";
+import { MeteredEngine } from "./sandbox_meter.ts";
+import {
+  SandboxEnd,
+  type SandboxLimits,
+  type SandboxResult,
+} from "./sandbox_result.ts";
+
+/** What a plugin's own manifest and the run's deadline may still narrow. */
+export type SandboxNarrowing = Partial<
+  Pick<SandboxLimits, "wallMs" | "memoryMiB">
+>;
+
+/** Units for one host call or log line, on top of the bytes it carries. */
+const CALL_FUEL = 1000;
+const LOG_LINES_CAP = 64;
+const TEXT_BYTES_CAP = 64 * 1024;
+
+export class PluginDriver {
+  readonly #module: WebAssembly.Module;
+  readonly #clock: OwnClock;
+  readonly #engine: MeteredEngine;
+  readonly #calls: CallLedger;
+  readonly #encoder = new TextEncoder();
+  readonly #sourceBytes: number;
+  #wallMs: number;
+  #host: Host | null = null;
+  #hasRun = false;
+  #logLines = 0;
+
+  constructor(
+    module: WebAssembly.Module,
+    busy: BusyTime,
+    limits: SandboxLimits,
+  ) {
+    this.#module = module;
+    this.#clock = new OwnClock(busy);
+    this.#engine = new MeteredEngine(this.#clock, limits);
+    this.#calls = new CallLedger(limits.hostCalls);
+    this.#sourceBytes = limits.sourceBytes;
+    this.#wallMs = limits.wallMs;
+  }
+
+  /** Evaluates the module; the output is its manifest. */
+  async load(source: string): Promise<SandboxResult> {
+    const result = await this.#phase(async () => {
+      const bytes = this.#encoder.encode(source);
+      if (bytes.length > this.#sourceBytes) {
+        throw new SandboxEnd(
+          "failed",
+          `Cannot load "${bytes.length}" bytes: over ${this.#sourceBytes}`,
+        );
+      }
+      this.#engine.start(this.#module, this.#receive);
+      const namespace = await this.#settle((engine) =>
+        engine.evaluateModule(bytes)
+      );
+      return this.#engine.step((engine) =>
+        this.#engine.read(engine.call(engine.entries.inspect, [namespace]))
+      );
+    });
+    if (result.outcome !== "ok") this.dispose();
+    return result;
+  }
+
+  /** Calls the probe, once; the instance ends with it. */
+  async run(
+    host: Host,
+    settings: { readonly [key: string]: Json },
+    narrower: SandboxNarrowing,
+  ): Promise<SandboxResult> {
+    if (this.#hasRun) throw new TypeError("Cannot run a plugin twice");
+    this.#hasRun = true;
+    const { wallMs = this.#wallMs, memoryMiB } = narrower;
+    this.#wallMs = Math.min(this.#wallMs, wallMs);
+    const result = await this.#phase(async () => {
+      if (memoryMiB !== undefined) this.#engine.limitMemory(memoryMiB);
+      this.#host = host;
+      const bytes = this.#encoder.encode(JSON.stringify(settings));
+      const reply = await this.#settle((engine) =>
+        engine.call(engine.entries.run, [engine.newString(bytes)])
+      );
+      return this.#engine.step(() => this.#engine.read(reply));
+    });
+    this.dispose();
+    return result;
+  }
+
+  /** Ends it now; what is under way becomes `timed-out`. */
+  dispose(): void {
+    this.#engine.end();
+    this.#calls.close();
+    this.#host = null;
+  }
+
+  async #phase(work: () => Promise<Json>): Promise<SandboxResult> {
+    this.#clock.start();
+    try {
+      const output = await work();
+      return this.#result({ outcome: "ok", output });
+    } catch (error) {
+      if (!(error instanceof SandboxEnd)) throw error;
+      const { outcome, message, code } = error;
+      return this.#result({
+        outcome,
+        error: cleanText(message),
+        errorCode: code === null ? null : cleanText(code),
+      });
+    } finally {
+      this.#clock.stop();
+    }
+  }
+
+  #result(
+    end: Pick<SandboxResult, "outcome"> & Partial<SandboxResult>,
+  ): SandboxResult {
+    return {
+      output: null,
+      error: null,
+      errorCode: null,
+      fuelUsed: this.#engine.fuelUsed,
+      hostCalls: this.#calls.calls,
+      ...end,
+    };
+  }
+
+  /** What the promise that `begin` makes comes to. */
+  async #settle(begin: (engine: EngineInstance) => Handle): Promise<Handle> {
+    const promise = this.#engine.step((engine) =>
+      this.#engine.checked(begin(engine))
+    );
+    for (;;) {
+      const settled = this.#engine.step((engine) => {
+        for (;;) {
+          const found = engine.settled(promise);
+          // One job at a time: nothing runs after the end.
+          if (found !== null || !engine.runJob()) return found;
+        }
+      });
+      this.#checkTime();
+      if (settled?.isOk) return settled.value;
+      if (settled) {
+        throw this.#engine.step(() => this.#engine.describe(settled.value));
+      }
+      await this.#waitForHost();
+    }
+  }
+
+  async #waitForHost(): Promise<void> {
+    if (this.#host !== null) this.#calls.start(this.#host);
+    if (!this.#calls.isExpecting) {
+      throw new SandboxEnd(
+        "timed-out",
+        "Cannot finish: it waits, and no host call is outstanding",
+      );
+    }
+    await this.#calls.wait(this.#wallMs - this.#clock.spentMs);
+    this.#checkTime();
+    for (const { id, kind, payload } of this.#calls.takeAnswers()) {
+      this.#engine.step((engine) => {
+        this.#engine.charge(0, payload.length);
+        this.#engine.checked(
+          engine.call(engine.entries.settle, [
+            engine.newNumber(id),
+            engine.newString(this.#encoder.encode(kind)),
+            engine.newString(payload),
+          ]),
+        );
+      });
+    }
+  }
+
+  #checkTime(): void {
+    if (this.#engine.isAlive && this.#clock.spentMs >= this.#wallMs) {
+      throw new SandboxEnd(
+        "timed-out",
+        `Cannot finish within ${this.#wallMs} ms`,
+      );
+    }
+  }
+
+  /** A host call or log line from inside, while the engine runs. */
+  #receive: Receive = (engine, [methodHandle, idHandle, text]) => {
+    this.#engine.charge(CALL_FUEL, 0);
+    const method = engine.readNumber(methodHandle);
+    const read = () => {
+      const found = engine.readText(text, TEXT_BYTES_CAP);
+      this.#engine.charge(0, found.length);
+      return found;
+    };
+    if (method >= 0) {
+      this.#calls.ask(engine.readNumber(idHandle), method, read);
+    } else if (this.#logLines < LOG_LINES_CAP) {
+      this.#logLines += 1;
+      this.#host?.log(read());
+    }
+  };
+}

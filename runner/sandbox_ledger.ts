@@ -1,0 +1,127 @@
+/** Host calls of one plugin: asked for, under way, answered. */
+
+import type { Host, Json } from "../core/probe.ts";
+import { failureCode } from "../core/raw_host.ts";
+import { CALL_NAMES, callHost } from "./sandbox_calls.ts";
+
+/** What goes back inside for the call of this id. */
+export interface Answer {
+  readonly id: number;
+  readonly kind: "text" | "json" | "error";
+  readonly payload: Uint8Array;
+}
+
+interface Asked {
+  readonly id: number;
+  readonly method: number;
+  /** JSON of the arguments; null: one call too many. */
+  readonly args: string | null;
+}
+
+const MESSAGE_CAP = 1000;
+
+export class CallLedger {
+  readonly #limit: number;
+  readonly #encoder = new TextEncoder();
+  #asked: Asked[] = [];
+  #answered: Answer[] = [];
+  #underWay = 0;
+  #calls = 0;
+  #isClosed = false;
+  #wake: () => void = () => {};
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Calls that reached the host. */
+  get calls(): number {
+    return this.#calls;
+  }
+
+  /** True while something can still be answered. */
+  get isExpecting(): boolean {
+    return this.#underWay > 0 || this.#answered.length > 0;
+  }
+
+  /** Notes a call; its arguments are read only while calls are left. */
+  ask(id: number, method: number, readArgs: () => string): void {
+    const isLeft = this.#calls + this.#asked.length < this.#limit;
+    this.#asked.push({ id, method, args: isLeft ? readArgs() : null });
+  }
+
+  /** Passes on what was asked for since the last time. */
+  start(host: Host): void {
+    const asked = this.#asked;
+    this.#asked = [];
+    for (const { id, method, args } of asked) {
+      const name = CALL_NAMES[method];
+      if (args === null || name === undefined) {
+        this.#fail(id, {
+          message:
+            `Cannot call the host: more than ${this.#limit} host calls made`,
+          code: "too-many-calls",
+        });
+        continue;
+      }
+      this.#calls += 1;
+      this.#underWay += 1;
+      callHost(host, name, JSON.parse(args) as readonly Json[])
+        .then((value) => this.#answer(id, value))
+        .catch((error: unknown) =>
+          this.#fail(id, {
+            message: error instanceof Error ? error.message : String(error),
+            code: failureCode(error),
+          })
+        )
+        .finally(() => {
+          this.#underWay -= 1;
+          this.#wake();
+        });
+    }
+  }
+
+  /** Resolves when there is an answer, the ledger is closed or time is up. */
+  async wait(timeoutMs: number): Promise<void> {
+    if (this.#answered.length > 0 || this.#isClosed) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, Math.max(1, Math.ceil(timeoutMs)));
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#wake = () => {};
+  }
+
+  /** Answers in the order of the calls, so that runs are alike. */
+  takeAnswers(): Answer[] {
+    const answers = this.#answered.sort((one, other) => one.id - other.id);
+    this.#answered = [];
+    return answers;
+  }
+
+  /** After this nothing is passed on any more, in either direction. */
+  close(): void {
+    this.#isClosed = true;
+    this.#asked = [];
+    this.#answered = [];
+    this.#wake();
+  }
+
+  #answer(id: number, value: Json): void {
+    const isText = typeof value === "string";
+    const text = isText ? value : JSON.stringify(value);
+    this.#put(id, isText ? "text" : "json", text);
+  }
+
+  #fail(id: number, error: { message: string; code: string | null }): void {
+    const message = error.message.slice(0, MESSAGE_CAP);
+    this.#put(id, "error", JSON.stringify({ ...error, message }));
+  }
+
+  #put(id: number, kind: Answer["kind"], text: string): void {
+    if (this.#isClosed) return;
+    this.#answered.push({ id, kind, payload: this.#encoder.encode(text) });
+  }
+}

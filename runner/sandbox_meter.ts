@@ -1,0 +1,144 @@
+/** One engine under its limits: whatever it throws becomes an end. */
+
+import type { Json } from "../core/probe.ts";
+import type { Handle } from "./sandbox_abi.ts";
+import type { OwnClock } from "./sandbox_clock.ts";
+import { EngineInstance, type Receive } from "./sandbox_instance.ts";
+import { SandboxEnd, type SandboxLimits } from "./sandbox_result.ts";
+
+/** What the prelude answers with. */
+type Reply =
+  | readonly ["ok", Json]
+  | readonly ["failed" | "invalid-output", string, string | null];
+
+const BYTES_PER_UNIT = 32;
+// An error has to fit, however small the output may be.
+const REPLY_BYTES_LEAST = 8 * 1024;
+
+export class MeteredEngine {
+  readonly #clock: OwnClock;
+  readonly #fuel: number;
+  readonly #outputBytes: number;
+  #memoryMiB: number;
+  #fuelLeft: number;
+  #engine: EngineInstance | null = null;
+
+  constructor(clock: OwnClock, limits: SandboxLimits) {
+    this.#clock = clock;
+    this.#fuel = limits.fuel;
+    this.#fuelLeft = limits.fuel;
+    this.#memoryMiB = limits.memoryMiB;
+    this.#outputBytes = limits.outputBytes;
+  }
+
+  get isAlive(): boolean {
+    return this.#engine !== null;
+  }
+
+  get fuelUsed(): number {
+    const left = this.#engine?.fuel ?? this.#fuelLeft;
+    return this.#fuel - Math.max(0, left);
+  }
+
+  start(module: WebAssembly.Module, receive: Receive): void {
+    this.#guarded(() => {
+      const engine = new EngineInstance(module, {
+        outputBytes: this.#outputBytes,
+        receive,
+      });
+      engine.fuel = this.#fuel;
+      engine.limitMemory(this.#memoryMiB);
+      this.#engine = engine;
+    });
+  }
+
+  /** Drops the instance; what it used up stays known. */
+  end(): void {
+    this.#fuelLeft = this.#engine?.fuel ?? this.#fuelLeft;
+    this.#engine = null;
+  }
+
+  limitMemory(mib: number): void {
+    this.#memoryMiB = Math.min(this.#memoryMiB, mib);
+    this.#engine?.limitMemory(this.#memoryMiB);
+  }
+
+  /** Runs what holds the thread. */
+  step<T>(work: (engine: EngineInstance) => T): T {
+    const engine = this.#live();
+    return this.#guarded(() => work(engine));
+  }
+
+  /** Takes units, and one more for every 32 bytes. */
+  charge(units: number, bytes: number): void {
+    const engine = this.#live();
+    engine.fuel -= units + Math.ceil(bytes / BYTES_PER_UNIT);
+    if (engine.fuel < 0) throw this.#outOfFuel();
+  }
+
+  /** The handle, unless it stands for something thrown. */
+  checked(handle: Handle): Handle {
+    const thrown = this.#live().takeException(handle);
+    if (thrown !== null) throw this.describe(thrown);
+    return handle;
+  }
+
+  /** The end that a thrown value means. */
+  describe(thrown: Handle): SandboxEnd {
+    const engine = this.#live();
+    try {
+      this.read(engine.call(engine.entries.describe, [thrown]));
+    } catch (error) {
+      if (error instanceof SandboxEnd) return error;
+      throw error;
+    }
+    return new SandboxEnd("failed", "Cannot tell what was thrown");
+  }
+
+  /** JSON out of what the prelude answered. */
+  read(handle: Handle): Json {
+    const cap = Math.max(this.#outputBytes, REPLY_BYTES_LEAST);
+    const reply: Reply = JSON.parse(
+      this.#live().readText(this.checked(handle), cap + '["ok",]'.length),
+    );
+    if (reply[0] === "ok") return reply[1];
+    throw new SandboxEnd(reply[0], reply[1], reply[2]);
+  }
+
+  #live(): EngineInstance {
+    if (this.#engine === null) {
+      throw new SandboxEnd("timed-out", "Cannot finish: ended from outside");
+    }
+    return this.#engine;
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return this.#clock.hold(work);
+    } catch (error) {
+      throw this.#causeOf(error);
+    }
+  }
+
+  #outOfFuel(): SandboxEnd {
+    return new SandboxEnd(
+      "out-of-fuel",
+      `Cannot go on: ${this.#fuel} units of fuel are used up`,
+    );
+  }
+
+  #causeOf(error: unknown): SandboxEnd {
+    if (this.#engine?.memoryRanOut) {
+      return new SandboxEnd(
+        "out-of-memory",
+        `Cannot go on: ${this.#memoryMiB} MiB of memory are used up`,
+      );
+    }
+    if (this.#engine !== null && this.#engine.fuel < 0) {
+      return this.#outOfFuel();
+    }
+    if (error instanceof SandboxEnd) return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new SandboxEnd("failed", `Cannot go on: ${message}`);
+  }
+}

@@ -1,0 +1,1101 @@
+/** Generated from the schema: deno task gen. */
+
+/**
+ * All reasons, worst first.
+ *
+ * @maxItems 512
+ */
+export type Reasons = Reason[]
+/**
+ * Battery, known.
+ */
+export type BatteryKnown = (BatteryValues & {
+/**
+ * The signal is known.
+ */
+status: "known"
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+})
+/**
+ * Thermal, known.
+ */
+export type ThermalKnown = (ThermalValues & {
+/**
+ * The signal is known.
+ */
+status: "known"
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+})
+/**
+ * Memory, known.
+ */
+export type MemoryKnown = (MemoryValues & {
+/**
+ * The signal is known.
+ */
+status: "known"
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+})
+/**
+ * Disk, known.
+ */
+export type DiskKnown = (DiskValues & {
+/**
+ * The signal is known.
+ */
+status: "known"
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+})
+/**
+ * Accelerators, known.
+ */
+export type AcceleratorsKnown = (AcceleratorsValues & {
+/**
+ * The signal is known.
+ */
+status: "known"
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+})
+/**
+ * Network, known.
+ */
+export type NetworkKnown = (NetworkValues & {
+/**
+ * The signal is known.
+ */
+status: "known"
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+})
+/**
+ * ModelService, known.
+ */
+export type ModelServiceKnown = (ModelServiceValues & {
+/**
+ * The signal is known.
+ */
+status: "known"
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+})
+/**
+ * `allow`; `constrain`: it fits, short or small work only; `deny`.
+ */
+export type Decision = ("allow" | "constrain" | "deny")
+
+/**
+ * What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.
+ */
+export interface LocalModelResourceSnapshot {
+/**
+ * Kind of the document.
+ */
+kind: "LocalModelResourceSnapshot"
+/**
+ * Version of this schema.
+ */
+schemaVersion: "v0.1"
+/**
+ * Name of this one snapshot.
+ */
+snapshotId: string
+/**
+ * When it was taken, UTC.
+ */
+capturedAt: string
+/**
+ * Until when it may be used, UTC; afterwards it is a denial for every reader.
+ */
+validUntil: string
+/**
+ * What made it.
+ */
+producer: {
+/**
+ * Name of the program.
+ */
+name: "model-carry"
+/**
+ * Version of the program.
+ */
+version: string
+/**
+ * Runtime and its version.
+ */
+runtime: string
+/**
+ * Operating system and architecture.
+ */
+platform: string
+}
+/**
+ * Whether the snapshot itself can be trusted.
+ */
+health: {
+/**
+ * `degraded`: something informative is missing; `failed`: something required could not be determined.
+ */
+status: ("healthy" | "degraded" | "failed")
+reasons: Reasons
+}
+/**
+ * What was read, one entry for each signal.
+ */
+signals: {
+/**
+ * Batteries and the source of power (/sys/class/power_supply).
+ */
+battery: (BatteryKnown | BatteryUnknown)
+/**
+ * Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).
+ */
+thermal: (ThermalKnown | ThermalUnknown)
+/**
+ * Memory a new program can take (/proc/meminfo, control groups, pressure).
+ */
+memory: (MemoryKnown | MemoryUnknown)
+/**
+ * Space of the model store (statfs).
+ */
+disk: (DiskKnown | DiskUnknown)
+/**
+ * GPUs and NPUs; informative.
+ */
+accelerators: (AcceleratorsKnown | AcceleratorsUnknown)
+/**
+ * Whether there is a way out; informative.
+ */
+network: (NetworkKnown | NetworkUnknown)
+/**
+ * The local model service, asked over loopback.
+ */
+modelService: (ModelServiceKnown | ModelServiceUnknown)
+}
+/**
+ * One entry for each model profile asked about.
+ *
+ * @minItems 1
+ * @maxItems 64
+ *
+ * Items: A model profile and its verdict.
+ */
+profiles: {
+/**
+ * Reference of the profile.
+ */
+profileRef: string
+/**
+ * Exact tag or id of the model at its service.
+ */
+modelTag: string
+/**
+ * Where the model is.
+ */
+residency: ("missing" | "installed" | "loaded" | "unknown")
+/**
+ * Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.
+ */
+pullWouldFit: (boolean | null)
+/**
+ * May this model run here now?
+ */
+admission: {
+decision: Decision
+/**
+ * True only where the decision is allow.
+ */
+safe: boolean
+/**
+ * Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.
+ */
+requiredBytes: (number | null)
+/**
+ * Memory available, in bytes; null where it is unknown.
+ */
+availableBytes: (number | null)
+/**
+ * Memory kept free for the rest of the machine, in bytes; null where it is unknown.
+ */
+reserveBytes: (number | null)
+/**
+ * availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.
+ */
+headroomBytes: (number | null)
+/**
+ * Every figure used, so that a reader can redo the sum.
+ */
+basis: {
+/**
+ * Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.
+ */
+rule: ("estimate" | "hint" | "loaded" | "unknown")
+/**
+ * The sum in bytes, as it was judged.
+ */
+inequality: string
+/**
+ * The parts of the need.
+ *
+ * @maxItems 16
+ *
+ * Items: One part.
+ */
+terms: {
+/**
+ * Name of the part.
+ */
+name: string
+/**
+ * Bytes.
+ */
+bytes: number
+/**
+ * Where the figure comes from.
+ */
+source: string
+}[]
+/**
+ * Context that the estimate is for, in tokens; null where no estimate was made.
+ */
+contextTokens: (number | null)
+/**
+ * Where the context comes from.
+ */
+contextSource: (string | null)
+/**
+ * Requests that the service keeps memory for at once.
+ */
+parallelSlots: (number | null)
+/**
+ * Where the number of slots comes from.
+ */
+slotsSource: (string | null)
+/**
+ * Batch that the estimate is for, in tokens.
+ */
+batchTokens: (number | null)
+/**
+ * Element type of the KV cache.
+ */
+kvCacheType: ("f16" | "q8_0" | "q4_0" | null)
+}
+reasons: Reasons
+}
+}[]
+/**
+ * The best verdict of the machine.
+ */
+admission: {
+decision: Decision
+/**
+ * True only where the decision is allow.
+ */
+safe: boolean
+/**
+ * Profile that the verdict belongs to.
+ */
+profileRef: string
+reasons: Reasons
+}
+/**
+ * Facts about a device authorize nothing.
+ */
+authorizationBoundary: {
+/**
+ * Never granted by a snapshot.
+ */
+authorizesPromptEgress: false
+/**
+ * Never granted by a snapshot.
+ */
+authorizesNetworkAccess: false
+/**
+ * Never granted by a snapshot.
+ */
+authorizesToolUse: false
+/**
+ * Never granted by a snapshot.
+ */
+authorizesModelDownload: false
+/**
+ * Never granted by a snapshot.
+ */
+authorizesTrainingOnUserData: false
+/**
+ * Never granted by a snapshot.
+ */
+authorizesModelPromotion: false
+/**
+ * Never granted by a snapshot.
+ */
+authorizesLifecycleMutation: false
+}
+/**
+ * Exactly one report for each candidate.
+ *
+ * @maxItems 80
+ *
+ * Items: What became of one probe.
+ */
+probes: {
+/**
+ * Id of the probe, or the file name where it never told one.
+ */
+id: string
+/**
+ * Version of the probe; null where it never told one.
+ */
+version: (string | null)
+/**
+ * Part of the program, or a file of the operator's.
+ */
+origin: ("builtin" | "plugin")
+/**
+ * How it ended; the first cause wins.
+ */
+outcome: ("ok" | "absent" | "failed" | "timed-out" | "out-of-fuel" | "out-of-memory" | "denied" | "refused" | "invalid-output")
+/**
+ * Wall clock in milliseconds.
+ */
+durationMs: number
+/**
+ * What it says it provides.
+ *
+ * @maxItems 8
+ *
+ * Items: Signal, or residency.
+ */
+provides: ("battery" | "thermal" | "memory" | "disk" | "accelerators" | "network" | "modelService" | "residency")[]
+/**
+ * SHA-256 of the bytes that ran, in hex; null for a built-in probe.
+ */
+sha256: (string | null)
+requested: Permissions
+granted: Permissions
+/**
+ * Host calls that were refused.
+ *
+ * @maxItems 64
+ *
+ * Items: One refusal.
+ */
+denials: {
+/**
+ * Host call.
+ */
+call: string
+/**
+ * What it was for.
+ */
+target: string
+/**
+ * Why it was refused.
+ */
+message: string
+}[]
+/**
+ * Host calls that it made.
+ */
+hostCalls: number
+/**
+ * Units of fuel that it used; null outside the sandbox.
+ */
+fuelUsed: (number | null)
+/**
+ * Lines that it logged.
+ *
+ * @maxItems 32
+ *
+ * Items: One line.
+ */
+log: string[]
+/**
+ * Why it did not end well; null where it did.
+ */
+error: (string | null)
+}[]
+/**
+ * The policy that judged.
+ */
+policy: {
+/**
+ * SHA-256 of the policy in force as JSON with sorted keys, in hex.
+ */
+sha256: string
+/**
+ * Built into the program, or a file.
+ */
+source: ("built-in" | "file")
+/**
+ * How long a snapshot may be used, in seconds.
+ */
+ttlSeconds: number
+/**
+ * Signals that have to be known.
+ *
+ * @maxItems 7
+ *
+ * Items: Signal.
+ */
+requiredSignals: ("battery" | "thermal" | "memory" | "disk" | "accelerators" | "network" | "modelService")[]
+/**
+ * Limits in force.
+ */
+limits: {
+/**
+ * Limits of the battery, used while on battery.
+ */
+battery: {
+/**
+ * At or below, in percent: constrain.
+ */
+lowPercent: number
+/**
+ * At or below, in percent: deny.
+ */
+criticalPercent: number
+}
+/**
+ * Margins to the machine's own limits.
+ */
+thermal: {
+/**
+ * Within so many degrees Celsius of the first throttling limit: warm.
+ */
+warmMarginCelsius: number
+/**
+ * Within so many degrees Celsius of a critical limit: critical, deny.
+ */
+criticalMarginCelsius: number
+}
+/**
+ * Limits of memory.
+ */
+memory: {
+/**
+ * Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.
+ */
+reserveBytes: number
+/**
+ * Kept free as a share of the total, 0 to 1.
+ */
+reserveShare: number
+/**
+ * Below so many times the need: constrain.
+ */
+comfortFactor: number
+/**
+ * PSI full avg10 at or above, in percent: constrain.
+ */
+pressureConstrainPercent: number
+/**
+ * PSI full avg10 at or above, in percent: deny.
+ */
+pressureDenyPercent: number
+}
+/**
+ * Limits of the disk, informative.
+ */
+disk: {
+/**
+ * Below so many bytes: low.
+ */
+lowBytes: number
+/**
+ * Below so large a share of the total, 0 to 1: low.
+ */
+lowShare: number
+}
+}
+/**
+ * Everything that an operator loosened, with the key that did it.
+ *
+ * @maxItems 256
+ *
+ * Items: One loosening.
+ */
+assumptions: {
+/**
+ * JSON pointer into the policy file.
+ */
+key: string
+/**
+ * The value there, as JSON.
+ */
+value: string
+/**
+ * What it means, in a sentence.
+ */
+message: string
+}[]
+}
+/**
+ * Data of plugins beyond the known signals, under the id of the plugin.
+ */
+extensions: {
+/**
+ * Data of one plugin.
+ */
+[k: string]: {
+[k: string]: unknown
+}
+}
+}
+/**
+ * One reason, with what was seen and what it was held against.
+ */
+export interface Reason {
+/**
+ * From a closed list; docs/policy.md says what can be done about each.
+ */
+code: ("not-collected" | "unsupported-platform" | "provider-failed" | "plugin-failed" | "thermal-critical" | "battery-critical" | "memory-pressure-critical" | "memory-insufficient" | "memory-need-unknown" | "service-refused" | "service-timeout" | "service-loading" | "service-bad-reply" | "service-not-loopback" | "residency-unknown" | "model-missing" | "signal-absent" | "signal-unrated" | "plugin-concern" | "thermal-hot" | "thermal-sensor-failed" | "battery-low" | "memory-pressure" | "memory-tight" | "memory-below-hint" | "signal-not-required" | "assumption" | "disk-low")
+/**
+ * Signal it belongs to; null where it belongs to none.
+ */
+signal: ("battery" | "thermal" | "memory" | "disk" | "accelerators" | "network" | "modelService" | null)
+/**
+ * What it does to the verdict; a `note` changes nothing.
+ */
+effect: ("deny" | "constrain" | "note")
+/**
+ * One sentence for people.
+ */
+message: string
+/**
+ * What was seen: a figure in the unit of the code, or a word; null where nothing was seen.
+ */
+observed: (number | string | null)
+/**
+ * What it was held against, in the same unit; null where there is no limit.
+ */
+limit: (number | string | null)
+}
+/**
+ * Values of the signal battery.
+ */
+export interface BatteryValues {
+/**
+ * Judged by the limits of the policy: `low` constrains, `critical` denies.
+ */
+state: ("normal" | "low" | "critical")
+/**
+ * Whether the machine has a battery of its own; peripherals do not count.
+ */
+present: boolean
+/**
+ * Where the power comes from; `unknown` is judged as battery.
+ */
+powerSource: ("mains" | "battery" | "unknown")
+/**
+ * Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.
+ */
+percent: (number | null)
+/**
+ * Whether a battery is charging; null where no status is known.
+ */
+charging: (boolean | null)
+/**
+ * Power that flows into or out of the batteries, in watts; null where no file says.
+ */
+rateWatts: (number | null)
+/**
+ * Seconds until empty at the present rate, while on battery; null otherwise.
+ */
+secondsToEmpty: (number | null)
+}
+/**
+ * Battery, unknown.
+ */
+export interface BatteryUnknown {
+/**
+ * The signal is unknown.
+ */
+status: "unknown"
+reason: UnknownReason
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+/**
+ * The worst that is known all the same; it counts against a model, never for it.
+ */
+worstKnown?: BatteryValues
+/**
+ * State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.
+ */
+assumedState?: "normal"
+}
+/**
+ * Why a signal is unknown.
+ */
+export interface UnknownReason {
+/**
+ * Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.
+ */
+code: ("absent" | "unrated" | "provider-failed" | "unsupported-platform" | "not-collected")
+/**
+ * One sentence for people.
+ */
+message: string
+}
+/**
+ * Values of the signal thermal.
+ */
+export interface ThermalValues {
+/**
+ * Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.
+ */
+state: ("normal" | "warm" | "hot" | "critical")
+/**
+ * The sensor that decides the state: the one in the worst state, then the one nearest to its limit.
+ */
+hottest: {
+/**
+ * Name of the sensor.
+ */
+sensor: string
+/**
+ * Temperature in degrees Celsius.
+ */
+celsius: number
+/**
+ * The limit of this sensor that comes next or was crossed, in degrees Celsius.
+ */
+limitCelsius: number
+/**
+ * Which limit that is.
+ */
+limitKind: ("passive" | "hot" | "max" | "critical")
+}
+/**
+ * Sensors that were read and have a limit of their own.
+ */
+ratedSensors: number
+/**
+ * Sensors that were read and have no limit; they enter no verdict.
+ */
+unratedSensors: number
+/**
+ * Sensors that exist and could not be read.
+ */
+failedSensors: number
+}
+/**
+ * Thermal, unknown.
+ */
+export interface ThermalUnknown {
+/**
+ * The signal is unknown.
+ */
+status: "unknown"
+reason: UnknownReason
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+/**
+ * The worst that is known all the same; it counts against a model, never for it.
+ */
+worstKnown?: ThermalValues
+/**
+ * State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.
+ */
+assumedState?: "normal"
+}
+/**
+ * Values of the signal memory.
+ */
+export interface MemoryValues {
+/**
+ * By memory pressure: `pressured` constrains, `critical` denies.
+ */
+state: ("normal" | "pressured" | "critical")
+/**
+ * Bytes that a new program can take, under the level that binds.
+ */
+availableBytes: number
+/**
+ * Size of the level that binds, in bytes: the machine's memory or the limit of the control group.
+ */
+totalBytes: number
+/**
+ * The level that binds: the one that leaves least after its reserve.
+ */
+boundBy: ("host" | "cgroup-max" | "cgroup-high")
+/**
+ * Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.
+ */
+pressureFullAvg10Percent: (number | null)
+}
+/**
+ * Memory, unknown.
+ */
+export interface MemoryUnknown {
+/**
+ * The signal is unknown.
+ */
+status: "unknown"
+reason: UnknownReason
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+/**
+ * The worst that is known all the same; it counts against a model, never for it.
+ */
+worstKnown?: MemoryValues
+}
+/**
+ * Values of the signal disk.
+ */
+export interface DiskValues {
+/**
+ * Informative: `low` below the limits of the policy.
+ */
+state: ("normal" | "low")
+/**
+ * Bytes free for an unprivileged user on the file system of the model store.
+ */
+availableBytes: number
+/**
+ * Size of that file system in bytes.
+ */
+totalBytes: number
+/**
+ * Whether it is mounted read-only.
+ */
+readOnly: boolean
+/**
+ * Which rule found the model store; its path is not told.
+ */
+store: ("policy" | "environment" | "home" | "usr-share" | "var-lib")
+/**
+ * False: the store does not exist and its nearest existing parent was measured.
+ */
+exists: boolean
+}
+/**
+ * Disk, unknown.
+ */
+export interface DiskUnknown {
+/**
+ * The signal is unknown.
+ */
+status: "unknown"
+reason: UnknownReason
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+/**
+ * The worst that is known all the same; it counts against a model, never for it.
+ */
+worstKnown?: DiskValues
+}
+/**
+ * Values of the signal accelerators.
+ */
+export interface AcceleratorsValues {
+/**
+ * Devices that were found; empty: looked, none.
+ *
+ * @maxItems 64
+ *
+ * Items: One GPU or NPU.
+ */
+devices: {
+/**
+ * Kind of device.
+ */
+kind: ("gpu" | "npu")
+/**
+ * Vendor: amd, intel, nvidia or unknown.
+ */
+vendor: string
+/**
+ * Kernel driver, or unknown.
+ */
+driver: string
+/**
+ * Memory of its own in bytes; null where no file says.
+ */
+memoryTotalBytes: (number | null)
+/**
+ * Free memory of its own in bytes; null where no file says.
+ */
+memoryAvailableBytes: (number | null)
+/**
+ * System memory that it can map, in bytes; null where no file says.
+ */
+sharedMemoryTotalBytes: (number | null)
+/**
+ * Unmapped part of that, in bytes; null where no file says.
+ */
+sharedMemoryAvailableBytes: (number | null)
+/**
+ * Whether it works out of system memory; null where it cannot be told.
+ */
+unifiedMemory: (boolean | null)
+}[]
+}
+/**
+ * Accelerators, unknown.
+ */
+export interface AcceleratorsUnknown {
+/**
+ * The signal is unknown.
+ */
+status: "unknown"
+reason: UnknownReason
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+/**
+ * The worst that is known all the same; it counts against a model, never for it.
+ */
+worstKnown?: AcceleratorsValues
+}
+/**
+ * Values of the signal network.
+ */
+export interface NetworkValues {
+/**
+ * A default route leaves through an interface that is up; no packet was sent.
+ */
+available: boolean
+/**
+ * Interfaces other than loopback that are up, counted by kind.
+ */
+interfaces: {
+/**
+ * Interfaces of kind ethernet that are up.
+ */
+ethernet: number
+/**
+ * Interfaces of kind wireless that are up.
+ */
+wireless: number
+/**
+ * Interfaces of kind tunnel that are up.
+ */
+tunnel: number
+/**
+ * Interfaces of kind other that are up.
+ */
+other: number
+/**
+ * Interfaces that state neither up nor down.
+ */
+unknown: number
+}
+}
+/**
+ * Network, unknown.
+ */
+export interface NetworkUnknown {
+/**
+ * The signal is unknown.
+ */
+status: "unknown"
+reason: UnknownReason
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+/**
+ * The worst that is known all the same; it counts against a model, never for it.
+ */
+worstKnown?: NetworkValues
+}
+/**
+ * Values of the signal modelService.
+ */
+export interface ModelServiceValues {
+/**
+ * State of the endpoint that is furthest from ready.
+ */
+state: ("ready" | "loading" | "refused" | "timeout" | "bad-reply" | "not-loopback")
+/**
+ * What is expected to answer there.
+ */
+implementation: ("ollama" | "llama.cpp" | "openai-compatible")
+/**
+ * Version that it gives; null where it gives none.
+ */
+version: (string | null)
+/**
+ * Slowest of its health requests in milliseconds; null where none was answered.
+ */
+latencyMs: (number | null)
+/**
+ * Every endpoint of the policy.
+ *
+ * @minItems 1
+ * @maxItems 8
+ *
+ * Items: One endpoint.
+ */
+endpoints: {
+/**
+ * Loopback address and port.
+ */
+url: string
+/**
+ * What is expected to answer there.
+ */
+implementation: ("ollama" | "llama.cpp" | "openai-compatible")
+/**
+ * What was seen there.
+ */
+state: ("ready" | "loading" | "refused" | "timeout" | "bad-reply" | "not-loopback")
+/**
+ * Version that it gives; null where it gives none.
+ */
+version: (string | null)
+/**
+ * Slowest health request in milliseconds.
+ */
+latencyMs: (number | null)
+/**
+ * What was seen, where the state is not ready.
+ */
+message: (string | null)
+}[]
+}
+/**
+ * ModelService, unknown.
+ */
+export interface ModelServiceUnknown {
+/**
+ * The signal is unknown.
+ */
+status: "unknown"
+reason: UnknownReason
+/**
+ * Ids of the probes that this comes from.
+ *
+ * @maxItems 65
+ *
+ * Items: Id of a probe report.
+ */
+from: string[]
+/**
+ * The worst that is known all the same; it counts against a model, never for it.
+ */
+worstKnown?: ModelServiceValues
+}
+/**
+ * Permissions by kind.
+ */
+export interface Permissions {
+/**
+ * Absolute paths.
+ *
+ * @maxItems 64
+ *
+ * Items: A path.
+ */
+read: string[]
+/**
+ * Loopback host:port/path-prefix.
+ *
+ * @maxItems 64
+ *
+ * Items: A loopback address.
+ */
+net: string[]
+/**
+ * Whole argument lists.
+ *
+ * @maxItems 64
+ */
+run: string[][]
+/**
+ * Names of environment variables.
+ *
+ * @maxItems 64
+ *
+ * Items: A name.
+ */
+env: string[]
+/**
+ * Other kinds of host calls.
+ *
+ * @maxItems 16
+ *
+ * Items: A kind.
+ */
+sys: string[]
+}

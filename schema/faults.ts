@@ -1,0 +1,105 @@
+/** Faults of a validator in plain words. */
+
+import type { Fault } from "./meaning.ts";
+
+/** An error as a generated validator leaves it. */
+export interface ValidatorError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+const SHOWN_CAP = 80;
+
+/** Value at a JSON pointer; undefined where there is none. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  let value = document;
+  for (const part of pointer.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (value === null || typeof value !== "object") return undefined;
+    value = Object.hasOwn(value, key)
+      ? (value as Record<string, unknown>)[key]
+      : undefined;
+  }
+  return value;
+}
+
+/** A value as it is quoted in a message. */
+export function quote(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length <= SHOWN_CAP ? text : `${text.slice(0, SHOWN_CAP)}…`;
+}
+
+function escapePointer(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function describe(error: ValidatorError, value: unknown): Fault {
+  const { params, instancePath: pointer } = error;
+  const at = (key: unknown) => `${pointer}/${escapePointer(String(key))}`;
+  switch (error.keyword) {
+    case "required":
+      return {
+        pointer: at(params["missingProperty"]),
+        message: "is missing and has to be there",
+      };
+    case "additionalProperties":
+    case "unevaluatedProperties": {
+      const key = params["additionalProperty"] ?? params["unevaluatedProperty"];
+      return { pointer: at(key), message: "is not a key of this document" };
+    }
+    case "const":
+      return {
+        pointer,
+        message: `${quote(value)} has to be ${quote(params["allowedValue"])}`,
+      };
+    case "enum": {
+      const allowed = params["allowedValues"] as readonly unknown[];
+      return {
+        pointer,
+        message: `${quote(value)} has to be one of ${
+          allowed.map(quote).join(", ")
+        }`,
+      };
+    }
+    case "type":
+      return {
+        pointer,
+        message: `${quote(value)} has to be of type ${
+          [params["type"]].flat().join(" or ")
+        }`,
+      };
+    case "discriminator":
+      return {
+        pointer: at(params["tag"]),
+        message: `${quote(params["tagValue"])} has to be "known" or "unknown"`,
+      };
+    case "pattern":
+      return {
+        pointer,
+        message: `${quote(value)} does not have the form ${params["pattern"]}`,
+      };
+    default:
+      return {
+        pointer,
+        message: `${quote(value)} ${error.message ?? "is wrong"}`,
+      };
+  }
+}
+
+/** Every fault once, in the order of the document. */
+export function schemaFaults(
+  errors: readonly ValidatorError[],
+  document: unknown,
+): Fault[] {
+  const faults = new Map<string, Fault>();
+  for (const error of errors) {
+    // These only say that one of the others failed.
+    if (error.keyword === "oneOf" || error.keyword === "if") continue;
+    const fault = describe(error, valueAt(document, error.instancePath));
+    faults.set(`${fault.pointer} ${fault.message}`, fault);
+  }
+  return [...faults.values()];
+}

@@ -1,0 +1,73 @@
+/**
+ * Writes what is derived from something else: validators, types, schema texts,
+ * the list of probes, the version, docs/snapshot.md, the machines of the tests.
+ *
+ * Usage: deno run -A scripts/gen.ts [--check]
+ * With --check nothing is written; stale files are named and the exit code is 1.
+ */
+
+import { generateDocs } from "./gen/docs.ts";
+import { generateIndex } from "./gen/index.ts";
+import { generateTexts } from "./gen/texts.ts";
+import { generateTypes } from "./gen/types.ts";
+import { generateValidator } from "./gen/validator.ts";
+
+/** Schemas by the name that the command line gives them. */
+const SCHEMAS = ["snapshot", "policy", "manifest", "observation", "recording"];
+
+const root = new URL("../", import.meta.url).pathname;
+const read = (path: string) => Deno.readTextFile(`${root}${path}`);
+
+async function derive(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const texts: Record<string, string> = {};
+  for (const name of SCHEMAS) {
+    const text = await read(`schema/${name}.schema.json`);
+    const schema = JSON.parse(text);
+    texts[name] = text;
+    files.set(`schema/_${name}_types.ts`, await generateTypes(schema));
+    const { code, types } = await generateValidator(schema, name);
+    files.set(`schema/_${name}_validator.js`, code);
+    files.set(`schema/_${name}_validator.d.ts`, types);
+    if (name === "snapshot") {
+      files.set("docs/snapshot.md", generateDocs(schema));
+    }
+  }
+  files.set("schema/_texts.ts", generateTexts(texts));
+  const { version } = JSON.parse(await read("deno.json"));
+  files.set(
+    "schema/_version.ts",
+    `/** Version of the program, from deno.json. */\n` +
+      `export const VERSION = ${JSON.stringify(version)};\n`,
+  );
+  const probes: string[] = [];
+  for await (const entry of Deno.readDir(`${root}probes`)) {
+    if (/^[a-z][a-z0-9_]*\.ts$/.test(entry.name)) probes.push(entry.name);
+  }
+  files.set("probes/_index.ts", generateIndex(probes.sort()));
+  return files;
+}
+
+async function current(path: string): Promise<string | null> {
+  try {
+    return await read(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
+
+const isCheck = Deno.args.includes("--check");
+const stale: string[] = [];
+for (const [path, text] of await derive()) {
+  if (await current(path) === text) continue;
+  stale.push(path);
+  if (!isCheck) await Deno.writeTextFile(`${root}${path}`, text);
+}
+for (const path of stale) {
+  console.log(`${isCheck ? "stale" : "written"}: ${path}`);
+}
+if (isCheck && stale.length > 0) {
+  console.error("Generated files are stale: run deno task gen");
+  Deno.exit(1);
+}

@@ -1,0 +1,52 @@
+import Ajv2020 from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+
+// Run-time helpers of ajv that the generated code asks for.
+const HELPERS: Readonly<Record<string, string>> = {
+  "ajv/dist/runtime/ucs2length": "(text) => [...text].length",
+  "ajv/dist/runtime/equal": "(a, b) => JSON.stringify(a) === JSON.stringify(b)",
+};
+
+/** A validator that needs nothing at run time, and its type. */
+export function generateValidator(
+  schema: { readonly title: string; readonly $id: string },
+  name: string,
+): { readonly code: string; readonly types: string } {
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    discriminator: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true, optimize: true },
+  });
+  const validate = ajv.compile(schema);
+  const raw: string = standaloneCode.default(ajv, validate);
+  const code = raw.replace(
+    /require\("([^"]+)"\)\.default/g,
+    (_, module: string) => {
+      const helper = HELPERS[module];
+      if (helper === undefined) {
+        throw new TypeError(`Cannot inline "${module}": no helper for it`);
+      }
+      return `(${helper})`;
+    },
+  );
+  if (code.includes("require(")) {
+    throw new TypeError(
+      `Cannot generate "${name}": it needs a run-time module`,
+    );
+  }
+  const header = `/** Generated from the schema: deno task gen. */\n` +
+    `// @ts-self-types="./_${name}_validator.d.ts"\n`;
+  const types = `/** Generated from the schema: deno task gen. */\n` +
+    `import type { ValidatorError } from "./faults.ts";\n` +
+    `import type { ${schema.title} } from "./_${name}_types.ts";\n\n` +
+    `export const validate: {\n` +
+    `  (document: unknown): document is ${schema.title};\n` +
+    `  errors?: readonly ValidatorError[] | null;\n};\n`;
+  // The schema itself need not travel with the code.
+  const lean = code.replace(/^const schema\d+ = \{"\$schema".*$/gm, "")
+    .replace(/export default .*$/gm, "");
+  return { code: header + lean, types };
+}

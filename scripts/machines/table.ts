@@ -1,0 +1,180 @@
+/** One row a machine: what it is about is what it changes. */
+
+import { battery, LAPTOP, meminfo, pressure, without, zone } from "./laptop.ts";
+import { hostJson, OLLAMA, reply } from "./service.ts";
+import type { Machines, Tree } from "./tree.ts";
+
+function policy(body: Readonly<Record<string, unknown>>): string {
+  const document = { kind: "ModelCarryPolicy", schemaVersion: "v0.1", ...body };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** A virtual machine: no battery, no sensors. */
+const VM: Tree = {
+  ...without(
+    LAPTOP,
+    "sys/class/power_supply",
+    "sys/class/thermal",
+    "sys/class/hwmon",
+    "sys/class/drm",
+  ),
+  "proc/meminfo": meminfo(8_126_464, 6_291_456),
+};
+
+const HOT: Tree = {
+  ...LAPTOP,
+  ...zone(0, "acpitz", 96, 95, 105),
+  ...zone(1, "x86_pkg_temp", 97, 95, 105),
+  "sys/class/hwmon/hwmon0/temp1_input": "97000\n",
+};
+
+const LLAMA_CPP = "http://127.0.0.1:8080";
+
+export const MACHINES: Machines = {
+  // allow
+  laptop_on_mains: LAPTOP,
+  laptop_on_battery: { ...LAPTOP, ...battery(80, "Discharging", 0) },
+  vm_assumed: {
+    ...VM,
+    "policy.json": policy({ assumptions: { thermal: "normal" } }),
+  },
+  laptop_model_loaded: {
+    ...LAPTOP,
+    "proc/meminfo": meminfo(3_932_160, 1_048_576),
+    "host.json": hostJson({
+      loaded: { "llama3.2:1b": "2026-01-15T10:04:00.000000000Z" },
+    }),
+  },
+  // constrain
+  laptop_battery_low: { ...LAPTOP, ...battery(15, "Discharging", 0) },
+  laptop_hot: HOT,
+  laptop_memory_tight: {
+    ...LAPTOP,
+    "proc/meminfo": meminfo(4_063_232, 2_252_800),
+    "host.json": hostJson({ installed: ["llama3.2:1b"] }),
+  },
+  laptop_memory_pressure: { ...LAPTOP, "proc/pressure/memory": pressure(12.5) },
+  laptop_sensor_failed: {
+    ...without(LAPTOP, "sys/class/thermal/thermal_zone0/temp"),
+    "sys/class/thermal/thermal_zone0/temp": { dir: true },
+  },
+  // deny
+  laptop_battery_critical: { ...LAPTOP, ...battery(7, "Discharging", 0) },
+  laptop_thermal_critical: {
+    ...LAPTOP,
+    ...zone(1, "x86_pkg_temp", 101, 95, 105),
+    "sys/class/hwmon/hwmon0/temp1_input": "101000\n",
+  },
+  laptop_memory_short: {
+    ...LAPTOP,
+    "proc/meminfo": meminfo(4_063_232, 901_120),
+  },
+  laptop_cgroup_limit: {
+    ...LAPTOP,
+    "sys/fs/cgroup/user.slice/memory.max": "4294967296\n",
+  },
+  laptop_memory_stalled: { ...LAPTOP, "proc/pressure/memory": pressure(45) },
+  laptop_health_unknown: {
+    ...LAPTOP,
+    "proc/meminfo":
+      "MemTotal:       16252928 kB\nMemFree:         3495253 kB\n",
+  },
+  laptop_sensors_unrated: without(
+    LAPTOP,
+    "sys/class/hwmon/hwmon0/temp1_max",
+    "sys/class/hwmon/hwmon0/temp1_crit",
+    ...[0, 1].flatMap((zone) =>
+      [0, 1].flatMap((trip) =>
+        ["type", "temp"].map((kind) =>
+          `sys/class/thermal/thermal_zone${zone}/trip_point_${trip}_${kind}`
+        )
+      )
+    ),
+  ),
+  vm_unstated: VM,
+  container_bare: {
+    ...without(
+      VM,
+      "sys/class/net/wlan0",
+      "proc/net/route",
+      "proc/net/ipv6_route",
+    ),
+    "proc/net/route": "Iface\tDestination\tGateway\n",
+    "host.json": hostJson({
+      serviceError: { code: "refused", message: "Connection refused" },
+    }),
+  },
+  service_refused: {
+    ...LAPTOP,
+    "host.json": hostJson({
+      serviceError: { code: "refused", message: "Connection refused" },
+    }),
+  },
+  service_timeout: {
+    ...LAPTOP,
+    "host.json": hostJson({
+      serviceError: { code: "timeout", message: "No answer in 800 ms" },
+    }),
+  },
+  service_bad_reply: {
+    ...LAPTOP,
+    "host.json": hostJson({
+      replace: { "httpGet /api/version": { result: reply("<html></html>") } },
+    }),
+  },
+  service_not_loopback: {
+    ...LAPTOP,
+    "host.json": hostJson({ ollamaHost: "http://192.0.2.10:11434" }),
+  },
+  service_loading: {
+    ...LAPTOP,
+    "policy.json": policy({
+      endpoints: [{ url: LLAMA_CPP, implementation: "llama.cpp" }],
+    }),
+    "host.json": hostJson({
+      calls: ["/health", "/v1/models"].map((path) => ({
+        call: "httpGet",
+        args: [`${LLAMA_CPP}${path}`],
+        result: reply({ error: { code: 503, message: "Loading model" } }, 503),
+      })),
+    }),
+  },
+  model_missing: { ...LAPTOP, "host.json": hostJson({ installed: [] }) },
+  residency_unknown: {
+    ...LAPTOP,
+    "host.json": hostJson({
+      replace: { "httpGet /api/ps": { result: reply("", 500) } },
+    }),
+  },
+  hint_required: {
+    ...LAPTOP,
+    "proc/meminfo": meminfo(8_126_464, 3_145_728),
+    "policy.json": policy({ memoryHint: "requirement" }),
+  },
+  need_unknown: {
+    ...LAPTOP,
+    "policy.json": policy({
+      endpoints: [
+        { url: OLLAMA, implementation: "ollama" },
+        { url: LLAMA_CPP, implementation: "openai-compatible" },
+      ],
+      profiles: [{
+        profileRef: "urn:srcos:model-profile:local-other",
+        modelTag: "other.gguf",
+        endpoint: LLAMA_CPP,
+      }],
+    }),
+    "host.json": hostJson({
+      calls: [
+        ...JSON.parse(hostJson()).calls.filter((one: { call: string }) =>
+          one.call === "httpGet" || one.call === "ollamaShow"
+        ),
+        {
+          call: "httpGet",
+          args: [`${LLAMA_CPP}/v1/models`],
+          result: reply({ object: "list", data: [{ id: "other.gguf" }] }),
+        },
+      ],
+    }),
+  },
+};

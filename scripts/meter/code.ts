@@ -1,0 +1,156 @@
+/** Puts a charge at the head of a function and of every loop in it. */
+
+import { ByteReader, encodeU32, joinBytes } from "./bytes.ts";
+
+/** What a function body calls and counts with. */
+export interface Meter {
+  /** Index of the i64 global that holds what is left. */
+  readonly fuelGlobal: number;
+  /** Index of the i32 global that is set when memory ran out. */
+  readonly memoryGlobal: number;
+  /** Indices of the functions that stand in for the two bulk instructions. */
+  readonly copyFunction: number;
+  readonly fillFunction: number;
+}
+
+export interface MeteredBody {
+  readonly bytes: Uint8Array;
+  readonly loops: number;
+}
+
+const LOOP = 0x03;
+const CALL = 0x10;
+const BULK = 0xfc;
+const MEMORY_COPY = 10;
+const MEMORY_FILL = 11;
+
+// global.get fuel; (charge); i64.sub; global.set fuel; trap when below zero
+function take(fuelGlobal: number, charge: readonly number[]): number[] {
+  const fuel = encodeU32(fuelGlobal);
+  return [
+    ...[0x23, ...fuel, ...charge, 0x7d, 0x24, ...fuel],
+    ...[0x23, ...fuel, 0x42, 0x00, 0x53, 0x04, 0x40, 0x00, 0x0b],
+  ];
+}
+
+/** One unit. */
+function takeOne(meter: Meter): number[] {
+  return take(meter.fuelGlobal, [0x42, 0x01]);
+}
+
+/** `memory.copy` or `memory.fill` for one unit and one for every 32 bytes. */
+export function bulkBody(meter: Meter, kind: "copy" | "fill"): Uint8Array {
+  // (i64(local 2) >> 5) + 1
+  const charge = [0x20, 2, 0xad, 0x42, 5, 0x88, 0x42, 1, 0x7c];
+  const operands = [0x20, 0, 0x20, 1, 0x20, 2];
+  const instruction = kind === "copy"
+    ? [BULK, MEMORY_COPY, 0, 0]
+    : [BULK, MEMORY_FILL, 0];
+  return Uint8Array.from([
+    ...[0x00, ...take(meter.fuelGlobal, charge)],
+    ...[...operands, ...instruction, 0x0b],
+  ]);
+}
+
+/** A body that marks memory as run out and traps, whoever would catch it. */
+export function outOfMemoryBody(body: Uint8Array, meter: Meter): Uint8Array {
+  const reader = new ByteReader(body);
+  skipLocals(reader);
+  const end = [0x41, 1, 0x24, ...encodeU32(meter.memoryGlobal), 0x00, 0x0b];
+  return joinBytes([body.subarray(0, reader.at), end]);
+}
+
+/** The same body, charged. */
+export function meterBody(body: Uint8Array, meter: Meter): MeteredBody {
+  const reader = new ByteReader(body);
+  const charge = takeOne(meter);
+  const parts: (Uint8Array | number[])[] = [];
+  let kept = 0;
+  let loops = 0;
+  const put = (upTo: number, inserted: number[]) => {
+    parts.push(body.subarray(kept, upTo), inserted);
+    kept = reader.at;
+  };
+  skipLocals(reader);
+  put(reader.at, charge);
+  while (!reader.isAtEnd) {
+    const start = reader.at;
+    const opcode = reader.byte();
+    if (opcode === BULK) {
+      const sub = reader.u32();
+      skipBulk(reader, sub);
+      if (sub === MEMORY_COPY || sub === MEMORY_FILL) {
+        const stand = sub === MEMORY_COPY
+          ? meter.copyFunction
+          : meter.fillFunction;
+        put(start, [CALL, ...encodeU32(stand)]);
+      }
+      continue;
+    }
+    skipImmediates(reader, opcode);
+    if (opcode === LOOP) {
+      loops += 1;
+      put(reader.at, charge);
+    }
+  }
+  return { bytes: joinBytes([...parts, body.subarray(kept)]), loops };
+}
+
+function skipLocals(reader: ByteReader): void {
+  for (let groups = reader.u32(); groups > 0; groups -= 1) {
+    reader.u32();
+    reader.byte();
+  }
+}
+
+function skipNumbers(reader: ByteReader, count: number): void {
+  for (let done = 0; done < count; done += 1) reader.skipNumber();
+}
+
+function skipBulk(reader: ByteReader, sub: number): void {
+  if (sub === MEMORY_COPY) return reader.skip(2);
+  if (sub === MEMORY_FILL) return reader.skip(1);
+  // Saturating truncations; what else grows or fills in bulk has to be charged.
+  if (sub <= 7) return;
+  throw new SyntaxError(`Cannot meter instruction "0xfc ${sub}": not known`);
+}
+
+/** Immediates of every instruction that the engine holds, by opcode. */
+function skipImmediates(reader: ByteReader, opcode: number): void {
+  if (opcode >= 0x45 && opcode <= 0xc4) return;
+  if (opcode >= 0x28 && opcode <= 0x3e) return skipNumbers(reader, 2);
+  if (opcode >= 0x20 && opcode <= 0x24) return skipNumbers(reader, 1);
+  switch (opcode) {
+    case 0x00: // unreachable
+    case 0x01: // nop
+    case 0x05: // else
+    case 0x0b: // end
+    case 0x0f: // return
+    case 0x1a: // drop
+    case 0x1b: // select
+      return;
+    case 0x02: // block
+    case LOOP:
+    case 0x04: // if
+    case 0x0c: // br
+    case 0x0d: // br_if
+    case CALL:
+    case 0x3f: // memory.size
+    case 0x40: // memory.grow
+    case 0x41: // i32.const
+    case 0x42: // i64.const
+      return skipNumbers(reader, 1);
+    case 0x0e: // br_table
+      return skipNumbers(reader, reader.u32() + 1);
+    case 0x11: // call_indirect
+      return skipNumbers(reader, 2);
+    case 0x43: // f32.const
+      return reader.skip(4);
+    case 0x44: // f64.const
+      return reader.skip(8);
+    default:
+      throw new SyntaxError(
+        `Cannot meter instruction "0x${opcode.toString(16)}": not known`,
+      );
+  }
+}

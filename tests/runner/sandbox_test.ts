@@ -1,0 +1,430 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { Host } from "../../core/probe.ts";
+import {
+  compileEngine,
+  loadModule,
+  SANDBOX_LIMITS,
+  type SandboxLimits,
+  type SandboxOutcome,
+  type SandboxResult,
+} from "../../runner/sandbox.ts";
+import { hostError, memoryHost } from "../support/memory_host.ts";
+
+const DEEDS = new URL("../fixtures/hostile/", import.meta.url);
+const ENGINE = new URL(
+  "../../runner/_quickjs_metered.bin",
+  import.meta.url,
+);
+
+const engine = await compileEngine(readFileSync(ENGINE));
+const limits: SandboxLimits = { ...SANDBOX_LIMITS, wallMs: 300 };
+
+function witness(): Host & { readonly paths: string[] } {
+  const paths: string[] = [];
+  return {
+    ...memoryHost({ system: { platform: "linux", arch: "x86_64" } }),
+    paths,
+    readText: (path) => {
+      paths.push(path);
+      if (path === "/silent") return new Promise(() => {});
+      return Promise.resolve("text");
+    },
+  };
+}
+
+async function runSource(
+  source: string,
+  host: Host = witness(),
+  narrowed: Partial<SandboxLimits> = {},
+): Promise<SandboxResult> {
+  const loaded = await loadModule(engine, source, { ...limits, ...narrowed });
+  return loaded.failure ?? await loaded.module.run(host, {});
+}
+
+function probeOf(body: string): string {
+  return `export const manifest = { id: "x" };
+    export default async function probe(host, settings) { ${body} }`;
+}
+
+function readDeed(deed: string): string {
+  return readFileSync(new URL(`${deed}.js`, DEEDS), "utf8");
+}
+
+const deeds: Readonly<Record<SandboxOutcome, readonly string[]>> = {
+  ok: [
+    "changes_manifest_later",
+    "keeps_host_handle_after_end",
+    "looks_for_the_outside",
+    "passes_odd_arguments",
+    "rejects_aside",
+    "replaces_promise",
+    "resolves_twice",
+  ],
+  failed: [
+    "atomics_wait",
+    "calls_host_10000_times",
+    "climbs_the_stack",
+    "clock_by_the_back_door",
+    "date_now",
+    "deep_json",
+    "deep_proxy_chain",
+    "deep_recursion",
+    "deep_recursion_of_builtins",
+    "deep_regex",
+    "deep_source",
+    "default_not_function",
+    "dynamic_import",
+    "empty",
+    "forges_host_code",
+    "garbage",
+    "huge_message",
+    "import_builtin",
+    "import_file",
+    "math_random",
+    "microtask_throws",
+    "new_date",
+    "no_default_export",
+    "no_manifest",
+    "not_a_module",
+    "patches_host",
+    "regex_memory_bomb",
+    "rejects_with_promise",
+    "rope_bomb",
+    "syntax_error",
+    "terminal_escape_in_message",
+    "throws_null",
+    "throws_proxy",
+    "top_level_throw",
+  ],
+  "timed-out": [
+    "never_settles",
+    "pollutes_then",
+    "top_level_await",
+    "waits_for_silent_host",
+  ],
+  "out-of-fuel": [
+    "await_forever",
+    "bigint_multiply_loop",
+    "bigint_pow",
+    "burns_cpu_in_catch",
+    "burns_cpu_in_finally",
+    "calls_host_all_at_once",
+    "calls_host_for_ever",
+    "catches_deep_recursion",
+    "copy_within_loop",
+    "fill_loop",
+    "forever",
+    "huge_log",
+    "join_loop",
+    "json_parse_loop",
+    "log_for_ever",
+    "manifest_proxy_forever",
+    "map_bomb",
+    "normalize_loop",
+    "one_endless_builtin",
+    "promise_storm",
+    "proxy_output",
+    "regex_blowup",
+    "sort_comparator_forever",
+    "sort_loop",
+    "string_doubling_bomb",
+    "symbol_bomb",
+    "throws_endless_message",
+    "top_level_forever",
+  ],
+  "out-of-memory": [
+    "array_buffer_bomb",
+    "catches_memory_bomb",
+    "memory_bomb",
+    "resizable_buffer_bomb",
+    "shared_buffer_bomb",
+    "small_memory_bomb",
+    "string_repeat_bomb",
+    "top_level_memory_bomb",
+  ],
+  "invalid-output": [
+    "date_value",
+    "function_value",
+    "getter_trap",
+    "huge_escaped_output",
+    "huge_output",
+    "huge_output_of_shared_parts",
+    "huge_sparse_output",
+    "huge_wide_output",
+    "infinity",
+    "manifest_getter",
+    "manifest_huge",
+    "nan",
+    "output_cycle",
+    "output_tojson",
+    "pollutes_prototype",
+    "proxy_output_that_throws",
+    "resolves_to_nothing",
+    "resolves_to_text",
+    "undefined_value",
+  ],
+};
+
+test("sandbox table holds every hostile deed", () => {
+  const files = readdirSync(DEEDS).map((name) => name.replace(/\.js$/, ""));
+  assert.deepEqual(Object.values(deeds).flat().sort(), files.sort());
+});
+
+for (const [outcome, names] of Object.entries(deeds)) {
+  for (const deed of names) {
+    test(`run() ends ${deed} as ${outcome}, in time`, async () => {
+      const measure = async () => {
+        const fromMs = performance.now();
+        const result = await runSource(readDeed(deed));
+        return { result, tookMs: performance.now() - fromMs };
+      };
+      const isLate = (tookMs: number) => tookMs > limits.wallMs + 50;
+      let { result, tookMs } = await measure();
+      // A busy machine gets a second chance.
+      if (isLate(tookMs)) ({ result, tookMs } = await measure());
+      assert.equal(result.outcome, outcome, result.error ?? "no error");
+      assert.equal(isLate(tookMs), false, `took ${tookMs} ms`);
+      assert.equal(result.output === null, outcome !== "ok");
+      assert.equal(result.error === null, outcome === "ok");
+      assert.equal(result.fuelUsed > 0 && result.fuelUsed <= limits.fuel, true);
+      assert.match(result.error ?? "", /^[^\p{Cc}\u202e\u2028]{0,200}$/u);
+    });
+  }
+}
+
+const errors: readonly (readonly [string, string])[] = [
+  [
+    "calls_host_10000_times",
+    "Cannot call the host: more than 200 host calls made",
+  ],
+  ["forever", "Cannot go on: 20000000 units of fuel are used up"],
+  ["getter_trap", 'Cannot read output: "/extension" is a getter'],
+  ["import_file", "could not load module '/etc/passwd'"],
+  ["memory_bomb", "Cannot go on: 16 MiB of memory are used up"],
+  ["nan", 'Cannot read output: "/extension/percent" is not a finite number'],
+  ["never_settles", "Cannot finish: it waits, and no host call is outstanding"],
+  ["new_date", "Cannot read the clock: a sandbox has none"],
+  ["no_default_export", 'Cannot find "export default async function"'],
+  [
+    "output_cycle",
+    'Cannot read output: "/extension/extension" is nested deeper than 32',
+  ],
+  [
+    "pollutes_prototype",
+    'Cannot read output: "/extension/bad" is not a finite number',
+  ],
+  ["terminal_escape_in_message", "[2J ]0;owned all enif is well"],
+  ["throws_null", "null"],
+  ["throws_proxy", "threw what cannot be described"],
+  ["waits_for_silent_host", "Cannot finish within 300 ms"],
+];
+for (const [deed, want] of errors) {
+  test(`run() says of ${deed} what happened`, async () => {
+    assert.equal((await runSource(readDeed(deed))).error, want);
+  });
+}
+
+test("run() passes arguments, answers and settings as JSON", async () => {
+  const host = memoryHost({
+    files: { "/a": "h\u00e9llo \ud83d\ude00 \ufeff\0" },
+    links: { "/driver": "amdgpu" },
+    spaces: { "/": { availableBytes: 1, totalBytes: 2, readOnly: false } },
+    http: { "GET http://127.0.0.1:1/": { body: "{}" } },
+    env: { HOME: "/home" },
+    system: { platform: "linux", arch: "x86_64" },
+  });
+  const source = probeOf(`
+    host.log("one");
+    host.log({ toString: () => "two" });
+    return { extension: {
+      text: await host.readText("/a"),
+      names: await host.readDir("/"),
+      link: await host.readLinkName("/driver"),
+      space: await host.statfs("/"),
+      http: await host.httpGet("http://127.0.0.1:1/"),
+      home: await host.env("HOME"),
+      none: await host.env("NONE"),
+      system: await host.system(),
+      settings, zero: -0, keys: Object.keys(host).length,
+    } };`);
+  const { module } = await loadModule(engine, source, limits);
+  const result = await module?.run(host, { a: [1, null] });
+  assert.deepEqual(result?.output, {
+    extension: {
+      text: "h\u00e9llo \ud83d\ude00 \ufeff\0",
+      names: ["a", "driver"],
+      link: "amdgpu",
+      space: { availableBytes: 1, totalBytes: 2, readOnly: false },
+      http: { status: 200, body: "{}", elapsedMs: 1 },
+      home: "/home",
+      none: null,
+      system: { platform: "linux", arch: "x86_64" },
+      settings: { a: [1, null] },
+      zero: 0,
+      keys: 10,
+    },
+  });
+  assert.deepEqual([result?.hostCalls, host.logs], [8, ["one", "two"]]);
+});
+
+test("run() throws a failed host call inside, with its code", async () => {
+  const host = memoryHost({ files: { "/a": hostError("EACCES", "no") } });
+  const caught = await runSource(
+    probeOf(`try { await host.readText("/a") } catch (error) {
+      return { extension: { is: error instanceof Error, code: error.code,
+        message: error.message } } }`),
+    host,
+  );
+  assert.deepEqual(caught.output, {
+    extension: { is: true, code: "EACCES", message: "no" },
+  });
+  const { fuelUsed: _, ...thrown } = await runSource(
+    probeOf(`return await host.readText("/a")`),
+    host,
+  );
+  assert.deepEqual(thrown, {
+    outcome: "failed",
+    output: null,
+    error: "no",
+    errorCode: "EACCES",
+    hostCalls: 1,
+  });
+});
+
+test("run() uses the same fuel everywhere", async () => {
+  const source = probeOf(`
+    const texts = await Promise.all(["/b", "/a"].map((path) => host.readText(path)));
+    const words = texts.map((text) => text.split(/\\s+/u).sort().join());
+    return { extension: { words, sum: JSON.parse("[1.5,2.5]").reduce((a, b) => a + b) } };`);
+  const files = { "/a": "some words here", "/b": "MemTotal: 12 kB\n" };
+  const used = await Promise.all(
+    [1, 2, 3].map(() =>
+      runSource(source, memoryHost({ files })).then(({ fuelUsed }) => fuelUsed)
+    ),
+  );
+  // Of the pinned engine and the prelude; both runtimes run this test.
+  assert.deepEqual(used, [0, 0, 0]);
+});
+
+test("run() serves no host call after the end", async () => {
+  const host = witness();
+  const result = await runSource(readDeed("keeps_host_handle_after_end"), host);
+  const served = host.paths.length;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual([result.outcome, host.paths.length], ["ok", served]);
+});
+
+test("run() passes on no more host calls than granted", async () => {
+  const host = witness();
+  const result = await runSource(readDeed("calls_host_for_ever"), host);
+  assert.deepEqual([host.paths.length, result.hostCalls], [200, 200]);
+});
+
+test("run() passes on a capped log", async () => {
+  const logs: string[] = [];
+  const host = { ...witness(), log: (line: string) => void logs.push(line) };
+  await runSource(readDeed("huge_log"), host);
+  assert.deepEqual(
+    [logs.length, Math.max(...logs.map((line) => line.length))],
+    [64, 1000],
+  );
+});
+
+test("run() leaves out the time that others held the thread", async () => {
+  const slow = {
+    ...witness(),
+    readText: () =>
+      new Promise<string>((resolve) => setTimeout(() => resolve("text"), 5)),
+  };
+  const waiting = runSource(
+    probeOf(`await host.readText("/a"); await host.readText("/a"); return {};`),
+    slow,
+    { wallMs: 60 },
+  );
+  const burning = [1, 2, 3, 4].map(() => runSource(readDeed("forever")));
+  const results = await Promise.all([waiting, ...burning]);
+  assert.deepEqual(results.map(({ outcome }) => outcome), [
+    "ok",
+    ...burning.map(() => "out-of-fuel"),
+  ]);
+});
+
+test("run() can be narrowed, not widened", async () => {
+  const load = async (deed: string) => {
+    const { module } = await loadModule(engine, readDeed(deed), limits);
+    assert.ok(module);
+    return module;
+  };
+  const narrowed = await (await load("waits_for_silent_host"))
+    .run(witness(), {}, { wallMs: 30 });
+  assert.equal(narrowed.error, "Cannot finish within 30 ms");
+  const widened = await (await load("memory_bomb"))
+    .run(witness(), {}, { memoryMiB: 1024, wallMs: 1e9 });
+  assert.equal(widened.error, "Cannot go on: 16 MiB of memory are used up");
+  const small = await (await load("memory_bomb"))
+    .run(witness(), {}, { memoryMiB: 2 });
+  assert.equal(small.error, "Cannot go on: 2 MiB of memory are used up");
+});
+
+test("run() can be ended from outside", async () => {
+  const { module } = await loadModule(
+    engine,
+    readDeed("waits_for_silent_host"),
+    limits,
+  );
+  assert.ok(module);
+  const running = module.run(witness(), {});
+  setTimeout(() => module.dispose(), 5);
+  assert.deepEqual(
+    await running.then(({ outcome, error }) => [outcome, error]),
+    [
+      "timed-out",
+      "Cannot finish: ended from outside",
+    ],
+  );
+  await assert.rejects(module.run(witness(), {}), TypeError);
+});
+
+test("loadModule() copies and freezes the manifest before the probe", async () => {
+  const source = readDeed("changes_manifest_later");
+  const { module } = await loadModule(engine, source, limits);
+  const manifest = module?.manifestJson;
+  await module?.run(witness(), {});
+  assert.deepEqual(manifest, {
+    id: "hostile",
+    version: "1.0.0",
+    title: "Hostile",
+    provides: [],
+    permissions: {},
+    timeoutMs: 500,
+  });
+  assert.throws(() => {
+    (manifest as { permissions: { read?: string[] } }).permissions.read = ["/"];
+  }, TypeError);
+});
+
+test("loadModule() refuses a source that is too large", async () => {
+  const source = probeOf(`return "${"\u20ac".repeat(100_000)}"`);
+  const { failure } = await loadModule(engine, source, limits);
+  assert.equal(failure?.outcome, "failed");
+  assert.match(failure?.error ?? "", /^Cannot load "3\d+" bytes: over 262144$/);
+});
+
+test("loadModule() and run() share one fuel", async () => {
+  const source = `for (let turn = 0; turn < 100_000; turn++);
+    export const manifest = {}; export default async () => ({});`;
+  const { module } = await loadModule(engine, source, limits);
+  assert.ok(module);
+  const { fuelUsed } = await module.run(witness(), {});
+  assert.equal(fuelUsed > module.fuelUsed, true);
+  const short = await loadModule(engine, source, {
+    ...limits,
+    fuel: module.fuelUsed,
+  });
+  assert.equal(
+    (await short.module?.run(witness(), {}))?.outcome,
+    "out-of-fuel",
+  );
+});

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import type { Facts } from "../../core/facts.ts";
+import type { Observation, Provided } from "../../core/probe.ts";
+import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
+import type { Outcome, Report } from "../../core/report.ts";
+import { HEALTHY, okReport } from "./reports.ts";
+
+const GIB = 1024 ** 3;
+
+const battery: fc.Arbitrary<Required<Facts>["battery"]> = fc.record({
+  present: fc.boolean(),
+  powerSource: fc.constantFrom("mains", "battery", "unknown"),
+  percent: fc.option(fc.integer({ min: 0, max: 100 })),
+  charging: fc.option(fc.boolean()),
+  rateWatts: fc.constant(null),
+  secondsToEmpty: fc.constant(null),
+});
+
+const limit = fc.record({
+  kind: fc.constantFrom("passive", "hot", "max", "critical"),
+  celsius: fc.integer({ min: 60, max: 120 }),
+}) as fc.Arbitrary<{
+  kind: "passive" | "hot" | "max" | "critical";
+  celsius: number;
+}>;
+
+const thermal: fc.Arbitrary<Required<Facts>["thermal"]> = fc.record({
+  sensors: fc.array(
+    fc.record({
+      name: fc.constantFrom("a", "b", "c"),
+      celsius: fc.integer({ min: 30, max: 110 }),
+      limits: fc.array(limit, { maxLength: 3 }),
+    }),
+    { maxLength: 4 },
+  ),
+  failedSensors: fc.array(
+    fc.record({
+      name: fc.constant("f"),
+      rated: fc.boolean(),
+      message: fc.constant("EIO"),
+    }),
+    { maxLength: 1 },
+  ),
+});
+
+const memory: fc.Arbitrary<Required<Facts>["memory"]> = fc.record({
+  levels: fc.array(
+    fc.record({
+      kind: fc.constantFrom("host", "cgroup-max", "cgroup-high"),
+      availableBytes: fc.integer({ min: 0, max: 16 }).map((n) => n * GIB / 2),
+      totalBytes: fc.integer({ min: 16, max: 64 }).map((n) => n * GIB / 2),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  pressureFullAvg10Percent: fc.option(fc.integer({ min: 0, max: 60 })),
+}) as fc.Arbitrary<Required<Facts>["memory"]>;
+
+const modelService: fc.Arbitrary<Required<Facts>["modelService"]> = fc.record({
+  endpoints: fc.constantFrom(
+    "ready",
+    "loading",
+    "refused",
+    "timeout",
+    "bad-reply",
+  ).map((state) => {
+    const [endpoint] = HEALTHY.modelService.endpoints;
+    if (!endpoint) throw new TypeError("Cannot build an endpoint");
+    return [{ ...endpoint, state: state as "ready" }];
+  }),
+});
+
+const FACTS: Readonly<Partial<Record<Provided, fc.Arbitrary<unknown>>>> = {
+  battery,
+  thermal,
+  memory,
+  modelService,
+};
+
+export const FAILURES: readonly Outcome[] = [
+  "failed",
+  "timed-out",
+  "out-of-fuel",
+  "out-of-memory",
+  "denied",
+  "refused",
+  "invalid-output",
+];
+
+/** Mostly what a healthy machine says, so that many verdicts start lax. */
+function factsOf(name: Provided): fc.Arbitrary<Observation> {
+  const healthy = fc.constant({ [name]: HEALTHY[name] } as Observation);
+  const other = FACTS[name];
+  return other === undefined ? healthy : fc.oneof(
+    { arbitrary: healthy, weight: 12 },
+    {
+      arbitrary: other.map((facts) => ({ [name]: facts }) as Observation),
+      weight: 2,
+    },
+  );
+}
+
+function ended(
+  id: string,
+  provides: readonly Provided[],
+  origin: "builtin" | "plugin",
+  observation: fc.Arbitrary<Observation>,
+): fc.Arbitrary<Report> {
+  const base = { origin, sha256: origin === "plugin" ? "a".repeat(64) : null };
+  return fc.oneof(
+    {
+      arbitrary: observation.map((seen) => okReport(id, provides, seen, base)),
+      weight: 40,
+    },
+    {
+      arbitrary: fc.constant(
+        okReport(id, provides, { absent: "nothing" }, {
+          ...base,
+          outcome: "absent",
+        }),
+      ),
+      weight: 1,
+    },
+    {
+      arbitrary: fc.tuple(
+        fc.constantFrom(...FAILURES),
+        fc.option(observation),
+      ).map(([outcome, seen]) =>
+        okReport(id, provides, {}, {
+          ...base,
+          outcome,
+          error: "broken",
+          observation: seen,
+        })
+      ),
+      weight: 1,
+    },
+  );
+}
+
+const NAMES = Object.keys(HEALTHY) as Provided[];
+
+/** One report for each built-in probe. */
+export const builtins: fc.Arbitrary<Report[]> = fc.tuple(
+  ...NAMES.map((name) => ended(name, [name], "builtin", factsOf(name))),
+);
+
+const concern = fc.record({
+  decision: fc.constantFrom("constrain", "deny"),
+  detail: fc.constant("backup"),
+  message: fc.constant("a backup runs"),
+}) as fc.Arbitrary<NonNullable<Observation["concerns"]>[number]>;
+
+/** A plugin's report: some signals, some concerns. */
+export function plugin(id: string): fc.Arbitrary<Report> {
+  const signals = fc.subarray<Provided>(
+    ["battery", "thermal", "memory"],
+    { maxLength: 2 },
+  );
+  return signals.chain((provides) => {
+    const facts = fc.tuple(...provides.map(factsOf)).map((parts) =>
+      Object.assign({}, ...parts) as Observation
+    );
+    const concerns = fc.oneof(
+      { arbitrary: fc.constant([]), weight: 8 },
+      { arbitrary: fc.array(concern, { maxLength: 2 }), weight: 1 },
+    );
+    const seen = fc.tuple(facts, concerns).map(([one, list]) =>
+      list.length === 0 ? one : { ...one, concerns: list }
+    );
+    return ended(id, provides, "plugin", seen);
+  });
+}
+
+/** Policies that neither supply nor excuse. */
+export const policies: fc.Arbitrary<Policy> = fc.record({
+  isAssumed: fc.boolean(),
+  isNamed: fc.boolean(),
+}).map(({ isAssumed, isNamed }) => ({
+  ...DEFAULT_POLICY,
+  assumptions: isAssumed ? { thermal: "normal", battery: "normal" } : {},
+  plugins: isNamed ? { "plugin-0": {} } : {},
+}));
