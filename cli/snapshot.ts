@@ -12,7 +12,8 @@ import { failureCode } from "../core/raw_host.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 import { collect } from "./collect.ts";
 import { createColors } from "./colors.ts";
-import { EXIT } from "./exit.ts";
+import { denyingSnapshot } from "./denying.ts";
+import { EXIT, UsageError } from "./exit.ts";
 import { explainPolicy } from "./explain.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
 import { recordingText } from "./recording.ts";
@@ -39,8 +40,23 @@ function render(
   return renderTable(snapshot, createColors(isColored), terminalColumns());
 }
 
-/** Takes one snapshot; 0 whatever it says. */
+/** Takes one snapshot; 0 whatever it says, 70 beside a denying document. */
 export async function runSnapshot(options: SnapshotOptions): Promise<number> {
+  try {
+    return await takeSnapshot(options);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    await writeStderr(`model-carry: Cannot go on: ${message}\n`);
+    // Closed or full, standard output cannot carry it: the code has to do.
+    if (failureCode(error) === null) {
+      await writeStdout(snapshotText(await denyingSnapshot(message)));
+    }
+    return EXIT.failure;
+  }
+}
+
+async function takeSnapshot(options: SnapshotOptions): Promise<number> {
   const { output, record, quiet } = options;
   const run = await prepareRun(options);
   const recordings: string[] = [];
@@ -50,21 +66,15 @@ export async function runSnapshot(options: SnapshotOptions): Promise<number> {
       onRecorded: (calls) => void recordings.push(recordingText(calls)),
     }),
   });
-  try {
-    for (const text of recordings) {
-      if (record !== undefined) await writeDocument(record, text);
-    }
-    if (options.explainPolicy) {
-      const { policy, notes } = explainPolicy(snapshot, run.policy);
-      await writeStdout(`${JSON.stringify(policy, null, 2)}\n`);
-      if (!quiet) await writeStderr(notes.map((one) => `${one}\n`).join(""));
-    } else if (output !== undefined) {
-      await writeDocument(output, snapshotText(snapshot));
-    } else await writeStdout(render(snapshot, options));
-  } catch (error) {
-    if (failureCode(error) === null) throw error;
-    await writeStderr(`model-carry: ${(error as Error).message}\n`);
-    return EXIT.failure;
+  for (const text of recordings) {
+    if (record !== undefined) await writeDocument(record, text);
   }
+  if (options.explainPolicy) {
+    const { policy, notes } = explainPolicy(snapshot, run.policy);
+    await writeStdout(`${JSON.stringify(policy, null, 2)}\n`);
+    if (!quiet) await writeStderr(notes.map((one) => `${one}\n`).join(""));
+  } else if (output !== undefined) {
+    await writeDocument(output, snapshotText(snapshot));
+  } else await writeStdout(render(snapshot, options));
   return EXIT.ok;
 }

@@ -1,9 +1,7 @@
 /** Foreign text, made fit to show. */
 
-// Controls, line and paragraph separators, bidirectional marks and overrides,
-// zero-width characters, lone surrogates.
-const UNSHOWABLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
+// Controls, line separators, bidirectional and zero-width marks, surrogates.
+const UNSHOWABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** One line of at most `cap` characters without anything that moves a terminal. */
 export function cleanText(text: string, cap = 200): string {

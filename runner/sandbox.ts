@@ -7,8 +7,8 @@
  */
 
 import type { Host, Json } from "../core/probe.ts";
-import type { BusyTime } from "./sandbox_clock.ts";
 import { PluginDriver, type SandboxNarrowing } from "./sandbox_drive.ts";
+import type { SharedEngine } from "./sandbox_meter.ts";
 import type { SandboxLimits, SandboxResult } from "./sandbox_result.ts";
 
 export type {
@@ -18,9 +18,7 @@ export type {
 } from "./sandbox_result.ts";
 
 /** The engine, compiled once for all plugins of a process. */
-export interface SandboxEngine extends BusyTime {
-  readonly module: WebAssembly.Module;
-}
+export type SandboxEngine = SharedEngine;
 
 export type { SandboxNarrowing } from "./sandbox_drive.ts";
 
@@ -57,7 +55,7 @@ export const SANDBOX_LIMITS: SandboxLimits = {
 /** Compiles the bytes of `_quickjs_metered.bin`. */
 export async function compileEngine(bytes: Uint8Array): Promise<SandboxEngine> {
   const module = await WebAssembly.compile(bytes as BufferSource);
-  return { module, busyMs: 0 };
+  return { module, fledgling: null, busyMs: 0 };
 }
 
 /** Evaluates a plugin's module in a fresh instance, under the limits. */
@@ -66,7 +64,7 @@ export async function loadModule(
   source: string,
   limits: SandboxLimits,
 ): Promise<SandboxLoad> {
-  const driver = new PluginDriver(engine.module, engine, limits);
+  const driver = new PluginDriver(engine, limits);
   const loaded = await driver.load(source);
   if (loaded.outcome !== "ok") return { module: null, failure: loaded };
   return {

@@ -13,6 +13,7 @@ export type Handle = number;
 /** What the engine exports and the sandbox calls. */
 export interface EngineExports {
   readonly memory: WebAssembly.Memory;
+  readonly __stack_pointer: { value: number };
   /** Units left; added by the meter. */
   readonly fuel: { value: bigint };
   /** Not 0 once an allocation was refused; added by the meter. */
@@ -43,6 +44,37 @@ export interface EngineExports {
   wasm_malloc(bytes: number): number;
   wasm_free(pointer: number): void;
 }
+
+/** Names of what the engine's own exports are cut down to. */
+export const ENGINE_EXPORTS: readonly (keyof EngineExports)[] = [
+  "memory",
+  "__stack_pointer",
+  "_initialize",
+  "qjs_init2",
+  "qjs_set_memory_limit",
+  "qjs_set_max_stack_size",
+  "qjs_eval",
+  "qjs_new_string",
+  "qjs_new_number",
+  "qjs_new_host_function",
+  "qjs_get_undefined",
+  "qjs_get_float64",
+  "qjs_get_string_len",
+  "qjs_free_cstring",
+  "qjs_get_prop_uint32",
+  "qjs_call",
+  "qjs_free_value",
+  "qjs_is_exception",
+  "qjs_is_number",
+  "qjs_is_string",
+  "qjs_get_exception",
+  "qjs_is_job_pending",
+  "qjs_execute_pending_job",
+  "qjs_promise_state",
+  "qjs_promise_result",
+  "wasm_malloc",
+  "wasm_free",
+];
 
 /** Arguments of the one function that the prelude can call. */
 export type CallArguments = readonly [Handle, Handle, Handle];

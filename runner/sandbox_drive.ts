@@ -3,10 +3,10 @@
 import type { Host, Json } from "../core/probe.ts";
 import { cleanText } from "../core/text.ts";
 import type { Handle } from "./sandbox_abi.ts";
-import { type BusyTime, OwnClock } from "./sandbox_clock.ts";
+import { OwnClock } from "./sandbox_clock.ts";
 import type { EngineInstance, Receive } from "./sandbox_instance.ts";
 import { CallLedger } from "./sandbox_ledger.ts";
-import { MeteredEngine } from "./sandbox_meter.ts";
+import { MeteredEngine, type SharedEngine } from "./sandbox_meter.ts";
 import {
   SandboxEnd,
   type SandboxLimits,
@@ -24,27 +24,28 @@ const LOG_LINES_CAP = 64;
 const TEXT_BYTES_CAP = 64 * 1024;
 
 export class PluginDriver {
-  readonly #module: WebAssembly.Module;
+  readonly #shared: SharedEngine;
   readonly #clock: OwnClock;
   readonly #engine: MeteredEngine;
   readonly #calls: CallLedger;
   readonly #encoder = new TextEncoder();
   readonly #sourceBytes: number;
+  readonly #outputBytes: number;
   #wallMs: number;
   #host: Host | null = null;
   #hasRun = false;
   #logLines = 0;
 
   constructor(
-    module: WebAssembly.Module,
-    busy: BusyTime,
+    shared: SharedEngine,
     limits: SandboxLimits,
   ) {
-    this.#module = module;
-    this.#clock = new OwnClock(busy);
+    this.#shared = shared;
+    this.#clock = new OwnClock(shared);
     this.#engine = new MeteredEngine(this.#clock, limits);
     this.#calls = new CallLedger(limits.hostCalls);
     this.#sourceBytes = limits.sourceBytes;
+    this.#outputBytes = limits.outputBytes;
     this.#wallMs = limits.wallMs;
   }
 
@@ -58,12 +59,17 @@ export class PluginDriver {
           `Cannot load "${bytes.length}" bytes: over ${this.#sourceBytes}`,
         );
       }
-      this.#engine.start(this.#module, this.#receive);
+      this.#engine.start(this.#shared, this.#receive);
       const namespace = await this.#settle((engine) =>
         engine.evaluateModule(bytes)
       );
       return this.#engine.step((engine) =>
-        this.#engine.read(engine.call(engine.entries.inspect, [namespace]))
+        this.#engine.read(
+          engine.call(engine.entries.inspect, [
+            namespace,
+            engine.newNumber(this.#outputBytes),
+          ]),
+        )
       );
     });
     if (result.outcome !== "ok") this.dispose();
@@ -85,7 +91,10 @@ export class PluginDriver {
       this.#host = host;
       const bytes = this.#encoder.encode(JSON.stringify(settings));
       const reply = await this.#settle((engine) =>
-        engine.call(engine.entries.run, [engine.newString(bytes)])
+        engine.call(engine.entries.run, [
+          engine.newString(bytes),
+          engine.newNumber(this.#outputBytes),
+        ])
       );
       return this.#engine.step(() => this.#engine.read(reply));
     });

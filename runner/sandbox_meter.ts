@@ -2,14 +2,25 @@
 
 import type { Json } from "../core/probe.ts";
 import type { Handle } from "./sandbox_abi.ts";
-import type { OwnClock } from "./sandbox_clock.ts";
-import { EngineInstance, type Receive } from "./sandbox_instance.ts";
+import type { BusyTime, OwnClock } from "./sandbox_clock.ts";
+import {
+  EngineInstance,
+  type Fledgling,
+  type Receive,
+} from "./sandbox_instance.ts";
 import { SandboxEnd, type SandboxLimits } from "./sandbox_result.ts";
 
 /** What the prelude answers with. */
 type Reply =
   | readonly ["ok", Json]
   | readonly ["failed" | "invalid-output", string, string | null];
+
+/** What all instances of a process share. */
+export interface SharedEngine extends BusyTime {
+  readonly module: WebAssembly.Module;
+  /** Made by the first instance. */
+  fledgling: Fledgling | null;
+}
 
 const BYTES_PER_UNIT = 32;
 // An error has to fit, however small the output may be.
@@ -40,12 +51,11 @@ export class MeteredEngine {
     return this.#fuel - Math.max(0, left);
   }
 
-  start(module: WebAssembly.Module, receive: Receive): void {
+  start(shared: SharedEngine, receive: Receive): void {
     this.#guarded(() => {
-      const engine = new EngineInstance(module, {
-        outputBytes: this.#outputBytes,
-        receive,
-      });
+      const { module, fledgling } = shared;
+      const engine = new EngineInstance(module, receive, fledgling);
+      shared.fledgling ??= engine.fledge();
       engine.fuel = this.#fuel;
       engine.limitMemory(this.#memoryMiB);
       this.#engine = engine;

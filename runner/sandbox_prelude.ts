@@ -10,13 +10,13 @@ const ARGUMENTS_CAP = 16 * 1024;
 const MESSAGE_CAP = 1000;
 
 /**
- * A script whose value takes the host's `send(method, id, text)` and the cap of
- * the output, and returns `[inspect, run, settle, describe]`. It captures
+ * A script whose value takes the host's `send(method, id, text)` and returns
+ * `[inspect, run, settle, describe]`. It captures
  * every intrinsic it needs before the plugin can patch one, writes JSON of its
  * own (no getter and no toJSON runs), and takes away what would make two runs
  * differ: the clock and random numbers.
  */
-export const PRELUDE = String.raw`(function (send, outputCap) {
+export const PRELUDE = String.raw`(function (send) {
 "use strict";
 const { parse, stringify } = JSON;
 const { create, defineProperty, freeze, getOwnPropertyDescriptor,
@@ -147,19 +147,19 @@ ${JSON.stringify(CALL_NAMES)}.forEach((name, method) => {
 freeze(host);
 
 let probe;
-function inspect(namespace) {
+function inspect(namespace, cap) {
   const manifest = namespace.manifest;
   probe = namespace.default;
   if (manifest === undefined) return reply("failed", 'Cannot find "export const manifest"', null);
   if (typeof probe !== "function") {
     return reply("failed", 'Cannot find "export default async function"', null);
   }
-  const text = toJson(manifest, outputCap);
+  const text = toJson(manifest, cap);
   return text === null
     ? reply("invalid-output", "Cannot read manifest: " + fault, null)
     : '["ok",' + text + "]";
 }
-async function run(settings) {
+async function run(settings, cap) {
   let output;
   try {
     const running = probe;
@@ -170,7 +170,7 @@ async function run(settings) {
   if (typeof output !== "object" || output === null) {
     return reply("invalid-output", 'Cannot read output: "" is not an object', null);
   }
-  const text = toJson(output, outputCap);
+  const text = toJson(output, cap);
   return text === null
     ? reply("invalid-output", "Cannot read output: " + fault, null)
     : '["ok",' + text + "]";

@@ -6,6 +6,7 @@
  * .wasm: bundlers follow such a file as a module.
  */
 
+import { ENGINE_EXPORTS } from "../runner/sandbox_abi.ts";
 import { type MeteredModule, meterModule } from "./meter/module.ts";
 
 const ENGINE_FILE = new URL("../runner/_quickjs_metered.bin", import.meta.url);
@@ -14,7 +15,10 @@ async function generateEngine(): Promise<MeteredModule> {
   const { default: wasm } = await import("quickjs-wasi/quickjs.wasm", {
     with: { type: "bytes" },
   });
-  return meterModule(wasm, { outOfMemoryExport: "JS_ThrowOutOfMemory" });
+  return meterModule(wasm, {
+    outOfMemoryExport: "JS_ThrowOutOfMemory",
+    keep: ENGINE_EXPORTS,
+  });
 }
 
 async function isCommitted(bytes: Uint8Array): Promise<boolean> {

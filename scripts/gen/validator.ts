@@ -45,8 +45,11 @@ export function generateValidator(
     `export const validate: {\n` +
     `  (document: unknown): document is ${schema.title};\n` +
     `  errors?: readonly ValidatorError[] | null;\n};\n`;
-  // The schema itself need not travel with the code.
-  const lean = code.replace(/^const schema\d+ = \{"\$schema".*$/gm, "")
-    .replace(/export default .*$/gm, "");
+  // The whole schema travels only where the code looks into it.
+  const lean = code.replace(
+    /^const (schema\d+) = .*$/gm,
+    (line, name: string) =>
+      code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : "",
+  ).replace(/export default .*$/gm, "");
   return { code: header + lean, types };
 }

@@ -6,6 +6,8 @@ import { bulkBody, type Meter, meterBody, outOfMemoryBody } from "./code.ts";
 export interface MeterOptions {
   /** Name of the exported function through which every lack of memory goes. */
   readonly outOfMemoryExport: string;
+  /** Exports to keep; every one of them costs each instance time and memory. */
+  readonly keep: readonly string[];
 }
 
 export interface MeteredModule {
@@ -71,7 +73,7 @@ export function meterModule(
     [
       EXPORT,
       (bytes) =>
-        append(bytes, [
+        append(keepExports(bytes, options.keep), [
           exportOfGlobal("fuel", meter.fuelGlobal),
           exportOfGlobal("memoryRanOut", meter.memoryGlobal),
         ]),
@@ -176,12 +178,41 @@ function countImportedFunctions(section: Uint8Array): number {
 }
 
 function findExport(section: Uint8Array, wanted: string): number {
+  const found = readExports(section)
+    .find(({ name, kind }) => name === wanted && kind === 0);
+  if (found === undefined) {
+    throw new SyntaxError(`Cannot meter module: no function "${wanted}"`);
+  }
+  return found.index;
+}
+
+function keepExports(
+  section: Uint8Array,
+  names: readonly string[],
+): Uint8Array {
+  const exports = readExports(section);
+  const kept = names.map((wanted) => {
+    const found = exports.find(({ name }) => name === wanted);
+    if (found === undefined) {
+      throw new SyntaxError(`Cannot meter module: no export "${wanted}"`);
+    }
+    return found.bytes;
+  });
+  return joinBytes([encodeU32(kept.length), ...kept]);
+}
+
+function readExports(section: Uint8Array): {
+  readonly name: string;
+  readonly kind: number;
+  readonly index: number;
+  readonly bytes: Uint8Array;
+}[] {
   const reader = new ByteReader(section);
-  for (let left = reader.u32(); left > 0; left -= 1) {
+  return Array.from({ length: reader.u32() }, () => {
+    const from = reader.at;
     const name = new TextDecoder().decode(reader.slice(reader.u32()));
     const kind = reader.byte();
     const index = reader.u32();
-    if (name === wanted && kind === 0) return index;
-  }
-  throw new SyntaxError(`Cannot meter module: no function "${wanted}"`);
+    return { name, kind, index, bytes: section.subarray(from, reader.at) };
+  });
 }

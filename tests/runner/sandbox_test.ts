@@ -299,13 +299,26 @@ test("run() uses the same fuel everywhere", async () => {
     const words = texts.map((text) => text.split(/\\s+/u).sort().join());
     return { extension: { words, sum: JSON.parse("[1.5,2.5]").reduce((a, b) => a + b) } };`);
   const files = { "/a": "some words here", "/b": "MemTotal: 12 kB\n" };
-  const used = await Promise.all(
-    [1, 2, 3].map(() =>
-      runSource(source, memoryHost({ files })).then(({ fuelUsed }) => fuelUsed)
-    ),
-  );
+  // The first instance of an engine starts anew, the others are copies.
+  const fresh = await compileEngine(readFileSync(ENGINE));
+  const used: (number | undefined)[] = [];
+  for (let turn = 0; turn < 3; turn++) {
+    const { module } = await loadModule(fresh, source, limits);
+    const result = await module?.run(memoryHost({ files }), {});
+    used.push(result?.fuelUsed);
+  }
   // Of the pinned engine and the prelude; both runtimes run this test.
-  assert.deepEqual(used, [0, 0, 0]);
+  assert.deepEqual(used, [36363, 36363, 36363]);
+});
+
+test("loadModule() starts a fresh instance for every plugin", async () => {
+  await runSource(
+    probeOf(`globalThis.left = Object.prototype.left = 1; return {};`),
+  );
+  const { output } = await runSource(
+    probeOf(`return { extension: { left: typeof left } };`),
+  );
+  assert.deepEqual(output, { extension: { left: "undefined" } });
 });
 
 test("run() serves no host call after the end", async () => {

@@ -1,0 +1,98 @@
+/** Which folder may import which: the layers of the project, as a table. */
+
+interface Layer {
+  /** Folders (or files) whose values it may import, beside its own. */
+  readonly values: readonly string[];
+  /** Folders (or files) of which it may import types only. */
+  readonly types: readonly string[];
+  /** Packages that it may import. */
+  readonly packages: readonly string[];
+}
+
+const LAYERS: Readonly<Record<string, Layer>> = {
+  core: { values: ["schema"], types: [], packages: [] },
+  schema: { values: [], types: ["core"], packages: [] },
+  probes: {
+    values: [],
+    types: ["core/probe.ts", "core/facts.ts"],
+    packages: [],
+  },
+  host: { values: ["core"], types: ["schema"], packages: ["node:"] },
+  runner: {
+    values: ["core", "schema"],
+    types: [],
+    packages: ["quickjs-wasi"],
+  },
+  cli: {
+    values: ["core", "schema", "host", "runner", "probes"],
+    types: [],
+    packages: ["commander"],
+  },
+  "main.ts": { values: ["cli"], types: [], packages: [] },
+  "mod.ts": {
+    values: ["cli", "core", "schema", "runner"],
+    types: [],
+    packages: [],
+  },
+};
+
+/** Generated list of probes: the one file of probes/ that imports its siblings. */
+const PROBE_LIST = "probes/_index.ts";
+
+function layerOf(path: string): string {
+  const slash = path.indexOf("/");
+  return slash === -1 ? path : path.slice(0, slash);
+}
+
+function resolve(importer: string, specifier: string): string {
+  const parts = importer.split("/").slice(0, -1);
+  for (const part of specifier.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function covers(list: readonly string[], path: string): boolean {
+  return list.some((one) => path === one || layerOf(path) === one);
+}
+
+/**
+ * Why a file of the project may not import something; null where it may.
+ * Paths are relative to the root of the project.
+ */
+export function layerFault(
+  importer: string,
+  specifier: string,
+  isTypeOnly: boolean,
+): string | null {
+  const layer = LAYERS[layerOf(importer)];
+  if (layer === undefined) return null;
+  if (!specifier.startsWith(".")) {
+    const isAllowed = layer.packages.some((one) =>
+      one.endsWith(":") ? specifier.startsWith(one) : specifier === one
+    );
+    return isAllowed
+      ? null
+      : `"${importer}" may not import package "${specifier}"`;
+  }
+  const target = resolve(importer, specifier);
+  const isProbe = layerOf(importer) === "probes";
+  const isSibling = layerOf(target) === layerOf(importer) &&
+    (!isProbe || importer === PROBE_LIST);
+  if (isSibling || covers(layer.values, target)) return null;
+  if (covers(layer.types, target)) {
+    return isTypeOnly
+      ? null
+      : `"${importer}" may import types only from "${target}"`;
+  }
+  return `"${importer}" may not import "${target}"`;
+}
+
+/** Globals of one runtime that a shipped file may not name. */
+export function globalFault(importer: string, name: string): string | null {
+  if (LAYERS[layerOf(importer)] === undefined) return null;
+  return ["Deno", "process", "Buffer", "require"].includes(name)
+    ? `"${importer}" may not use the global "${name}"`
+    : null;
+}

@@ -1,0 +1,218 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import process from "node:process";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import {
+  encodeSized,
+  encodeU32,
+  joinBytes,
+} from "../../scripts/meter/bytes.ts";
+import { meterModule } from "../../scripts/meter/module.ts";
+
+const options = {
+  outOfMemoryExport: "refuse",
+  keep: ["turns", "copy", "fill", "refuse", "memory"],
+};
+
+function section(id: number, items: readonly (readonly number[])[]) {
+  const content = joinBytes([encodeU32(items.length), ...items]);
+  return joinBytes([[id], encodeSized(content)]);
+}
+
+function sized(bytes: readonly number[]): number[] {
+  return [bytes.length, ...bytes];
+}
+
+function exported(name: string, kind: number, index: number): number[] {
+  return [...sized([...new TextEncoder().encode(name)]), kind, index];
+}
+
+// turns(n): one loop of n turns, with a local, a block and a br_table before.
+const TURNS = [
+  ...[1, 1, 0x7f], // one group: one i32 local
+  ...[0x02, 0x40, 0x20, 0, 0x0e, 0, 0, 0x0b], // block, br_table 0
+  ...[0x43, 0, 0, 0x03, 0x03, 0x1a], // f32.const that looks like two loops
+  ...[0x03, 0x40], // loop
+  ...[0x20, 0, 0x41, 0x7f, 0x6a, 0x22, 0, 0x0d, 0], // n += -1; br_if
+  ...[0x0b, 0x0b],
+];
+const COPY = [0, 0x20, 0, 0x20, 1, 0x20, 2, 0xfc, 10, 0, 0, 0x0b];
+const FILL = [0, 0x20, 0, 0x20, 1, 0x20, 2, 0xfc, 11, 0, 0x0b];
+const REFUSE = [0, 0x41, 1, 0x1a, 0x0b];
+
+function tiny(bodies: readonly (readonly number[])[]): Uint8Array {
+  return joinBytes([
+    [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    section(1, [
+      [0x60, 1, 0x7f, 0],
+      [0x60, 3, 0x7f, 0x7f, 0x7f, 0],
+      [0x60, 0, 0],
+    ]),
+    section(2, [[...sized([0x65]), ...sized([0x66]), 0, 2]]),
+    section(3, [[0], [1], [1], [2]]),
+    section(5, [[0, 1]]),
+    section(6, [[0x7f, 0, 0x41, 0, 0x0b]]),
+    section(7, [
+      exported("turns", 0, 1),
+      exported("copy", 0, 2),
+      exported("fill", 0, 3),
+      exported("refuse", 0, 4),
+      exported("memory", 2, 0),
+    ]),
+    section(10, bodies.map(sized)),
+    [0, ...sized([...sized([0x78]), 1, 2, 3])],
+  ]);
+}
+
+const TINY = tiny([TURNS, COPY, FILL, REFUSE]);
+
+interface TinyExports {
+  readonly fuel: { value: bigint };
+  readonly memoryRanOut: { value: number };
+  readonly memory: { readonly buffer: ArrayBuffer };
+  turns(count: number): void;
+  copy(to: number, from: number, bytes: number): void;
+  fill(to: number, value: number, bytes: number): void;
+  refuse(): void;
+}
+
+function load(fuel: bigint): TinyExports {
+  const { bytes } = meterModule(TINY, options);
+  const module = new WebAssembly.Module(bytes as BufferSource);
+  const { exports } = new WebAssembly.Instance(module, { e: { f() {} } });
+  const tinyExports = exports as unknown as TinyExports;
+  tinyExports.fuel.value = fuel;
+  return tinyExports;
+}
+
+test("meterModule() counts functions and loops", () => {
+  const { functions, loops } = meterModule(TINY, options);
+  assert.deepEqual({ functions, loops }, { functions: 4, loops: 1 });
+});
+
+const charges: readonly {
+  name: string;
+  want: bigint;
+  act: (wasm: TinyExports) => void;
+}[] = [
+  { name: "a function and its turns", want: 8n, act: (w) => w.turns(7) },
+  { name: "a copy of nothing", want: 2n, act: (w) => w.copy(0, 9, 0) },
+  { name: "a copy of 31 bytes", want: 2n, act: (w) => w.copy(0, 9, 31) },
+  { name: "a copy of 32 bytes", want: 3n, act: (w) => w.copy(0, 9, 32) },
+  { name: "a fill of 64 KiB", want: 2050n, act: (w) => w.fill(0, 1, 65536) },
+];
+for (const { name, want, act } of charges) {
+  test(`meterModule() charges ${name}`, () => {
+    const wasm = load(10_000n);
+    act(wasm);
+    assert.equal(10_000n - wasm.fuel.value, want);
+  });
+}
+
+test("meterModule() traps below zero, and not at zero", () => {
+  const enough = load(8n);
+  enough.turns(7);
+  assert.equal(enough.fuel.value, 0n);
+  const short = load(7n);
+  assert.throws(() => short.turns(7), WebAssembly.RuntimeError);
+  assert.equal(short.fuel.value, -1n);
+});
+
+test("meterModule() charges bulk before it happens", () => {
+  const wasm = load(100n);
+  assert.throws(() => wasm.fill(0, 1, 65536), WebAssembly.RuntimeError);
+  assert.equal(new Uint8Array(wasm.memory.buffer)[0], 0);
+  const size = load(100n);
+  assert.throws(() => size.fill(0, 1, -1), WebAssembly.RuntimeError);
+  assert.equal(size.fuel.value < 0n, true);
+});
+
+test("meterModule() keeps what bulk instructions do", () => {
+  const wasm = load(10_000n);
+  wasm.fill(4, 7, 3);
+  wasm.copy(8, 3, 5);
+  assert.deepEqual(
+    [...new Uint8Array(wasm.memory.buffer, 0, 14)],
+    [0, 0, 0, 0, 7, 7, 7, 0, 0, 7, 7, 7, 0, 0],
+  );
+});
+
+test("meterModule() traps where memory runs out, and says so", () => {
+  const wasm = load(10n);
+  assert.equal(wasm.memoryRanOut.value, 0);
+  assert.throws(() => wasm.refuse(), WebAssembly.RuntimeError);
+  assert.deepEqual([wasm.memoryRanOut.value, wasm.fuel.value], [1, 10n]);
+});
+
+test("meterModule() is the same every time and drops custom sections", () => {
+  const { bytes } = meterModule(TINY, options);
+  assert.deepEqual(meterModule(TINY, options).bytes, bytes);
+  const module = new WebAssembly.Module(bytes as BufferSource);
+  assert.deepEqual(WebAssembly.Module.customSections(module, "x"), []);
+});
+
+const refused: readonly { name: string; wasm: Uint8Array; error: RegExp }[] = [
+  {
+    name: "what is not WebAssembly",
+    wasm: new TextEncoder().encode("#!/bin/sh\n"),
+    error: /^SyntaxError: Cannot meter module: not WebAssembly/,
+  },
+  {
+    name: "a cut module",
+    wasm: TINY.subarray(0, TINY.length - 30),
+    error: /^SyntaxError: Cannot read "\d+" bytes at "\d+": past the end$/,
+  },
+  {
+    name: "vector instructions",
+    wasm: tiny([TURNS, COPY, FILL, [0, 0xfd, 12, 0x0b]]),
+    error: /^SyntaxError: Cannot meter instruction "0xfd": not known$/,
+  },
+  {
+    name: "other bulk instructions",
+    wasm: tiny([TURNS, COPY, FILL, [0, 0xfc, 17, 0, 0x0b]]),
+    error: /^SyntaxError: Cannot meter instruction "0xfc 17": not known$/,
+  },
+  {
+    name: "tail calls",
+    wasm: tiny([TURNS, COPY, FILL, [0, 0x12, 4, 0x0b]]),
+    error: /^SyntaxError: Cannot meter instruction "0x12": not known$/,
+  },
+];
+for (const { name, wasm, error } of refused) {
+  test(`meterModule() refuses ${name}`, () => {
+    assert.throws(() => meterModule(wasm, options), error);
+  });
+}
+
+test("meterModule() refuses a module without the exports it needs", () => {
+  assert.throws(
+    () => meterModule(TINY, { ...options, outOfMemoryExport: "other" }),
+    /^SyntaxError: Cannot meter module: no function "other"$/,
+  );
+  assert.throws(
+    () => meterModule(TINY, { ...options, keep: ["turns", "other"] }),
+    /^SyntaxError: Cannot meter module: no export "other"$/,
+  );
+});
+
+test("meterModule() keeps the exports named, and its own", () => {
+  const { bytes } = meterModule(TINY, { ...options, keep: ["copy"] });
+  const module = new WebAssembly.Module(bytes as BufferSource);
+  assert.deepEqual(
+    WebAssembly.Module.exports(module).map(({ name }) => name),
+    ["copy", "fuel", "memoryRanOut"],
+  );
+});
+
+const isDeno = process.versions["deno"] !== undefined;
+test("scripts/meter.ts finds the committed engine fresh", {
+  skip: isDeno ? false : "the generator runs on Deno",
+}, () => {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const printed = execFileSync(process.execPath, [
+    ...["run", "-A", "--no-check", "--unstable-raw-imports"],
+    ...["scripts/meter.ts", "--check"],
+  ], { cwd: root, encoding: "utf8" });
+  assert.equal(printed, "1698 functions, 1278 loops, 684899 bytes\n");
+});
