@@ -16,11 +16,11 @@ import { recordingText } from "./recording.ts";
 import { writeDocument } from "../host/documents.ts";
 
 interface CheckOptions extends CommonOptions {
-  readonly profile: string;
+  readonly profile?: string;
   readonly from?: string;
   readonly maxAge?: string;
   readonly at?: string;
-  readonly accept: "allow" | "constrain";
+  readonly accept?: string;
   readonly nagios?: boolean;
 }
 
@@ -103,7 +103,15 @@ function answerOf(snapshot: Snapshot, profile: string): Answer {
 
 /** Judges one profile for a script. */
 export async function runCheck(options: CheckOptions): Promise<number> {
-  const { from, nagios, accept } = options;
+  const { from, nagios, accept, profile } = options;
+  if (profile === undefined) {
+    throw new UsageError("Cannot check without --profile REF");
+  }
+  if (accept !== undefined && accept !== "constrain") {
+    throw new UsageError(
+      `Cannot use --accept "${accept}": it takes constrain`,
+    );
+  }
   for (const name of ["maxAge", "at"] as const) {
     if (options[name] !== undefined && from === undefined) {
       const flag = name === "at" ? "--at" : "--max-age";
@@ -118,7 +126,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
     await writeStdout(nagios ? `UNKNOWN - ${line}\n` : `${line}\n`);
     return nagios ? 3 : EXIT.unknown;
   }
-  const { decision, isUnknown, line } = answerOf(snapshot, options.profile);
+  const { decision, isUnknown, line } = answerOf(snapshot, profile);
   if (nagios) {
     const [code, word] = isUnknown ? [3, "UNKNOWN"] : NAGIOS[decision];
     await writeStdout(`${word} - ${line}\n`);

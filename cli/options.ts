@@ -1,6 +1,5 @@
 /** Options that several commands share, checked before anything is done. */
 
-import type { Command } from "commander";
 import { canonicalBase, isLoopbackBase } from "../core/loopback.ts";
 import type { Policy } from "../core/policy.ts";
 import { failureCode } from "../core/raw_host.ts";
@@ -19,23 +18,7 @@ export interface CommonOptions {
   readonly record?: string;
   readonly timeout?: string;
   readonly quiet?: boolean;
-  readonly color?: boolean;
-}
-
-/** Adds the options that choose the machine and the policy. */
-export function addCommonOptions(command: Command): Command {
-  return command
-    .option(
-      "--policy <file>",
-      "policy in place of /etc/model-carry/policy.json",
-    )
-    .option("--sysroot <dir>", "read the machine in a folder, not this one")
-    .option("--service <url>", "ask the Ollama at this loopback address")
-    .option("--record <file>", "write every host call and its answer to a file")
-    .option("--replay <file>", "answer every host call from such a file")
-    .option("--timeout <ms>", "deadline of the whole run in milliseconds")
-    .option("--quiet", "no hints on standard error")
-    .option("--no-color", "no colors on a terminal");
+  readonly noColor?: boolean;
 }
 
 const HOST_JSON = "host.json";

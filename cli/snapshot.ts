@@ -35,7 +35,7 @@ function render(
   options: SnapshotOptions,
 ): string {
   if (options.json || !isTerminal()) return snapshotText(snapshot);
-  const isColored = options.color !== false && readEnv("NO_COLOR") === null &&
+  const isColored = !options.noColor && readEnv("NO_COLOR") === null &&
     readEnv("TERM") !== "dumb";
   return renderTable(snapshot, createColors(isColored), terminalColumns());
 }

@@ -1,6 +1,5 @@
 /** Reads and writes whole documents of the operator. */
 
-import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { open, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -49,7 +48,7 @@ function tooLarge(path: string, capBytes: number): Error {
 
 /** Writes a file so that a reader sees the old text or the new one, mode 0644. */
 export async function writeDocument(path: string, text: string): Promise<void> {
-  const unique = randomBytes(6).toString("hex");
+  const unique = crypto.randomUUID().slice(0, 8);
   const part = join(dirname(path), `.${basename(path)}.${unique}.part`);
   try {
     const handle = await open(part, "wx", 0o644);

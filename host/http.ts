@@ -1,11 +1,14 @@
 /** HTTP to this machine: one request, one deadline, nothing left behind. */
 
-import { type ClientRequest, request } from "node:http";
+import { connect } from "node:net";
 import type { HttpReply } from "../core/probe.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { parseReply } from "./http_wire.ts";
 
 /** Largest body that is read, in bytes. */
 const BODY_CAP_BYTES = 4 * 1024 * 1024;
+/** Room for headers and chunk sizes beside the body, in bytes. */
+const WIRE_ROOM_BYTES = 1024 * 1024;
 
 export interface HttpOptions {
   /** Over connect, headers and body together. */
@@ -19,6 +22,8 @@ interface Target {
   readonly hosts: readonly string[];
   readonly port: number;
   readonly path: string;
+  /** As it stands in the Host header. */
+  readonly authority: string;
 }
 
 const LOOPBACK_URL =
@@ -43,7 +48,21 @@ export function parseLoopbackUrl(url: string): Target {
   const hosts = host === "localhost"
     ? ["127.0.0.1", "::1"]
     : [host.replace(/^\[|\]$/g, "")];
-  return { hosts, port, path };
+  return { hosts, port, path, authority: `${host}:${port}` };
+}
+
+function requestText(
+  method: string,
+  { path, authority }: Target,
+  body: string | null,
+): string {
+  const length = new TextEncoder().encode(body ?? "").length;
+  const entity = body === null
+    ? ""
+    : `Content-Type: application/json\r\nContent-Length: ${length}\r\n`;
+  return `${method} ${path} HTTP/1.1\r\nHost: ${authority}\r\n` +
+    `Accept: application/json\r\nAccept-Encoding: identity\r\n` +
+    `Connection: close\r\n${entity}\r\n${body ?? ""}`;
 }
 
 /**
@@ -64,9 +83,10 @@ export async function httpRequest(
   let refused: unknown;
   for (const host of target.hosts) {
     try {
-      return await requestOnce(method, url, host, target, body, {
-        ...options,
+      return await requestOnce(`${method} "${url}"`, host, target, {
+        text: requestText(method, target, body),
         timeoutMs: Math.max(1, endMs - performance.now()),
+        capBytes: options.maxBodyBytes ?? BODY_CAP_BYTES,
       });
     } catch (error) {
       // `localhost` may be served on one family only.
@@ -79,86 +99,80 @@ export async function httpRequest(
 
 const REFUSED = ["ECONNREFUSED", "EADDRNOTAVAIL", "EAFNOSUPPORT"];
 
+interface Exchange {
+  readonly text: string;
+  readonly timeoutMs: number;
+  readonly capBytes: number;
+}
+
 function requestOnce(
-  method: string,
-  url: string,
+  what: string,
   host: string,
-  target: Target,
-  body: string | null,
-  options: HttpOptions,
+  { port }: Target,
+  { text, timeoutMs, capBytes }: Exchange,
 ): Promise<HttpReply> {
-  const { timeoutMs, maxBodyBytes = BODY_CAP_BYTES } = options;
   const startedMs = performance.now();
   return new Promise((resolve, reject) => {
-    let isDone = false;
-    let sent: ClientRequest | null = null;
-    const end = (settle: () => void) => {
-      if (isDone) return;
-      isDone = true;
+    const socket = connect({ host, port });
+    let buffer = new Uint8Array(16384);
+    let length = 0;
+    const end = () => {
       clearTimeout(timer);
-      settle();
-      sent?.destroy();
+      socket.destroy();
     };
-    const fail = (code: string, why: string) =>
-      end(() => reject(hostFailure(code, `Cannot ${method} "${url}": ${why}`)));
+    const fail = (code: string, why: string) => {
+      end();
+      reject(hostFailure(code, `Cannot ${what}: ${why}`));
+    };
     const timer = setTimeout(
       () => fail("timeout", `no whole answer in ${Math.round(timeoutMs)} ms`),
       timeoutMs,
     );
-    sent = request({
-      method,
-      host,
-      port: target.port,
-      path: target.path,
-      agent: false,
-      headers: {
-        accept: "application/json",
-        "accept-encoding": "identity",
-        connection: "close",
-        ...(body === null ? {} : {
-          "content-type": "application/json",
-          "content-length": new TextEncoder().encode(body).length,
-        }),
-      },
-    }, (response) => {
-      const parts: Uint8Array[] = [];
-      let length = 0;
-      response.on("data", (part: Uint8Array) => {
-        length += part.length;
-        if (length > maxBodyBytes) {
-          fail("too-large", `the body is over ${maxBodyBytes} bytes`);
-        } else parts.push(part);
-      });
-      response.on("aborted", () => fail("bad-reply", "the body ends early"));
-      response.on("error", () => fail("bad-reply", "the body ends early"));
-      response.on("end", () => {
-        if (!response.complete) return fail("bad-reply", "the body ends early");
-        const text = decode(parts, length);
-        if (text === null) return fail("bad-reply", "the body is not UTF-8");
-        const elapsedMs = Math.round((performance.now() - startedMs) * 10) / 10;
-        const status = response.statusCode ?? 0;
-        end(() => resolve({ status, body: text, elapsedMs }));
-      });
+    const look = (isEnded: boolean) => {
+      try {
+        const seen = parseReply(buffer.subarray(0, length), isEnded, capBytes);
+        if (!seen.isWhole) return;
+        const elapsed = performance.now() - startedMs;
+        const body = decode(seen.body);
+        end();
+        resolve({
+          status: seen.status,
+          body,
+          elapsedMs: Math.round(elapsed * 10) / 10,
+        });
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        fail(failureCode(error) ?? "bad-reply", why);
+      }
+    };
+    socket.on("connect", () => socket.write(text));
+    socket.on("data", (part: Uint8Array) => {
+      if (length + part.length > capBytes + WIRE_ROOM_BYTES) {
+        return fail("too-large", `the body is over ${capBytes} bytes`);
+      }
+      if (length + part.length > buffer.length) {
+        const larger = new Uint8Array((length + part.length) * 2);
+        larger.set(buffer.subarray(0, length));
+        buffer = larger;
+      }
+      buffer.set(part, length);
+      length += part.length;
+      look(false);
     });
-    sent.on("error", (error) => {
+    socket.on("end", () => look(true));
+    socket.on("error", (error) => {
       const code = failureCode(error) ?? "";
       if (REFUSED.includes(code)) fail("refused", "connection refused");
       else fail("bad-reply", code || error.message);
     });
-    sent.end(body ?? undefined);
+    socket.on("close", () => fail("bad-reply", "the connection was closed"));
   });
 }
 
-function decode(parts: readonly Uint8Array[], length: number): string | null {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
+function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(all);
-  } catch {
-    return null;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw hostFailure("bad-reply", "the body is not UTF-8", error);
   }
 }

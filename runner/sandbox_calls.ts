@@ -25,22 +25,22 @@ function isTexts(value: Json): value is readonly string[] {
     value.every((element) => typeof element === "string");
 }
 
-/** Makes the call, after a check of what came out of the sandbox. */
+/** Makes the call, after a check of the JSON that came out of the sandbox. */
 export async function callHost(
   host: Host,
   name: CallName,
-  parts: readonly Json[],
+  args: string,
 ): Promise<Json> {
+  const parts: Json = JSON.parse(args);
   const shape = SHAPES[name];
-  const fits = parts.length === shape.length &&
+  const fits = Array.isArray(parts) && parts.length === shape.length &&
     shape.every((kind, index) => {
-      const part = parts[index] ?? null;
+      const part: Json = parts[index] ?? null;
       return kind === "text" ? typeof part === "string" : isTexts(part);
     });
   if (!fits) {
     throw new TypeError(`Cannot call "${name}": wrong arguments`);
   }
   const method = host[name] as (...parts: readonly Json[]) => Promise<unknown>;
-  const answer = await method(...parts);
-  return answer as Json;
+  return await method.call(host, ...parts) as Json;
 }

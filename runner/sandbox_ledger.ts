@@ -66,7 +66,7 @@ export class CallLedger {
       }
       this.#calls += 1;
       this.#underWay += 1;
-      callHost(host, name, JSON.parse(args) as readonly Json[])
+      callHost(host, name, args)
         .then((value) => this.#answer(id, value))
         .catch((error: unknown) =>
           this.#fail(id, {

@@ -11,10 +11,10 @@ const MESSAGE_CAP = 1000;
 
 /**
  * A script whose value takes the host's `send(method, id, text)` and returns
- * `[inspect, run, settle, describe]`. It captures
- * every intrinsic it needs before the plugin can patch one, writes JSON of its
- * own (no getter and no toJSON runs), and takes away what would make two runs
- * differ: the clock and random numbers.
+ * `[inspect, run, settle, describe]`. It captures every intrinsic it needs
+ * before the plugin can patch one, writes JSON of its own (no getter and no
+ * toJSON runs), and takes away what would make two runs differ: the clock and
+ * random numbers.
  */
 export const PRELUDE = String.raw`(function (send) {
 "use strict";
@@ -167,7 +167,7 @@ async function run(settings, cap) {
   } catch (thrown) {
     return describe(thrown);
   }
-  if (typeof output !== "object" || output === null) {
+  if (typeof output !== "object" || output === null || isArray(output)) {
     return reply("invalid-output", 'Cannot read output: "" is not an object', null);
   }
   const text = toJson(output, cap);

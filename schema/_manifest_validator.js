@@ -1,18 +1,18 @@
 /** Generated from the schema: deno task gen. */
 // @ts-self-types="./_manifest_validator.d.ts"
 "use strict";
-export const validate = validate20;
+export const validate = validate52;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/manifest.schema.json","title":"ModelCarryProbeManifest","description":"What a probe says of itself before it runs.","type":"object","additionalProperties":false,"required":["id","version","title","provides","permissions","timeoutMs"],"properties":{"id":{"description":"Dns-like and unique; ids of built-in probes are reserved.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"version":{"description":"Version of the probe.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.-]{1,40})?$","maxLength":60},"title":{"description":"One line for people.","type":"string","minLength":1,"maxLength":200},"provides":{"description":"Signals that its reports fill; may be empty.","type":"array","items":{"description":"Signal, or residency (built-in probes only).","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8,"uniqueItems":true},"permissions":{"description":"What it asks for; the policy decides what it gets.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"timeoutMs":{"description":"Wall clock of its own in milliseconds.","type":"integer","minimum":1,"maximum":30000},"memoryMiB":{"description":"Heap of its sandbox in MiB. Default 16.","type":"integer","minimum":1,"maximum":256}}};
-const pattern4 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
-const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.-]{1,40})?$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/manifest.schema.json","title":"ModelCarryProbeManifest","description":"What a probe says of itself before it runs.","type":"object","additionalProperties":false,"required":["id","version","title","provides","permissions","timeoutMs"],"properties":{"id":{"description":"Dns-like and unique; ids of built-in probes are reserved.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"version":{"description":"Version of the probe.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.-]{1,40})?$","maxLength":60},"title":{"description":"One line for people.","type":"string","minLength":1,"maxLength":200},"provides":{"description":"Signals that its reports fill; may be empty.","type":"array","items":{"description":"Signal, or residency (built-in probes only).","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8,"uniqueItems":true},"permissions":{"description":"What it asks for; the policy decides what it gets.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"timeoutMs":{"description":"Wall clock of its own in milliseconds.","type":"integer","minimum":1,"maximum":30000},"memoryMiB":{"description":"Heap of its sandbox in MiB. Default 16.","type":"integer","minimum":1,"maximum":256}}};
+const pattern3 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
+const pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.-]{1,40})?$", "u");
 const func1 = ((text) => [...text].length);
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.srcos.ai/model-carry/manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -95,7 +95,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern3.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -130,7 +130,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
+if(!pattern4.test(data1)){
 const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.-]{1,40})?$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.-]{1,40})?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -214,7 +214,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((((data4 === "battery") || (data4 === "thermal")) || (data4 === "memory")) || (data4 === "disk")) || (data4 === "accelerators")) || (data4 === "network")) || (data4 === "modelService")) || (data4 === "residency"))){
-const err17 = {instancePath:instancePath+"/provides/" + i0,schemaPath:"#/properties/provides/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.provides.items.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/provides/" + i0,schemaPath:"#/properties/provides/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.provides.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -649,7 +649,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,18 +1,18 @@
 /** Generated from the schema: deno task gen. */
 // @ts-self-types="./_observation_validator.d.ts"
 "use strict";
-export const validate = validate20;
+export const validate = validate52;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/observation.schema.json","title":"ModelCarryObservation","description":"What a probe returns: facts, or why there are none.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"thermal":{"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number","minimum":-40,"maximum":150},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150}}},"maxItems":32}}},"maxItems":512},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where its limits were read and it has none.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":512}}},"memory":{"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"disk":{"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"accelerators":{"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}},"network":{"description":"Ways out.","type":"object","additionalProperties":false,"required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"modelService":{"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"residency":{"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"incomplete":{"description":"Why the signal cannot be told in full; facts beside it count against a model only.","type":"string","maxLength":400},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"extension":{"description":"Data beyond the known signals, shown under the id of the probe.","type":"object","additionalProperties":true}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/observation.schema.json","title":"ModelCarryObservation","description":"What a probe returns: facts, or why there are none.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"thermal":{"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number","minimum":-40,"maximum":150},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150}}},"maxItems":32}}},"maxItems":512},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where its limits were read and it has none.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":512}}},"memory":{"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"disk":{"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"accelerators":{"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}},"network":{"description":"Ways out.","type":"object","additionalProperties":false,"required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"modelService":{"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"residency":{"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"incomplete":{"description":"Why the signal cannot be told in full; facts beside it count against a model only.","type":"string","maxLength":400},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"extension":{"description":"Data beyond the known signals, shown under the id of the probe.","type":"object","additionalProperties":true}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => [...text].length);
-const pattern4 = new RegExp("^[a-z0-9-]{1,40}$", "u");
+const pattern3 = new RegExp("^[a-z0-9-]{1,40}$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.srcos.ai/model-carry/observation.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21,7 +21,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func1.call(schema19.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -132,7 +132,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data2 === "mains") || (data2 === "battery")) || (data2 === "unknown"))){
-const err10 = {instancePath:instancePath+"/battery/powerSource",schemaPath:"#/properties/battery/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema31.properties.battery.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/battery/powerSource",schemaPath:"#/properties/battery/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema19.properties.battery.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -145,7 +145,7 @@ errors++;
 if(data0.percent !== undefined){
 let data3 = data0.percent;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/battery/percent",schemaPath:"#/properties/battery/properties/percent/type",keyword:"type",params:{type: schema31.properties.battery.properties.percent.type},message:"must be number,null"};
+const err11 = {instancePath:instancePath+"/battery/percent",schemaPath:"#/properties/battery/properties/percent/type",keyword:"type",params:{type: schema19.properties.battery.properties.percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -180,7 +180,7 @@ errors++;
 if(data0.charging !== undefined){
 let data4 = data0.charging;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/battery/charging",schemaPath:"#/properties/battery/properties/charging/type",keyword:"type",params:{type: schema31.properties.battery.properties.charging.type},message:"must be boolean,null"};
+const err14 = {instancePath:instancePath+"/battery/charging",schemaPath:"#/properties/battery/properties/charging/type",keyword:"type",params:{type: schema19.properties.battery.properties.charging.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -193,7 +193,7 @@ errors++;
 if(data0.rateWatts !== undefined){
 let data5 = data0.rateWatts;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/battery/rateWatts",schemaPath:"#/properties/battery/properties/rateWatts/type",keyword:"type",params:{type: schema31.properties.battery.properties.rateWatts.type},message:"must be number,null"};
+const err15 = {instancePath:instancePath+"/battery/rateWatts",schemaPath:"#/properties/battery/properties/rateWatts/type",keyword:"type",params:{type: schema19.properties.battery.properties.rateWatts.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -218,7 +218,7 @@ errors++;
 if(data0.secondsToEmpty !== undefined){
 let data6 = data0.secondsToEmpty;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/battery/secondsToEmpty",schemaPath:"#/properties/battery/properties/secondsToEmpty/type",keyword:"type",params:{type: schema31.properties.battery.properties.secondsToEmpty.type},message:"must be number,null"};
+const err17 = {instancePath:instancePath+"/battery/secondsToEmpty",schemaPath:"#/properties/battery/properties/secondsToEmpty/type",keyword:"type",params:{type: schema19.properties.battery.properties.secondsToEmpty.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -478,7 +478,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((((data14 === "passive") || (data14 === "hot")) || (data14 === "max")) || (data14 === "critical"))){
-const err39 = {instancePath:instancePath+"/thermal/sensors/" + i0+"/limits/" + i1+"/kind",schemaPath:"#/properties/thermal/properties/sensors/items/properties/limits/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.thermal.properties.sensors.items.properties.limits.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/thermal/sensors/" + i0+"/limits/" + i1+"/kind",schemaPath:"#/properties/thermal/properties/sensors/items/properties/limits/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.thermal.properties.sensors.items.properties.limits.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -855,7 +855,7 @@ vErrors.push(err70);
 errors++;
 }
 if(!(((data24 === "host") || (data24 === "cgroup-max")) || (data24 === "cgroup-high"))){
-const err71 = {instancePath:instancePath+"/memory/levels/" + i3+"/kind",schemaPath:"#/properties/memory/properties/levels/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.memory.properties.levels.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err71 = {instancePath:instancePath+"/memory/levels/" + i3+"/kind",schemaPath:"#/properties/memory/properties/levels/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.memory.properties.levels.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -962,7 +962,7 @@ errors++;
 if(data21.pressureFullAvg10Percent !== undefined){
 let data27 = data21.pressureFullAvg10Percent;
 if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-const err80 = {instancePath:instancePath+"/memory/pressureFullAvg10Percent",schemaPath:"#/properties/memory/properties/pressureFullAvg10Percent/type",keyword:"type",params:{type: schema31.properties.memory.properties.pressureFullAvg10Percent.type},message:"must be number,null"};
+const err80 = {instancePath:instancePath+"/memory/pressureFullAvg10Percent",schemaPath:"#/properties/memory/properties/pressureFullAvg10Percent/type",keyword:"type",params:{type: schema19.properties.memory.properties.pressureFullAvg10Percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1166,7 +1166,7 @@ vErrors.push(err97);
 errors++;
 }
 if(!(((((data32 === "policy") || (data32 === "environment")) || (data32 === "home")) || (data32 === "usr-share")) || (data32 === "var-lib"))){
-const err98 = {instancePath:instancePath+"/disk/store",schemaPath:"#/properties/disk/properties/store/enum",keyword:"enum",params:{allowedValues: schema31.properties.disk.properties.store.enum},message:"must be equal to one of the allowed values"};
+const err98 = {instancePath:instancePath+"/disk/store",schemaPath:"#/properties/disk/properties/store/enum",keyword:"enum",params:{allowedValues: schema19.properties.disk.properties.store.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1347,7 +1347,7 @@ vErrors.push(err113);
 errors++;
 }
 if(!((data37 === "gpu") || (data37 === "npu"))){
-const err114 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/kind",schemaPath:"#/properties/accelerators/properties/devices/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accelerators.properties.devices.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err114 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/kind",schemaPath:"#/properties/accelerators/properties/devices/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.accelerators.properties.devices.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1430,7 +1430,7 @@ errors++;
 if(data36.memoryTotalBytes !== undefined){
 let data40 = data36.memoryTotalBytes;
 if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
-const err121 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/memoryTotalBytes",schemaPath:"#/properties/accelerators/properties/devices/items/properties/memoryTotalBytes/type",keyword:"type",params:{type: schema31.properties.accelerators.properties.devices.items.properties.memoryTotalBytes.type},message:"must be integer,null"};
+const err121 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/memoryTotalBytes",schemaPath:"#/properties/accelerators/properties/devices/items/properties/memoryTotalBytes/type",keyword:"type",params:{type: schema19.properties.accelerators.properties.devices.items.properties.memoryTotalBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1465,7 +1465,7 @@ errors++;
 if(data36.memoryAvailableBytes !== undefined){
 let data41 = data36.memoryAvailableBytes;
 if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
-const err124 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/memoryAvailableBytes",schemaPath:"#/properties/accelerators/properties/devices/items/properties/memoryAvailableBytes/type",keyword:"type",params:{type: schema31.properties.accelerators.properties.devices.items.properties.memoryAvailableBytes.type},message:"must be integer,null"};
+const err124 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/memoryAvailableBytes",schemaPath:"#/properties/accelerators/properties/devices/items/properties/memoryAvailableBytes/type",keyword:"type",params:{type: schema19.properties.accelerators.properties.devices.items.properties.memoryAvailableBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1500,7 +1500,7 @@ errors++;
 if(data36.sharedMemoryTotalBytes !== undefined){
 let data42 = data36.sharedMemoryTotalBytes;
 if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
-const err127 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/sharedMemoryTotalBytes",schemaPath:"#/properties/accelerators/properties/devices/items/properties/sharedMemoryTotalBytes/type",keyword:"type",params:{type: schema31.properties.accelerators.properties.devices.items.properties.sharedMemoryTotalBytes.type},message:"must be integer,null"};
+const err127 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/sharedMemoryTotalBytes",schemaPath:"#/properties/accelerators/properties/devices/items/properties/sharedMemoryTotalBytes/type",keyword:"type",params:{type: schema19.properties.accelerators.properties.devices.items.properties.sharedMemoryTotalBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1535,7 +1535,7 @@ errors++;
 if(data36.sharedMemoryAvailableBytes !== undefined){
 let data43 = data36.sharedMemoryAvailableBytes;
 if((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (data43 !== null)){
-const err130 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/sharedMemoryAvailableBytes",schemaPath:"#/properties/accelerators/properties/devices/items/properties/sharedMemoryAvailableBytes/type",keyword:"type",params:{type: schema31.properties.accelerators.properties.devices.items.properties.sharedMemoryAvailableBytes.type},message:"must be integer,null"};
+const err130 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/sharedMemoryAvailableBytes",schemaPath:"#/properties/accelerators/properties/devices/items/properties/sharedMemoryAvailableBytes/type",keyword:"type",params:{type: schema19.properties.accelerators.properties.devices.items.properties.sharedMemoryAvailableBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1570,7 +1570,7 @@ errors++;
 if(data36.unifiedMemory !== undefined){
 let data44 = data36.unifiedMemory;
 if((typeof data44 !== "boolean") && (data44 !== null)){
-const err133 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/unifiedMemory",schemaPath:"#/properties/accelerators/properties/devices/items/properties/unifiedMemory/type",keyword:"type",params:{type: schema31.properties.accelerators.properties.devices.items.properties.unifiedMemory.type},message:"must be boolean,null"};
+const err133 = {instancePath:instancePath+"/accelerators/devices/" + i4+"/unifiedMemory",schemaPath:"#/properties/accelerators/properties/devices/items/properties/unifiedMemory/type",keyword:"type",params:{type: schema19.properties.accelerators.properties.devices.items.properties.unifiedMemory.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2089,7 +2089,7 @@ vErrors.push(err177);
 errors++;
 }
 if(!(((data57 === "ollama") || (data57 === "llama.cpp")) || (data57 === "openai-compatible"))){
-const err178 = {instancePath:instancePath+"/modelService/endpoints/" + i5+"/implementation",schemaPath:"#/properties/modelService/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema31.properties.modelService.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+const err178 = {instancePath:instancePath+"/modelService/endpoints/" + i5+"/implementation",schemaPath:"#/properties/modelService/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.modelService.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2112,7 +2112,7 @@ vErrors.push(err179);
 errors++;
 }
 if(!((((((data58 === "ready") || (data58 === "loading")) || (data58 === "refused")) || (data58 === "timeout")) || (data58 === "bad-reply")) || (data58 === "not-loopback"))){
-const err180 = {instancePath:instancePath+"/modelService/endpoints/" + i5+"/state",schemaPath:"#/properties/modelService/properties/endpoints/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.modelService.properties.endpoints.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err180 = {instancePath:instancePath+"/modelService/endpoints/" + i5+"/state",schemaPath:"#/properties/modelService/properties/endpoints/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.modelService.properties.endpoints.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2125,7 +2125,7 @@ errors++;
 if(data55.version !== undefined){
 let data59 = data55.version;
 if((typeof data59 !== "string") && (data59 !== null)){
-const err181 = {instancePath:instancePath+"/modelService/endpoints/" + i5+"/version",schemaPath:"#/properties/modelService/properties/endpoints/items/properties/version/type",keyword:"type",params:{type: schema31.properties.modelService.properties.endpoints.items.properties.version.type},message:"must be string,null"};
+const err181 = {instancePath:instancePath+"/modelService/endpoints/" + i5+"/version",schemaPath:"#/properties/modelService/properties/endpoints/items/properties/version/type",keyword:"type",params:{type: schema19.properties.modelService.properties.endpoints.items.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2150,7 +2150,7 @@ errors++;
 if(data55.latencyMs !== undefined){
 let data60 = data55.latencyMs;
 if((!((typeof data60 == "number") && (isFinite(data60)))) && (data60 !== null)){
-const err183 = {instancePath:instancePath+"/modelService/endpoints/" + i5+"/latencyMs",schemaPath:"#/properties/modelService/properties/endpoints/items/properties/latencyMs/type",keyword:"type",params:{type: schema31.properties.modelService.properties.endpoints.items.properties.latencyMs.type},message:"must be number,null"};
+const err183 = {instancePath:instancePath+"/modelService/endpoints/" + i5+"/latencyMs",schemaPath:"#/properties/modelService/properties/endpoints/items/properties/latencyMs/type",keyword:"type",params:{type: schema19.properties.modelService.properties.endpoints.items.properties.latencyMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2175,7 +2175,7 @@ errors++;
 if(data55.message !== undefined){
 let data61 = data55.message;
 if((typeof data61 !== "string") && (data61 !== null)){
-const err185 = {instancePath:instancePath+"/modelService/endpoints/" + i5+"/message",schemaPath:"#/properties/modelService/properties/endpoints/items/properties/message/type",keyword:"type",params:{type: schema31.properties.modelService.properties.endpoints.items.properties.message.type},message:"must be string,null"};
+const err185 = {instancePath:instancePath+"/modelService/endpoints/" + i5+"/message",schemaPath:"#/properties/modelService/properties/endpoints/items/properties/message/type",keyword:"type",params:{type: schema19.properties.modelService.properties.endpoints.items.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2375,7 +2375,7 @@ vErrors.push(err201);
 errors++;
 }
 if(!(((data66 === "ollama") || (data66 === "llama.cpp")) || (data66 === "openai-compatible"))){
-const err202 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/implementation",schemaPath:"#/properties/residency/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema31.properties.residency.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+const err202 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/implementation",schemaPath:"#/properties/residency/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.residency.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2388,7 +2388,7 @@ errors++;
 if(data64.version !== undefined){
 let data67 = data64.version;
 if((typeof data67 !== "string") && (data67 !== null)){
-const err203 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/version",schemaPath:"#/properties/residency/properties/endpoints/items/properties/version/type",keyword:"type",params:{type: schema31.properties.residency.properties.endpoints.items.properties.version.type},message:"must be string,null"};
+const err203 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/version",schemaPath:"#/properties/residency/properties/endpoints/items/properties/version/type",keyword:"type",params:{type: schema19.properties.residency.properties.endpoints.items.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2517,7 +2517,7 @@ errors++;
 if(data69.sizeBytes !== undefined){
 let data71 = data69.sizeBytes;
 if((!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))) && (data71 !== null)){
-const err214 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/sizeBytes",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/sizeBytes/type",keyword:"type",params:{type: schema31.properties.residency.properties.endpoints.items.properties.models.items.properties.sizeBytes.type},message:"must be integer,null"};
+const err214 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/sizeBytes",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/sizeBytes/type",keyword:"type",params:{type: schema19.properties.residency.properties.endpoints.items.properties.models.items.properties.sizeBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2552,7 +2552,7 @@ errors++;
 if(data69.loaded !== undefined){
 let data72 = data69.loaded;
 if((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (data72 !== null)){
-const err217 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/loaded",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/loaded/type",keyword:"type",params:{type: schema31.properties.residency.properties.endpoints.items.properties.models.items.properties.loaded.type},message:"must be object,null"};
+const err217 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/loaded",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/loaded/type",keyword:"type",params:{type: schema19.properties.residency.properties.endpoints.items.properties.models.items.properties.loaded.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2597,7 +2597,7 @@ errors++;
 if(data72.expiresAt !== undefined){
 let data73 = data72.expiresAt;
 if((typeof data73 !== "string") && (data73 !== null)){
-const err221 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/loaded/expiresAt",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/loaded/properties/expiresAt/type",keyword:"type",params:{type: schema31.properties.residency.properties.endpoints.items.properties.models.items.properties.loaded.properties.expiresAt.type},message:"must be string,null"};
+const err221 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/loaded/expiresAt",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/loaded/properties/expiresAt/type",keyword:"type",params:{type: schema19.properties.residency.properties.endpoints.items.properties.models.items.properties.loaded.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2622,7 +2622,7 @@ errors++;
 if(data72.contextTokens !== undefined){
 let data74 = data72.contextTokens;
 if((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (data74 !== null)){
-const err223 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/loaded/contextTokens",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/loaded/properties/contextTokens/type",keyword:"type",params:{type: schema31.properties.residency.properties.endpoints.items.properties.models.items.properties.loaded.properties.contextTokens.type},message:"must be integer,null"};
+const err223 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/loaded/contextTokens",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/loaded/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.residency.properties.endpoints.items.properties.models.items.properties.loaded.properties.contextTokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2659,7 +2659,7 @@ errors++;
 if(data69.shape !== undefined){
 let data75 = data69.shape;
 if((!(data75 && typeof data75 == "object" && !Array.isArray(data75))) && (data75 !== null)){
-const err226 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/shape",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/shape/type",keyword:"type",params:{type: schema31.properties.residency.properties.endpoints.items.properties.models.items.properties.shape.type},message:"must be object,null"};
+const err226 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/shape",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/shape/type",keyword:"type",params:{type: schema19.properties.residency.properties.endpoints.items.properties.models.items.properties.shape.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3009,7 +3009,7 @@ errors++;
 if(data75.numCtx !== undefined){
 let data83 = data75.numCtx;
 if((!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))) && (data83 !== null)){
-const err257 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/shape/numCtx",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/type",keyword:"type",params:{type: schema31.properties.residency.properties.endpoints.items.properties.models.items.properties.shape.properties.numCtx.type},message:"must be integer,null"};
+const err257 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/shape/numCtx",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/type",keyword:"type",params:{type: schema19.properties.residency.properties.endpoints.items.properties.models.items.properties.shape.properties.numCtx.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3225,7 +3225,7 @@ vErrors.push(err274);
 errors++;
 }
 if(!((data88 === "constrain") || (data88 === "deny"))){
-const err275 = {instancePath:instancePath+"/concerns/" + i8+"/decision",schemaPath:"#/properties/concerns/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.concerns.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
+const err275 = {instancePath:instancePath+"/concerns/" + i8+"/decision",schemaPath:"#/properties/concerns/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.concerns.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3238,7 +3238,7 @@ errors++;
 if(data87.detail !== undefined){
 let data89 = data87.detail;
 if(typeof data89 === "string"){
-if(!pattern4.test(data89)){
+if(!pattern3.test(data89)){
 const err276 = {instancePath:instancePath+"/concerns/" + i8+"/detail",schemaPath:"#/properties/concerns/items/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z0-9-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err276];
@@ -3345,7 +3345,7 @@ vErrors.push(err284);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,23 +1,23 @@
 /** Generated from the schema: deno task gen. */
 // @ts-self-types="./_policy_validator.d.ts"
 "use strict";
-export const validate = validate20;
+export const validate = validate52;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/policy.schema.json","title":"ModelCarryPolicy","description":"What an operator decides; every key is optional and the defaults are the strict side.","type":"object","additionalProperties":false,"required":["kind","schemaVersion"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryPolicy"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds. Default 30.","type":"number","minimum":1,"maximum":3600},"totalDeadlineMs":{"description":"Deadline of a whole run in milliseconds. Default 2000.","type":"number","minimum":100,"maximum":60000},"serviceDeadlineMs":{"description":"One deadline over all requests to the model service, in milliseconds. Default 800.","type":"number","minimum":50,"maximum":30000},"requiredSignals":{"description":"Signals that have to be known. Default battery, thermal, memory and modelService; the last two cannot be left out.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"assumptions":{"description":"What is taken for granted in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":[],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":[],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":[],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":[],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":[],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does. Default constrain.","type":"string","enum":["constrain","ignore"]}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":[],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service. Default self.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny). Default fallback.","type":"string","enum":["fallback","comfort","requirement"]},"modelStore":{"description":"Absolute path of the model store.","type":"string","pattern":"^/","maxLength":1000},"endpoints":{"description":"Model services; loopback only. Default the Ollama of this machine.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":[],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once.","type":"integer","minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache. Default f16.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; without it such a model has no estimate.","type":"integer","minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Profiles beside the built-in ones.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"Memory hint in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; default the first.","type":"string","pattern":"^http://","maxLength":200}}},"maxItems":62},"projectConstrain":{"description":"How `constrain` reaches readers that know only yes and no. Default available.","type":"string","enum":["available","unavailable"]},"plugins":{"description":"Plugins by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What one plugin may do.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true},"limits":{"description":"Limits of its sandbox.","type":"object","additionalProperties":false,"required":[],"properties":{"fuel":{"description":"Units of fuel.","type":"integer","minimum":1000,"maximum":2000000000},"wallMs":{"description":"Wall clock in milliseconds.","type":"integer","minimum":10,"maximum":30000},"memoryMiB":{"description":"Heap in MiB.","type":"integer","minimum":1,"maximum":256},"outputBytes":{"description":"Output in bytes.","type":"integer","minimum":64,"maximum":1048576},"hostCalls":{"description":"Host calls.","type":"integer","minimum":0,"maximum":10000}}},"settings":{"description":"Handed to the plugin as its second argument.","type":"object","additionalProperties":true}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/policy.schema.json","title":"ModelCarryPolicy","description":"What an operator decides; every key is optional and the defaults are the strict side.","type":"object","additionalProperties":false,"required":["kind","schemaVersion"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryPolicy"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds. Default 30.","type":"number","minimum":1,"maximum":3600},"totalDeadlineMs":{"description":"Deadline of a whole run in milliseconds. Default 2000.","type":"number","minimum":100,"maximum":60000},"serviceDeadlineMs":{"description":"One deadline over all requests to the model service, in milliseconds. Default 800.","type":"number","minimum":50,"maximum":30000},"requiredSignals":{"description":"Signals that have to be known. Default battery, thermal, memory and modelService; the last two cannot be left out.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"assumptions":{"description":"What is taken for granted in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":[],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":[],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":[],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":[],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":[],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does. Default constrain.","type":"string","enum":["constrain","ignore"]}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":[],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service. Default self.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny). Default fallback.","type":"string","enum":["fallback","comfort","requirement"]},"modelStore":{"description":"Absolute path of the model store.","type":"string","pattern":"^/","maxLength":1000},"endpoints":{"description":"Model services; loopback only. Default the Ollama of this machine.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":[],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once.","type":"integer","minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache. Default f16.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; without it such a model has no estimate.","type":"integer","minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Profiles beside the built-in ones.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"Memory hint in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; default the first.","type":"string","pattern":"^http://","maxLength":200}}},"maxItems":62},"projectConstrain":{"description":"How `constrain` reaches readers that know only yes and no. Default available.","type":"string","enum":["available","unavailable"]},"plugins":{"description":"Plugins by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What one plugin may do.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true},"limits":{"description":"Limits of its sandbox.","type":"object","additionalProperties":false,"required":[],"properties":{"fuel":{"description":"Units of fuel.","type":"integer","minimum":1000,"maximum":2000000000},"wallMs":{"description":"Wall clock in milliseconds.","type":"integer","minimum":10,"maximum":30000},"memoryMiB":{"description":"Heap in MiB.","type":"integer","minimum":1,"maximum":256},"outputBytes":{"description":"Output in bytes.","type":"integer","minimum":64,"maximum":1048576},"hostCalls":{"description":"Host calls.","type":"integer","minimum":0,"maximum":10000}}},"settings":{"description":"Handed to the plugin as its second argument.","type":"object","additionalProperties":true}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => [...text].length);
-const pattern4 = new RegExp("^(self|host|/.*)$", "u");
-const pattern5 = new RegExp("^/", "u");
-const pattern6 = new RegExp("^http://", "u");
-const pattern7 = new RegExp("^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$", "u");
-const pattern9 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$", "u");
-const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern3 = new RegExp("^(self|host|/.*)$", "u");
+const pattern4 = new RegExp("^/", "u");
+const pattern5 = new RegExp("^http://", "u");
+const pattern6 = new RegExp("^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$", "u");
+const pattern8 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$", "u");
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.srcos.ai/model-carry/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46,7 +46,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func1.call(schema19.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -235,7 +235,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((((data6 === "battery") || (data6 === "thermal")) || (data6 === "memory")) || (data6 === "disk")) || (data6 === "accelerators")) || (data6 === "network")) || (data6 === "modelService"))){
-const err18 = {instancePath:instancePath+"/requiredSignals/" + i0,schemaPath:"#/properties/requiredSignals/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.requiredSignals.items.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/requiredSignals/" + i0,schemaPath:"#/properties/requiredSignals/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.requiredSignals.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -902,7 +902,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((data27 === "constrain") || (data27 === "ignore"))){
-const err72 = {instancePath:instancePath+"/thermal/failedSensor",schemaPath:"#/properties/thermal/properties/failedSensor/enum",keyword:"enum",params:{allowedValues: schema31.properties.thermal.properties.failedSensor.enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/thermal/failedSensor",schemaPath:"#/properties/thermal/properties/failedSensor/enum",keyword:"enum",params:{allowedValues: schema19.properties.thermal.properties.failedSensor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -952,7 +952,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern4.test(data29)){
+if(!pattern3.test(data29)){
 const err76 = {instancePath:instancePath+"/memory/cgroup",schemaPath:"#/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -999,7 +999,7 @@ vErrors.push(err79);
 errors++;
 }
 if(!(((data30 === "fallback") || (data30 === "comfort")) || (data30 === "requirement"))){
-const err80 = {instancePath:instancePath+"/memoryHint",schemaPath:"#/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema31.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/memoryHint",schemaPath:"#/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1022,7 +1022,7 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern5.test(data31)){
+if(!pattern4.test(data31)){
 const err82 = {instancePath:instancePath+"/modelStore",schemaPath:"#/properties/modelStore/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 if(vErrors === null){
 vErrors = [err82];
@@ -1116,7 +1116,7 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern6.test(data34)){
+if(!pattern5.test(data34)){
 const err90 = {instancePath:instancePath+"/endpoints/" + i2+"/url",schemaPath:"#/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err90];
@@ -1151,7 +1151,7 @@ vErrors.push(err92);
 errors++;
 }
 if(!(((data35 === "ollama") || (data35 === "llama.cpp")) || (data35 === "openai-compatible"))){
-const err93 = {instancePath:instancePath+"/endpoints/" + i2+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema31.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+const err93 = {instancePath:instancePath+"/endpoints/" + i2+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1283,7 +1283,7 @@ vErrors.push(err103);
 errors++;
 }
 if(!(((data39 === "f16") || (data39 === "q8_0")) || (data39 === "q4_0"))){
-const err104 = {instancePath:instancePath+"/service/kvCacheType",schemaPath:"#/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema31.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
+const err104 = {instancePath:instancePath+"/service/kvCacheType",schemaPath:"#/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1402,7 +1402,7 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern7.test(data43)){
+if(!pattern6.test(data43)){
 const err114 = {instancePath:instancePath+"/profiles/" + i3+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err114];
@@ -1462,7 +1462,7 @@ errors++;
 if(data42.memoryHintMiB !== undefined){
 let data45 = data42.memoryHintMiB;
 if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (data45 !== null)){
-const err119 = {instancePath:instancePath+"/profiles/" + i3+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
+const err119 = {instancePath:instancePath+"/profiles/" + i3+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1497,7 +1497,7 @@ errors++;
 if(data42.diskHintMiB !== undefined){
 let data46 = data42.diskHintMiB;
 if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
-const err122 = {instancePath:instancePath+"/profiles/" + i3+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
+const err122 = {instancePath:instancePath+"/profiles/" + i3+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1542,7 +1542,7 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!pattern6.test(data47)){
+if(!pattern5.test(data47)){
 const err126 = {instancePath:instancePath+"/profiles/" + i3+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err126];
@@ -1601,7 +1601,7 @@ vErrors.push(err130);
 errors++;
 }
 if(!((data48 === "available") || (data48 === "unavailable"))){
-const err131 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/enum",keyword:"enum",params:{allowedValues: schema31.properties.projectConstrain.enum},message:"must be equal to one of the allowed values"};
+const err131 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/enum",keyword:"enum",params:{allowedValues: schema19.properties.projectConstrain.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1627,7 +1627,7 @@ errors++;
 for(const key12 in data49){
 const _errs113 = errors;
 if(typeof key12 === "string"){
-if(!pattern9.test(key12)){
+if(!pattern8.test(key12)){
 const err133 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"+"\"",propertyName:key12};
 if(vErrors === null){
 vErrors = [err133];
@@ -1678,7 +1678,7 @@ errors++;
 if(data50.sha256 !== undefined){
 let data51 = data50.sha256;
 if(typeof data51 === "string"){
-if(!pattern10.test(data51)){
+if(!pattern9.test(data51)){
 const err137 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err137];
@@ -2047,7 +2047,7 @@ vErrors.push(err165);
 errors++;
 }
 if(!((data66 === "battery") || (data66 === "thermal"))){
-const err166 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
+const err166 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2345,7 +2345,7 @@ vErrors.push(err189);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,17 +1,17 @@
 /** Generated from the schema: deno task gen. */
 // @ts-self-types="./_recording_validator.d.ts"
 "use strict";
-export const validate = validate20;
+export const validate = validate52;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/recording.schema.json","title":"ModelCarryRecording","description":"Answers of a host, call by call; a sysroot's host.json has the same shape.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","calls"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryRecording"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"capturedAt":{"description":"When it was recorded, UTC; a replay runs at this time.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"calls":{"description":"Each call with its answer, in the order of the calls.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","args"],"properties":{"call":{"description":"Host call.","type":"string","enum":["readText","readDir","readLinkName","statfs","httpGet","ollamaShow","exec","env","system"]},"args":{"description":"Arguments as JSON.","type":"array","items":{"description":"One argument.","type":["null","boolean","number","string","array","object"],"additionalProperties":true,"items":true},"maxItems":4},"result":{"description":"What it answered; absent where it failed.","type":["null","boolean","number","string","array","object"],"additionalProperties":true,"items":true},"error":{"description":"How it failed; absent where it answered.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Code of the failure.","type":"string","minLength":1,"maxLength":200},"message":{"description":"What was said.","type":"string","maxLength":4000}}}},"oneOf":[{"required":["result"]},{"required":["error"]}]},"maxItems":100000}}};
-const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/recording.schema.json","title":"ModelCarryRecording","description":"Answers of a host, call by call; a sysroot's host.json has the same shape.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","calls"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryRecording"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"capturedAt":{"description":"When it was recorded, UTC; a replay runs at this time.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"calls":{"description":"Each call with its answer, in the order of the calls.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","args"],"properties":{"call":{"description":"Host call.","type":"string","enum":["readText","readDir","readLinkName","statfs","httpGet","ollamaShow","exec","env","system"]},"args":{"description":"Arguments as JSON.","type":"array","items":{"description":"One argument.","type":["null","boolean","number","string","array","object"],"additionalProperties":true,"items":true},"maxItems":4},"result":{"description":"What it answered; absent where it failed.","type":["null","boolean","number","string","array","object"],"additionalProperties":true,"items":true},"error":{"description":"How it failed; absent where it answered.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Code of the failure.","type":"string","minLength":1,"maxLength":200},"message":{"description":"What was said.","type":"string","maxLength":4000}}}},"oneOf":[{"required":["result"]},{"required":["error"]}]},"maxItems":100000}}};
+const pattern3 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$", "u");
 const func1 = ((text) => [...text].length);
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.srcos.ai/model-carry/recording.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -110,7 +110,7 @@ errors++;
 if(data.capturedAt !== undefined){
 let data2 = data.capturedAt;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern3.test(data2)){
 const err8 = {instancePath:instancePath+"/capturedAt",schemaPath:"#/properties/capturedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -260,7 +260,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((((((data5 === "readText") || (data5 === "readDir")) || (data5 === "readLinkName")) || (data5 === "statfs")) || (data5 === "httpGet")) || (data5 === "ollamaShow")) || (data5 === "exec")) || (data5 === "env")) || (data5 === "system"))){
-const err18 = {instancePath:instancePath+"/calls/" + i0+"/call",schemaPath:"#/properties/calls/items/properties/call/enum",keyword:"enum",params:{allowedValues: schema31.properties.calls.items.properties.call.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/calls/" + i0+"/call",schemaPath:"#/properties/calls/items/properties/call/enum",keyword:"enum",params:{allowedValues: schema19.properties.calls.items.properties.call.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -287,7 +287,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if((((typeof data7 != "object") && (typeof data7 !== "boolean")) && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "string")){
-const err20 = {instancePath:instancePath+"/calls/" + i0+"/args/" + i1,schemaPath:"#/properties/calls/items/properties/args/items/type",keyword:"type",params:{type: schema31.properties.calls.items.properties.args.items.type},message:"must be null,boolean,number,string,array,object"};
+const err20 = {instancePath:instancePath+"/calls/" + i0+"/args/" + i1,schemaPath:"#/properties/calls/items/properties/args/items/type",keyword:"type",params:{type: schema19.properties.calls.items.properties.args.items.type},message:"must be null,boolean,number,string,array,object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -312,7 +312,7 @@ errors++;
 if(data4.result !== undefined){
 let data8 = data4.result;
 if((((typeof data8 != "object") && (typeof data8 !== "boolean")) && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "string")){
-const err22 = {instancePath:instancePath+"/calls/" + i0+"/result",schemaPath:"#/properties/calls/items/properties/result/type",keyword:"type",params:{type: schema31.properties.calls.items.properties.result.type},message:"must be null,boolean,number,string,array,object"};
+const err22 = {instancePath:instancePath+"/calls/" + i0+"/result",schemaPath:"#/properties/calls/items/properties/result/type",keyword:"type",params:{type: schema19.properties.calls.items.properties.result.type},message:"must be null,boolean,number,string,array,object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -464,7 +464,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

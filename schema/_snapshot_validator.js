@@ -1,26 +1,244 @@
 /** Generated from the schema: deno task gen. */
 // @ts-self-types="./_snapshot_validator.d.ts"
 "use strict";
-export const validate = validate20;
+export const validate = validate52;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free for the rest of the machine, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","kvCacheType"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400}}},"maxItems":80},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","limits","assumptions"],"properties":{"sha256":{"description":"SHA-256 of the policy in force as JSON with sorted keys, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or a file.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","required":["state","present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]},"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical"]}}},"ratedSensors":{"description":"Sensors that were read and have a limit of their own.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","required":["state","availableBytes","totalBytes","readOnly","store","exists"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]},"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","required":["state","implementation","version","latencyMs","endpoints"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0},"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}}}};
-const schema69 = {"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]};
-
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free for the rest of the machine, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","kvCacheType"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400}}},"maxItems":80},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","limits","assumptions"],"properties":{"sha256":{"description":"SHA-256 of the policy in force as JSON with sorted keys, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or a file.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","required":["state","present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]},"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical"]}}},"ratedSensors":{"description":"Sensors that were read and have a limit of their own.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","required":["state","availableBytes","totalBytes","readOnly","store","exists"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]},"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","required":["state","implementation","version","latencyMs","endpoints"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0},"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => [...text].length);
-const pattern4 = new RegExp("^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$", "u");
-const pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern8 = new RegExp("^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$", "u");
-const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern12 = new RegExp("^/", "u");
+const pattern3 = new RegExp("^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$", "u");
+const pattern6 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern7 = new RegExp("^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$", "u");
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern11 = new RegExp("^/", "u");
 
-const schema33 = {"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}};
+const schema21 = {"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.signal === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.effect === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.message === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.observed === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.limit === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "code") || (key0 === "signal")) || (key0 === "effect")) || (key0 === "message")) || (key0 === "observed")) || (key0 === "limit"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((data0 === "not-collected") || (data0 === "unsupported-platform")) || (data0 === "provider-failed")) || (data0 === "plugin-failed")) || (data0 === "thermal-critical")) || (data0 === "battery-critical")) || (data0 === "memory-pressure-critical")) || (data0 === "memory-insufficient")) || (data0 === "memory-need-unknown")) || (data0 === "service-refused")) || (data0 === "service-timeout")) || (data0 === "service-loading")) || (data0 === "service-bad-reply")) || (data0 === "service-not-loopback")) || (data0 === "residency-unknown")) || (data0 === "model-missing")) || (data0 === "signal-absent")) || (data0 === "signal-unrated")) || (data0 === "plugin-concern")) || (data0 === "thermal-hot")) || (data0 === "thermal-sensor-failed")) || (data0 === "battery-low")) || (data0 === "memory-pressure")) || (data0 === "memory-tight")) || (data0 === "memory-below-hint")) || (data0 === "signal-not-required")) || (data0 === "assumption")) || (data0 === "disk-low"))){
+const err8 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema21.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.signal !== undefined){
+let data1 = data.signal;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err9 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/type",keyword:"type",params:{type: schema21.properties.signal.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((((((((data1 === "battery") || (data1 === "thermal")) || (data1 === "memory")) || (data1 === "disk")) || (data1 === "accelerators")) || (data1 === "network")) || (data1 === "modelService")) || (data1 === null))){
+const err10 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/enum",keyword:"enum",params:{allowedValues: schema21.properties.signal.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.effect !== undefined){
+let data2 = data.effect;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data2 === "deny") || (data2 === "constrain")) || (data2 === "note"))){
+const err12 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema21.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(func2(data3) > 400){
+const err13 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.observed !== undefined){
+let data4 = data.observed;
+if(((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
+const err15 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: schema21.properties.observed.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data5 = data.limit;
+if(((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema21.properties.limit.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40,10 +258,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52,223 +274,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data0.signal === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.effect === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.observed === undefined){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.limit === undefined){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/reason/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key0 in data0){
-if(!((((((key0 === "code") || (key0 === "signal")) || (key0 === "effect")) || (key0 === "message")) || (key0 === "observed")) || (key0 === "limit"))){
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data1 = data0.code;
-if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/$defs/reason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((((((((((((((((((((((((((((data1 === "not-collected") || (data1 === "unsupported-platform")) || (data1 === "provider-failed")) || (data1 === "plugin-failed")) || (data1 === "thermal-critical")) || (data1 === "battery-critical")) || (data1 === "memory-pressure-critical")) || (data1 === "memory-insufficient")) || (data1 === "memory-need-unknown")) || (data1 === "service-refused")) || (data1 === "service-timeout")) || (data1 === "service-loading")) || (data1 === "service-bad-reply")) || (data1 === "service-not-loopback")) || (data1 === "residency-unknown")) || (data1 === "model-missing")) || (data1 === "signal-absent")) || (data1 === "signal-unrated")) || (data1 === "plugin-concern")) || (data1 === "thermal-hot")) || (data1 === "thermal-sensor-failed")) || (data1 === "battery-low")) || (data1 === "memory-pressure")) || (data1 === "memory-tight")) || (data1 === "memory-below-hint")) || (data1 === "signal-not-required")) || (data1 === "assumption")) || (data1 === "disk-low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/$defs/reason/properties/code/enum",keyword:"enum",params:{allowedValues: schema33.properties.code.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data0.signal !== undefined){
-let data2 = data0.signal;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/" + i0+"/signal",schemaPath:"#/$defs/reason/properties/signal/type",keyword:"type",params:{type: schema33.properties.signal.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((((((((data2 === "battery") || (data2 === "thermal")) || (data2 === "memory")) || (data2 === "disk")) || (data2 === "accelerators")) || (data2 === "network")) || (data2 === "modelService")) || (data2 === null))){
-const err11 = {instancePath:instancePath+"/" + i0+"/signal",schemaPath:"#/$defs/reason/properties/signal/enum",keyword:"enum",params:{allowedValues: schema33.properties.signal.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data0.effect !== undefined){
-let data3 = data0.effect;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/" + i0+"/effect",schemaPath:"#/$defs/reason/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!(((data3 === "deny") || (data3 === "constrain")) || (data3 === "note"))){
-const err13 = {instancePath:instancePath+"/" + i0+"/effect",schemaPath:"#/$defs/reason/properties/effect/enum",keyword:"enum",params:{allowedValues: schema33.properties.effect.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data4 = data0.message;
-if(typeof data4 === "string"){
-if(func2(data4) > 400){
-const err14 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/$defs/reason/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/$defs/reason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data0.observed !== undefined){
-let data5 = data0.observed;
-if(((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/" + i0+"/observed",schemaPath:"#/$defs/reason/properties/observed/type",keyword:"type",params:{type: schema33.properties.observed.type},message:"must be number,string,null"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data0.limit !== undefined){
-let data6 = data0.limit;
-if(((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/" + i0+"/limit",schemaPath:"#/$defs/reason/properties/limit/type",keyword:"type",params:{type: schema33.properties.limit.type},message:"must be number,string,null"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate21.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema35 = {"description":"Values of the signal battery.","type":"object","required":["state","present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]},"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}};
+const schema23 = {"description":"Values of the signal battery.","type":"object","required":["state","present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]},"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -277,7 +294,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
-const err0 = {instancePath,schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -287,7 +304,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.present === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -297,7 +314,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.powerSource === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "powerSource"},message:"must have required property '"+"powerSource"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "powerSource"},message:"must have required property '"+"powerSource"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -307,7 +324,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.percent === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -317,7 +334,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.charging === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "charging"},message:"must have required property '"+"charging"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "charging"},message:"must have required property '"+"charging"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -327,7 +344,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.rateWatts === undefined){
-const err5 = {instancePath,schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "rateWatts"},message:"must have required property '"+"rateWatts"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rateWatts"},message:"must have required property '"+"rateWatts"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -337,7 +354,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.secondsToEmpty === undefined){
-const err6 = {instancePath,schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "secondsToEmpty"},message:"must have required property '"+"secondsToEmpty"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondsToEmpty"},message:"must have required property '"+"secondsToEmpty"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -349,7 +366,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/batteryValues/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -359,7 +376,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data0 === "normal") || (data0 === "low")) || (data0 === "critical"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/batteryValues/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema23.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -371,7 +388,7 @@ errors++;
 }
 if(data.present !== undefined){
 if(typeof data.present !== "boolean"){
-const err9 = {instancePath:instancePath+"/present",schemaPath:"#/$defs/batteryValues/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err9 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -384,7 +401,7 @@ errors++;
 if(data.powerSource !== undefined){
 let data2 = data.powerSource;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/powerSource",schemaPath:"#/$defs/batteryValues/properties/powerSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/powerSource",schemaPath:"#/properties/powerSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -394,7 +411,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data2 === "mains") || (data2 === "battery")) || (data2 === "unknown"))){
-const err11 = {instancePath:instancePath+"/powerSource",schemaPath:"#/$defs/batteryValues/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema35.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/powerSource",schemaPath:"#/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema23.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -407,7 +424,7 @@ errors++;
 if(data.percent !== undefined){
 let data3 = data.percent;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/percent",schemaPath:"#/$defs/batteryValues/properties/percent/type",keyword:"type",params:{type: schema35.properties.percent.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",keyword:"type",params:{type: schema23.properties.percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -418,7 +435,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/percent",schemaPath:"#/$defs/batteryValues/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err13 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -428,7 +445,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/percent",schemaPath:"#/$defs/batteryValues/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err14 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -442,7 +459,7 @@ errors++;
 if(data.charging !== undefined){
 let data4 = data.charging;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/charging",schemaPath:"#/$defs/batteryValues/properties/charging/type",keyword:"type",params:{type: schema35.properties.charging.type},message:"must be boolean,null"};
+const err15 = {instancePath:instancePath+"/charging",schemaPath:"#/properties/charging/type",keyword:"type",params:{type: schema23.properties.charging.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -455,7 +472,7 @@ errors++;
 if(data.rateWatts !== undefined){
 let data5 = data.rateWatts;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/rateWatts",schemaPath:"#/$defs/batteryValues/properties/rateWatts/type",keyword:"type",params:{type: schema35.properties.rateWatts.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/rateWatts",schemaPath:"#/properties/rateWatts/type",keyword:"type",params:{type: schema23.properties.rateWatts.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -466,7 +483,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/rateWatts",schemaPath:"#/$defs/batteryValues/properties/rateWatts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/rateWatts",schemaPath:"#/properties/rateWatts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -480,7 +497,7 @@ errors++;
 if(data.secondsToEmpty !== undefined){
 let data6 = data.secondsToEmpty;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/secondsToEmpty",schemaPath:"#/$defs/batteryValues/properties/secondsToEmpty/type",keyword:"type",params:{type: schema35.properties.secondsToEmpty.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/secondsToEmpty",schemaPath:"#/properties/secondsToEmpty/type",keyword:"type",params:{type: schema23.properties.secondsToEmpty.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -491,7 +508,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/secondsToEmpty",schemaPath:"#/$defs/batteryValues/properties/secondsToEmpty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err19 = {instancePath:instancePath+"/secondsToEmpty",schemaPath:"#/properties/secondsToEmpty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -504,7 +521,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/$defs/batteryValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -513,146 +530,274 @@ vErrors.push(err20);
 }
 errors++;
 }
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"state":true,"present":true,"powerSource":true,"percent":true,"charging":true,"rateWatts":true,"secondsToEmpty":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err0];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err0);
 }
 errors++;
 }
 if(data.from === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err1];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err1);
 }
 errors++;
 }
 if(data.status !== undefined){
-let data7 = data.status;
-if(typeof data7 !== "string"){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err2];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err2);
 }
 errors++;
 }
-if("known" !== data7){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
+if("known" !== data0){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err3];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err3);
 }
 errors++;
 }
 }
 if(data.from !== undefined){
-let data8 = data.from;
-if(Array.isArray(data8)){
-if(data8.length > 65){
-const err25 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+let data1 = data.from;
+if(Array.isArray(data1)){
+if(data1.length > 65){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err4];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data8.length;
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(func2(data9) > 200){
-const err26 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err5];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err27 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err6];
 }
 else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
+vErrors.push(err6);
 }
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err7];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
 }
 for(const key0 in data){
 if(((((((((key0 !== "status") && (key0 !== "from")) && (key0 !== "state")) && (key0 !== "present")) && (key0 !== "powerSource")) && (key0 !== "percent")) && (key0 !== "charging")) && (key0 !== "rateWatts")) && (key0 !== "secondsToEmpty")){
-const err30 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err9];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err9);
 }
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err10];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err10);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema37 = {"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}};
+const schema25 = {"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "code") || (key0 === "message"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data0 === "absent") || (data0 === "unrated")) || (data0 === "provider-failed")) || (data0 === "unsupported-platform")) || (data0 === "not-collected"))){
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema25.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func2(data1) > 400){
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -726,10 +871,16 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-let data1 = data.reason;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate61(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(Array.isArray(data2)){
+if(data2.length > 65){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -738,8 +889,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.message === undefined){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -748,9 +903,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "code") || (key1 === "message"))){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -760,10 +914,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.code !== undefined){
-let data2 = data1.code;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -772,8 +924,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((((data2 === "absent") || (data2 === "unrated")) || (data2 === "provider-failed")) || (data2 === "unsupported-platform")) || (data2 === "not-collected"))){
-const err10 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.code.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -783,11 +937,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.message !== undefined){
-let data3 = data1.message;
-if(typeof data3 === "string"){
-if(func2(data3) > 400){
-const err11 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data.worstKnown !== undefined){
+let data4 = data.worstKnown;
+if(!(validate58(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(((((((key1 !== "state") && (key1 !== "present")) && (key1 !== "powerSource")) && (key1 !== "percent")) && (key1 !== "charging")) && (key1 !== "rateWatts")) && (key1 !== "secondsToEmpty")){
+const err11 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -797,8 +956,9 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -808,9 +968,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.assumedState !== undefined){
+let data5 = data.assumedState;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/assumedState",schemaPath:"#/properties/assumedState/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -819,12 +980,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-let data4 = data.from;
-if(Array.isArray(data4)){
-if(data4.length > 65){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+if("normal" !== data5){
+const err14 = {instancePath:instancePath+"/assumedState",schemaPath:"#/properties/assumedState/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -833,12 +990,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err15 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -847,351 +1002,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.worstKnown !== undefined){
-let data6 = data.worstKnown;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.state === undefined){
-const err19 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data6.present === undefined){
-const err20 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data6.powerSource === undefined){
-const err21 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "powerSource"},message:"must have required property '"+"powerSource"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data6.percent === undefined){
-const err22 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data6.charging === undefined){
-const err23 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "charging"},message:"must have required property '"+"charging"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data6.rateWatts === undefined){
-const err24 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "rateWatts"},message:"must have required property '"+"rateWatts"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data6.secondsToEmpty === undefined){
-const err25 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/batteryValues/required",keyword:"required",params:{missingProperty: "secondsToEmpty"},message:"must have required property '"+"secondsToEmpty"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data6.state !== undefined){
-let data7 = data6.state;
-if(typeof data7 !== "string"){
-const err26 = {instancePath:instancePath+"/worstKnown/state",schemaPath:"#/$defs/batteryValues/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!(((data7 === "normal") || (data7 === "low")) || (data7 === "critical"))){
-const err27 = {instancePath:instancePath+"/worstKnown/state",schemaPath:"#/$defs/batteryValues/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data6.present !== undefined){
-if(typeof data6.present !== "boolean"){
-const err28 = {instancePath:instancePath+"/worstKnown/present",schemaPath:"#/$defs/batteryValues/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data6.powerSource !== undefined){
-let data9 = data6.powerSource;
-if(typeof data9 !== "string"){
-const err29 = {instancePath:instancePath+"/worstKnown/powerSource",schemaPath:"#/$defs/batteryValues/properties/powerSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(!(((data9 === "mains") || (data9 === "battery")) || (data9 === "unknown"))){
-const err30 = {instancePath:instancePath+"/worstKnown/powerSource",schemaPath:"#/$defs/batteryValues/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema35.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data6.percent !== undefined){
-let data10 = data6.percent;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err31 = {instancePath:instancePath+"/worstKnown/percent",schemaPath:"#/$defs/batteryValues/properties/percent/type",keyword:"type",params:{type: schema35.properties.percent.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 100 || isNaN(data10)){
-const err32 = {instancePath:instancePath+"/worstKnown/percent",schemaPath:"#/$defs/batteryValues/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data10 < 0 || isNaN(data10)){
-const err33 = {instancePath:instancePath+"/worstKnown/percent",schemaPath:"#/$defs/batteryValues/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-if(data6.charging !== undefined){
-let data11 = data6.charging;
-if((typeof data11 !== "boolean") && (data11 !== null)){
-const err34 = {instancePath:instancePath+"/worstKnown/charging",schemaPath:"#/$defs/batteryValues/properties/charging/type",keyword:"type",params:{type: schema35.properties.charging.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data6.rateWatts !== undefined){
-let data12 = data6.rateWatts;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err35 = {instancePath:instancePath+"/worstKnown/rateWatts",schemaPath:"#/$defs/batteryValues/properties/rateWatts/type",keyword:"type",params:{type: schema35.properties.rateWatts.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err36 = {instancePath:instancePath+"/worstKnown/rateWatts",schemaPath:"#/$defs/batteryValues/properties/rateWatts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data6.secondsToEmpty !== undefined){
-let data13 = data6.secondsToEmpty;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-const err37 = {instancePath:instancePath+"/worstKnown/secondsToEmpty",schemaPath:"#/$defs/batteryValues/properties/secondsToEmpty/type",keyword:"type",params:{type: schema35.properties.secondsToEmpty.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/worstKnown/secondsToEmpty",schemaPath:"#/$defs/batteryValues/properties/secondsToEmpty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/batteryValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(((((((key2 !== "state") && (key2 !== "present")) && (key2 !== "powerSource")) && (key2 !== "percent")) && (key2 !== "charging")) && (key2 !== "rateWatts")) && (key2 !== "secondsToEmpty")){
-const err40 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.assumedState !== undefined){
-let data14 = data.assumedState;
-if(typeof data14 !== "string"){
-const err42 = {instancePath:instancePath+"/assumedState",schemaPath:"#/properties/assumedState/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if("normal" !== data14){
-const err43 = {instancePath:instancePath+"/assumedState",schemaPath:"#/properties/assumedState/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-validate24.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema40 = {"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical"]}}},"ratedSensors":{"description":"Sensors that were read and have a limit of their own.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}};
+const schema27 = {"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical"]}}},"ratedSensors":{"description":"Sensors that were read and have a limit of their own.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1200,7 +1022,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
-const err0 = {instancePath,schemaPath:"#/$defs/thermalValues/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1210,7 +1032,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.hottest === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/thermalValues/required",keyword:"required",params:{missingProperty: "hottest"},message:"must have required property '"+"hottest"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hottest"},message:"must have required property '"+"hottest"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1220,7 +1042,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.ratedSensors === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/thermalValues/required",keyword:"required",params:{missingProperty: "ratedSensors"},message:"must have required property '"+"ratedSensors"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ratedSensors"},message:"must have required property '"+"ratedSensors"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1230,7 +1052,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.unratedSensors === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/thermalValues/required",keyword:"required",params:{missingProperty: "unratedSensors"},message:"must have required property '"+"unratedSensors"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unratedSensors"},message:"must have required property '"+"unratedSensors"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1240,7 +1062,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.failedSensors === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/thermalValues/required",keyword:"required",params:{missingProperty: "failedSensors"},message:"must have required property '"+"failedSensors"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedSensors"},message:"must have required property '"+"failedSensors"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1252,7 +1074,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/thermalValues/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1262,7 +1084,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data0 === "normal") || (data0 === "warm")) || (data0 === "hot")) || (data0 === "critical"))){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/thermalValues/properties/state/enum",keyword:"enum",params:{allowedValues: schema40.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema27.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1276,7 +1098,7 @@ if(data.hottest !== undefined){
 let data1 = data.hottest;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.sensor === undefined){
-const err7 = {instancePath:instancePath+"/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/required",keyword:"required",params:{missingProperty: "sensor"},message:"must have required property '"+"sensor"+"'"};
+const err7 = {instancePath:instancePath+"/hottest",schemaPath:"#/properties/hottest/required",keyword:"required",params:{missingProperty: "sensor"},message:"must have required property '"+"sensor"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1286,7 +1108,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.celsius === undefined){
-const err8 = {instancePath:instancePath+"/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/required",keyword:"required",params:{missingProperty: "celsius"},message:"must have required property '"+"celsius"+"'"};
+const err8 = {instancePath:instancePath+"/hottest",schemaPath:"#/properties/hottest/required",keyword:"required",params:{missingProperty: "celsius"},message:"must have required property '"+"celsius"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1296,7 +1118,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.limitCelsius === undefined){
-const err9 = {instancePath:instancePath+"/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/required",keyword:"required",params:{missingProperty: "limitCelsius"},message:"must have required property '"+"limitCelsius"+"'"};
+const err9 = {instancePath:instancePath+"/hottest",schemaPath:"#/properties/hottest/required",keyword:"required",params:{missingProperty: "limitCelsius"},message:"must have required property '"+"limitCelsius"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1306,7 +1128,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1.limitKind === undefined){
-const err10 = {instancePath:instancePath+"/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/required",keyword:"required",params:{missingProperty: "limitKind"},message:"must have required property '"+"limitKind"+"'"};
+const err10 = {instancePath:instancePath+"/hottest",schemaPath:"#/properties/hottest/required",keyword:"required",params:{missingProperty: "limitKind"},message:"must have required property '"+"limitKind"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1317,7 +1139,7 @@ errors++;
 }
 for(const key0 in data1){
 if(!((((key0 === "sensor") || (key0 === "celsius")) || (key0 === "limitCelsius")) || (key0 === "limitKind"))){
-const err11 = {instancePath:instancePath+"/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err11 = {instancePath:instancePath+"/hottest",schemaPath:"#/properties/hottest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1331,7 +1153,7 @@ if(data1.sensor !== undefined){
 let data2 = data1.sensor;
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
-const err12 = {instancePath:instancePath+"/hottest/sensor",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/sensor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err12 = {instancePath:instancePath+"/hottest/sensor",schemaPath:"#/properties/hottest/properties/sensor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1341,7 +1163,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func2(data2) < 1){
-const err13 = {instancePath:instancePath+"/hottest/sensor",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/sensor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err13 = {instancePath:instancePath+"/hottest/sensor",schemaPath:"#/properties/hottest/properties/sensor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1352,7 +1174,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/hottest/sensor",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/sensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/hottest/sensor",schemaPath:"#/properties/hottest/properties/sensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1365,7 +1187,7 @@ errors++;
 if(data1.celsius !== undefined){
 let data3 = data1.celsius;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err15 = {instancePath:instancePath+"/hottest/celsius",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/celsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err15 = {instancePath:instancePath+"/hottest/celsius",schemaPath:"#/properties/hottest/properties/celsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1378,7 +1200,7 @@ errors++;
 if(data1.limitCelsius !== undefined){
 let data4 = data1.limitCelsius;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/hottest/limitCelsius",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/limitCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err16 = {instancePath:instancePath+"/hottest/limitCelsius",schemaPath:"#/properties/hottest/properties/limitCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1391,7 +1213,7 @@ errors++;
 if(data1.limitKind !== undefined){
 let data5 = data1.limitKind;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/hottest/limitKind",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/limitKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/hottest/limitKind",schemaPath:"#/properties/hottest/properties/limitKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1401,7 +1223,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data5 === "passive") || (data5 === "hot")) || (data5 === "max")) || (data5 === "critical"))){
-const err18 = {instancePath:instancePath+"/hottest/limitKind",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/limitKind/enum",keyword:"enum",params:{allowedValues: schema40.properties.hottest.properties.limitKind.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/hottest/limitKind",schemaPath:"#/properties/hottest/properties/limitKind/enum",keyword:"enum",params:{allowedValues: schema27.properties.hottest.properties.limitKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1413,7 +1235,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:instancePath+"/hottest",schemaPath:"#/properties/hottest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1426,7 +1248,7 @@ errors++;
 if(data.ratedSensors !== undefined){
 let data6 = data.ratedSensors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/$defs/thermalValues/properties/ratedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err20 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/properties/ratedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1437,7 +1259,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/$defs/thermalValues/properties/ratedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err21 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/properties/ratedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1447,7 +1269,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/$defs/thermalValues/properties/ratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err22 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/properties/ratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1461,7 +1283,7 @@ errors++;
 if(data.unratedSensors !== undefined){
 let data7 = data.unratedSensors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/$defs/thermalValues/properties/unratedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err23 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/properties/unratedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1472,7 +1294,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/$defs/thermalValues/properties/unratedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err24 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/properties/unratedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1482,7 +1304,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/$defs/thermalValues/properties/unratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err25 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/properties/unratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1496,7 +1318,7 @@ errors++;
 if(data.failedSensors !== undefined){
 let data8 = data.failedSensors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err26 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/$defs/thermalValues/properties/failedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err26 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1507,7 +1329,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/$defs/thermalValues/properties/failedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err27 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1517,7 +1339,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err28 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/$defs/thermalValues/properties/failedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err28 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1530,7 +1352,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/$defs/thermalValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1539,145 +1361,165 @@ vErrors.push(err29);
 }
 errors++;
 }
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":{"state":true,"hottest":true,"ratedSensors":true,"unratedSensors":true,"failedSensors":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err0];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err0);
 }
 errors++;
 }
 if(data.from === undefined){
-const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err1];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err1);
 }
 errors++;
 }
 if(data.status !== undefined){
-let data9 = data.status;
-if(typeof data9 !== "string"){
-const err32 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err2];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err2);
 }
 errors++;
 }
-if("known" !== data9){
-const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
+if("known" !== data0){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err3];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err3);
 }
 errors++;
 }
 }
 if(data.from !== undefined){
-let data10 = data.from;
-if(Array.isArray(data10)){
-if(data10.length > 65){
-const err34 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+let data1 = data.from;
+if(Array.isArray(data1)){
+if(data1.length > 65){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err4];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data10.length;
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(func2(data11) > 200){
-const err35 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err5];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err36 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err6];
 }
 else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
+vErrors.push(err6);
 }
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err7];
 }
 else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(((((((key1 !== "status") && (key1 !== "from")) && (key1 !== "state")) && (key1 !== "hottest")) && (key1 !== "ratedSensors")) && (key1 !== "unratedSensors")) && (key1 !== "failedSensors")){
-const err39 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
+vErrors.push(err7);
 }
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err8];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err8);
 }
 errors++;
 }
-validate27.errors = vErrors;
+}
+for(const key0 in data){
+if(((((((key0 !== "status") && (key0 !== "from")) && (key0 !== "state")) && (key0 !== "hottest")) && (key0 !== "ratedSensors")) && (key0 !== "unratedSensors")) && (key0 !== "failedSensors")){
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1751,10 +1593,16 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-let data1 = data.reason;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate61(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(Array.isArray(data2)){
+if(data2.length > 65){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1763,8 +1611,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.message === undefined){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1773,9 +1625,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "code") || (key1 === "message"))){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1785,10 +1636,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.code !== undefined){
-let data2 = data1.code;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1797,8 +1646,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((((data2 === "absent") || (data2 === "unrated")) || (data2 === "provider-failed")) || (data2 === "unsupported-platform")) || (data2 === "not-collected"))){
-const err10 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.code.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1808,11 +1659,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.message !== undefined){
-let data3 = data1.message;
-if(typeof data3 === "string"){
-if(func2(data3) > 400){
-const err11 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data.worstKnown !== undefined){
+let data4 = data.worstKnown;
+if(!(validate67(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(((((key1 !== "state") && (key1 !== "hottest")) && (key1 !== "ratedSensors")) && (key1 !== "unratedSensors")) && (key1 !== "failedSensors")){
+const err11 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1822,8 +1678,9 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1833,9 +1690,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.assumedState !== undefined){
+let data5 = data.assumedState;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/assumedState",schemaPath:"#/properties/assumedState/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1844,12 +1702,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-let data4 = data.from;
-if(Array.isArray(data4)){
-if(data4.length > 65){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+if("normal" !== data5){
+const err14 = {instancePath:instancePath+"/assumedState",schemaPath:"#/properties/assumedState/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1858,12 +1712,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err15 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1872,454 +1724,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.worstKnown !== undefined){
-let data6 = data.worstKnown;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.state === undefined){
-const err19 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/thermalValues/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data6.hottest === undefined){
-const err20 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/thermalValues/required",keyword:"required",params:{missingProperty: "hottest"},message:"must have required property '"+"hottest"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data6.ratedSensors === undefined){
-const err21 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/thermalValues/required",keyword:"required",params:{missingProperty: "ratedSensors"},message:"must have required property '"+"ratedSensors"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data6.unratedSensors === undefined){
-const err22 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/thermalValues/required",keyword:"required",params:{missingProperty: "unratedSensors"},message:"must have required property '"+"unratedSensors"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data6.failedSensors === undefined){
-const err23 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/thermalValues/required",keyword:"required",params:{missingProperty: "failedSensors"},message:"must have required property '"+"failedSensors"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data6.state !== undefined){
-let data7 = data6.state;
-if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/worstKnown/state",schemaPath:"#/$defs/thermalValues/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(!((((data7 === "normal") || (data7 === "warm")) || (data7 === "hot")) || (data7 === "critical"))){
-const err25 = {instancePath:instancePath+"/worstKnown/state",schemaPath:"#/$defs/thermalValues/properties/state/enum",keyword:"enum",params:{allowedValues: schema40.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data6.hottest !== undefined){
-let data8 = data6.hottest;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.sensor === undefined){
-const err26 = {instancePath:instancePath+"/worstKnown/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/required",keyword:"required",params:{missingProperty: "sensor"},message:"must have required property '"+"sensor"+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data8.celsius === undefined){
-const err27 = {instancePath:instancePath+"/worstKnown/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/required",keyword:"required",params:{missingProperty: "celsius"},message:"must have required property '"+"celsius"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data8.limitCelsius === undefined){
-const err28 = {instancePath:instancePath+"/worstKnown/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/required",keyword:"required",params:{missingProperty: "limitCelsius"},message:"must have required property '"+"limitCelsius"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data8.limitKind === undefined){
-const err29 = {instancePath:instancePath+"/worstKnown/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/required",keyword:"required",params:{missingProperty: "limitKind"},message:"must have required property '"+"limitKind"+"'"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-for(const key2 in data8){
-if(!((((key2 === "sensor") || (key2 === "celsius")) || (key2 === "limitCelsius")) || (key2 === "limitKind"))){
-const err30 = {instancePath:instancePath+"/worstKnown/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data8.sensor !== undefined){
-let data9 = data8.sensor;
-if(typeof data9 === "string"){
-if(func2(data9) > 200){
-const err31 = {instancePath:instancePath+"/worstKnown/hottest/sensor",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/sensor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(func2(data9) < 1){
-const err32 = {instancePath:instancePath+"/worstKnown/hottest/sensor",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/sensor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/worstKnown/hottest/sensor",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/sensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data8.celsius !== undefined){
-let data10 = data8.celsius;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err34 = {instancePath:instancePath+"/worstKnown/hottest/celsius",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/celsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data8.limitCelsius !== undefined){
-let data11 = data8.limitCelsius;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err35 = {instancePath:instancePath+"/worstKnown/hottest/limitCelsius",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/limitCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data8.limitKind !== undefined){
-let data12 = data8.limitKind;
-if(typeof data12 !== "string"){
-const err36 = {instancePath:instancePath+"/worstKnown/hottest/limitKind",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/limitKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(!((((data12 === "passive") || (data12 === "hot")) || (data12 === "max")) || (data12 === "critical"))){
-const err37 = {instancePath:instancePath+"/worstKnown/hottest/limitKind",schemaPath:"#/$defs/thermalValues/properties/hottest/properties/limitKind/enum",keyword:"enum",params:{allowedValues: schema40.properties.hottest.properties.limitKind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/worstKnown/hottest",schemaPath:"#/$defs/thermalValues/properties/hottest/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data6.ratedSensors !== undefined){
-let data13 = data6.ratedSensors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err39 = {instancePath:instancePath+"/worstKnown/ratedSensors",schemaPath:"#/$defs/thermalValues/properties/ratedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-const err40 = {instancePath:instancePath+"/worstKnown/ratedSensors",schemaPath:"#/$defs/thermalValues/properties/ratedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data13 < 0 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/worstKnown/ratedSensors",schemaPath:"#/$defs/thermalValues/properties/ratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-if(data6.unratedSensors !== undefined){
-let data14 = data6.unratedSensors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err42 = {instancePath:instancePath+"/worstKnown/unratedSensors",schemaPath:"#/$defs/thermalValues/properties/unratedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err43 = {instancePath:instancePath+"/worstKnown/unratedSensors",schemaPath:"#/$defs/thermalValues/properties/unratedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err44 = {instancePath:instancePath+"/worstKnown/unratedSensors",schemaPath:"#/$defs/thermalValues/properties/unratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-if(data6.failedSensors !== undefined){
-let data15 = data6.failedSensors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err45 = {instancePath:instancePath+"/worstKnown/failedSensors",schemaPath:"#/$defs/thermalValues/properties/failedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err46 = {instancePath:instancePath+"/worstKnown/failedSensors",schemaPath:"#/$defs/thermalValues/properties/failedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(data15 < 0 || isNaN(data15)){
-const err47 = {instancePath:instancePath+"/worstKnown/failedSensors",schemaPath:"#/$defs/thermalValues/properties/failedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/thermalValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(((((key3 !== "state") && (key3 !== "hottest")) && (key3 !== "ratedSensors")) && (key3 !== "unratedSensors")) && (key3 !== "failedSensors")){
-const err49 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.assumedState !== undefined){
-let data16 = data.assumedState;
-if(typeof data16 !== "string"){
-const err51 = {instancePath:instancePath+"/assumedState",schemaPath:"#/properties/assumedState/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if("normal" !== data16){
-const err52 = {instancePath:instancePath+"/assumedState",schemaPath:"#/properties/assumedState/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-validate28.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema45 = {"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}};
+const schema30 = {"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2328,7 +1744,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
-const err0 = {instancePath,schemaPath:"#/$defs/memoryValues/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2338,7 +1754,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.availableBytes === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/memoryValues/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2348,7 +1764,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.totalBytes === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/memoryValues/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2358,7 +1774,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.boundBy === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/memoryValues/required",keyword:"required",params:{missingProperty: "boundBy"},message:"must have required property '"+"boundBy"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundBy"},message:"must have required property '"+"boundBy"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2368,7 +1784,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.pressureFullAvg10Percent === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/memoryValues/required",keyword:"required",params:{missingProperty: "pressureFullAvg10Percent"},message:"must have required property '"+"pressureFullAvg10Percent"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pressureFullAvg10Percent"},message:"must have required property '"+"pressureFullAvg10Percent"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2380,7 +1796,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/memoryValues/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2390,7 +1806,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data0 === "normal") || (data0 === "pressured")) || (data0 === "critical"))){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/memoryValues/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema30.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2403,7 +1819,7 @@ errors++;
 if(data.availableBytes !== undefined){
 let data1 = data.availableBytes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/$defs/memoryValues/properties/availableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2414,7 +1830,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/$defs/memoryValues/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err8 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2424,7 +1840,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/$defs/memoryValues/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err9 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2438,7 +1854,7 @@ errors++;
 if(data.totalBytes !== undefined){
 let data2 = data.totalBytes;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/$defs/memoryValues/properties/totalBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2449,7 +1865,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/$defs/memoryValues/properties/totalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err11 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2459,7 +1875,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/$defs/memoryValues/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err12 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2473,7 +1889,7 @@ errors++;
 if(data.boundBy !== undefined){
 let data3 = data.boundBy;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/boundBy",schemaPath:"#/$defs/memoryValues/properties/boundBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2483,7 +1899,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data3 === "host") || (data3 === "cgroup-max")) || (data3 === "cgroup-high"))){
-const err14 = {instancePath:instancePath+"/boundBy",schemaPath:"#/$defs/memoryValues/properties/boundBy/enum",keyword:"enum",params:{allowedValues: schema45.properties.boundBy.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/enum",keyword:"enum",params:{allowedValues: schema30.properties.boundBy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2496,7 +1912,7 @@ errors++;
 if(data.pressureFullAvg10Percent !== undefined){
 let data4 = data.pressureFullAvg10Percent;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/$defs/memoryValues/properties/pressureFullAvg10Percent/type",keyword:"type",params:{type: schema45.properties.pressureFullAvg10Percent.type},message:"must be number,null"};
+const err15 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/type",keyword:"type",params:{type: schema30.properties.pressureFullAvg10Percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2507,7 +1923,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/$defs/memoryValues/properties/pressureFullAvg10Percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err16 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2517,7 +1933,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/$defs/memoryValues/properties/pressureFullAvg10Percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2530,7 +1946,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/$defs/memoryValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2539,145 +1955,165 @@ vErrors.push(err18);
 }
 errors++;
 }
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"state":true,"availableBytes":true,"totalBytes":true,"boundBy":true,"pressureFullAvg10Percent":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err0];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err0);
 }
 errors++;
 }
 if(data.from === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err1];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err1);
 }
 errors++;
 }
 if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err2];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err2);
 }
 errors++;
 }
-if("known" !== data5){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
+if("known" !== data0){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err3];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err3);
 }
 errors++;
 }
 }
 if(data.from !== undefined){
-let data6 = data.from;
-if(Array.isArray(data6)){
-if(data6.length > 65){
-const err23 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+let data1 = data.from;
+if(Array.isArray(data1)){
+if(data1.length > 65){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err4];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data6.length;
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(func2(data7) > 200){
-const err24 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err5];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err25 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err6];
 }
 else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
+vErrors.push(err6);
 }
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err7];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
 }
 for(const key0 in data){
 if(((((((key0 !== "status") && (key0 !== "from")) && (key0 !== "state")) && (key0 !== "availableBytes")) && (key0 !== "totalBytes")) && (key0 !== "boundBy")) && (key0 !== "pressureFullAvg10Percent")){
-const err28 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err9];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err9);
 }
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err10];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err10);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2751,10 +2187,16 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-let data1 = data.reason;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate61(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(Array.isArray(data2)){
+if(data2.length > 65){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2763,8 +2205,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.message === undefined){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2773,9 +2219,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "code") || (key1 === "message"))){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2785,10 +2230,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.code !== undefined){
-let data2 = data1.code;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2797,8 +2240,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((((data2 === "absent") || (data2 === "unrated")) || (data2 === "provider-failed")) || (data2 === "unsupported-platform")) || (data2 === "not-collected"))){
-const err10 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.code.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2808,11 +2253,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.message !== undefined){
-let data3 = data1.message;
-if(typeof data3 === "string"){
-if(func2(data3) > 400){
-const err11 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data.worstKnown !== undefined){
+let data4 = data.worstKnown;
+if(!(validate75(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(((((key1 !== "state") && (key1 !== "availableBytes")) && (key1 !== "totalBytes")) && (key1 !== "boundBy")) && (key1 !== "pressureFullAvg10Percent")){
+const err11 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2822,8 +2272,9 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2835,7 +2286,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2844,331 +2295,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-let data4 = data.from;
-if(Array.isArray(data4)){
-if(data4.length > 65){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err15 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.worstKnown !== undefined){
-let data6 = data.worstKnown;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.state === undefined){
-const err19 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/memoryValues/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data6.availableBytes === undefined){
-const err20 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/memoryValues/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data6.totalBytes === undefined){
-const err21 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/memoryValues/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data6.boundBy === undefined){
-const err22 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/memoryValues/required",keyword:"required",params:{missingProperty: "boundBy"},message:"must have required property '"+"boundBy"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data6.pressureFullAvg10Percent === undefined){
-const err23 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/memoryValues/required",keyword:"required",params:{missingProperty: "pressureFullAvg10Percent"},message:"must have required property '"+"pressureFullAvg10Percent"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data6.state !== undefined){
-let data7 = data6.state;
-if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/worstKnown/state",schemaPath:"#/$defs/memoryValues/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(!(((data7 === "normal") || (data7 === "pressured")) || (data7 === "critical"))){
-const err25 = {instancePath:instancePath+"/worstKnown/state",schemaPath:"#/$defs/memoryValues/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data6.availableBytes !== undefined){
-let data8 = data6.availableBytes;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err26 = {instancePath:instancePath+"/worstKnown/availableBytes",schemaPath:"#/$defs/memoryValues/properties/availableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/worstKnown/availableBytes",schemaPath:"#/$defs/memoryValues/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-const err28 = {instancePath:instancePath+"/worstKnown/availableBytes",schemaPath:"#/$defs/memoryValues/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data6.totalBytes !== undefined){
-let data9 = data6.totalBytes;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err29 = {instancePath:instancePath+"/worstKnown/totalBytes",schemaPath:"#/$defs/memoryValues/properties/totalBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err30 = {instancePath:instancePath+"/worstKnown/totalBytes",schemaPath:"#/$defs/memoryValues/properties/totalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err31 = {instancePath:instancePath+"/worstKnown/totalBytes",schemaPath:"#/$defs/memoryValues/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data6.boundBy !== undefined){
-let data10 = data6.boundBy;
-if(typeof data10 !== "string"){
-const err32 = {instancePath:instancePath+"/worstKnown/boundBy",schemaPath:"#/$defs/memoryValues/properties/boundBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(!(((data10 === "host") || (data10 === "cgroup-max")) || (data10 === "cgroup-high"))){
-const err33 = {instancePath:instancePath+"/worstKnown/boundBy",schemaPath:"#/$defs/memoryValues/properties/boundBy/enum",keyword:"enum",params:{allowedValues: schema45.properties.boundBy.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data6.pressureFullAvg10Percent !== undefined){
-let data11 = data6.pressureFullAvg10Percent;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err34 = {instancePath:instancePath+"/worstKnown/pressureFullAvg10Percent",schemaPath:"#/$defs/memoryValues/properties/pressureFullAvg10Percent/type",keyword:"type",params:{type: schema45.properties.pressureFullAvg10Percent.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 100 || isNaN(data11)){
-const err35 = {instancePath:instancePath+"/worstKnown/pressureFullAvg10Percent",schemaPath:"#/$defs/memoryValues/properties/pressureFullAvg10Percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data11 < 0 || isNaN(data11)){
-const err36 = {instancePath:instancePath+"/worstKnown/pressureFullAvg10Percent",schemaPath:"#/$defs/memoryValues/properties/pressureFullAvg10Percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/memoryValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(((((key2 !== "state") && (key2 !== "availableBytes")) && (key2 !== "totalBytes")) && (key2 !== "boundBy")) && (key2 !== "pressureFullAvg10Percent")){
-const err38 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate32.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema50 = {"description":"Values of the signal disk.","type":"object","required":["state","availableBytes","totalBytes","readOnly","store","exists"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]},"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}};
+const schema33 = {"description":"Values of the signal disk.","type":"object","required":["state","availableBytes","totalBytes","readOnly","store","exists"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]},"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3177,7 +2315,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
-const err0 = {instancePath,schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3187,7 +2325,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.availableBytes === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3197,7 +2335,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.totalBytes === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3207,7 +2345,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.readOnly === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "readOnly"},message:"must have required property '"+"readOnly"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readOnly"},message:"must have required property '"+"readOnly"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3217,7 +2355,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.store === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "store"},message:"must have required property '"+"store"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "store"},message:"must have required property '"+"store"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3227,7 +2365,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.exists === undefined){
-const err5 = {instancePath,schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "exists"},message:"must have required property '"+"exists"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exists"},message:"must have required property '"+"exists"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3239,7 +2377,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/diskValues/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3249,7 +2387,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data0 === "normal") || (data0 === "low"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/diskValues/properties/state/enum",keyword:"enum",params:{allowedValues: schema50.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3262,7 +2400,7 @@ errors++;
 if(data.availableBytes !== undefined){
 let data1 = data.availableBytes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/$defs/diskValues/properties/availableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err8 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3273,7 +2411,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/$defs/diskValues/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err9 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3283,7 +2421,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/$defs/diskValues/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3297,7 +2435,7 @@ errors++;
 if(data.totalBytes !== undefined){
 let data2 = data.totalBytes;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/$defs/diskValues/properties/totalBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err11 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3308,7 +2446,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/$defs/diskValues/properties/totalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err12 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3318,7 +2456,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/$defs/diskValues/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err13 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3331,7 +2469,7 @@ errors++;
 }
 if(data.readOnly !== undefined){
 if(typeof data.readOnly !== "boolean"){
-const err14 = {instancePath:instancePath+"/readOnly",schemaPath:"#/$defs/diskValues/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err14 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3344,7 +2482,7 @@ errors++;
 if(data.store !== undefined){
 let data4 = data.store;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/diskValues/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3354,7 +2492,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((data4 === "policy") || (data4 === "environment")) || (data4 === "home")) || (data4 === "usr-share")) || (data4 === "var-lib"))){
-const err16 = {instancePath:instancePath+"/store",schemaPath:"#/$defs/diskValues/properties/store/enum",keyword:"enum",params:{allowedValues: schema50.properties.store.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema33.properties.store.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3366,7 +2504,7 @@ errors++;
 }
 if(data.exists !== undefined){
 if(typeof data.exists !== "boolean"){
-const err17 = {instancePath:instancePath+"/exists",schemaPath:"#/$defs/diskValues/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err17 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3378,7 +2516,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/$defs/diskValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3387,145 +2525,165 @@ vErrors.push(err18);
 }
 errors++;
 }
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":{"state":true,"availableBytes":true,"totalBytes":true,"readOnly":true,"store":true,"exists":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err0];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err0);
 }
 errors++;
 }
 if(data.from === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err1];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err1);
 }
 errors++;
 }
 if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err2];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err2);
 }
 errors++;
 }
-if("known" !== data6){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
+if("known" !== data0){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err3];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err3);
 }
 errors++;
 }
 }
 if(data.from !== undefined){
-let data7 = data.from;
-if(Array.isArray(data7)){
-if(data7.length > 65){
-const err23 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+let data1 = data.from;
+if(Array.isArray(data1)){
+if(data1.length > 65){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err4];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data7.length;
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(func2(data8) > 200){
-const err24 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err5];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data8) < 1){
-const err25 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err6];
 }
 else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
+vErrors.push(err6);
 }
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err7];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
 }
 for(const key0 in data){
 if((((((((key0 !== "status") && (key0 !== "from")) && (key0 !== "state")) && (key0 !== "availableBytes")) && (key0 !== "totalBytes")) && (key0 !== "readOnly")) && (key0 !== "store")) && (key0 !== "exists")){
-const err28 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err9];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err9);
 }
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err10];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err10);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3599,10 +2757,16 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-let data1 = data.reason;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate61(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(Array.isArray(data2)){
+if(data2.length > 65){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3611,8 +2775,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.message === undefined){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3621,9 +2789,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "code") || (key1 === "message"))){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3633,10 +2800,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.code !== undefined){
-let data2 = data1.code;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3645,8 +2810,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((((data2 === "absent") || (data2 === "unrated")) || (data2 === "provider-failed")) || (data2 === "unsupported-platform")) || (data2 === "not-collected"))){
-const err10 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.code.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3656,11 +2823,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.message !== undefined){
-let data3 = data1.message;
-if(typeof data3 === "string"){
-if(func2(data3) > 400){
-const err11 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data.worstKnown !== undefined){
+let data4 = data.worstKnown;
+if(!(validate83(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if((((((key1 !== "state") && (key1 !== "availableBytes")) && (key1 !== "totalBytes")) && (key1 !== "readOnly")) && (key1 !== "store")) && (key1 !== "exists")){
+const err11 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3670,8 +2842,9 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3683,7 +2856,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3692,330 +2865,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-let data4 = data.from;
-if(Array.isArray(data4)){
-if(data4.length > 65){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err15 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.worstKnown !== undefined){
-let data6 = data.worstKnown;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.state === undefined){
-const err19 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data6.availableBytes === undefined){
-const err20 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data6.totalBytes === undefined){
-const err21 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data6.readOnly === undefined){
-const err22 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "readOnly"},message:"must have required property '"+"readOnly"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data6.store === undefined){
-const err23 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "store"},message:"must have required property '"+"store"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data6.exists === undefined){
-const err24 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/diskValues/required",keyword:"required",params:{missingProperty: "exists"},message:"must have required property '"+"exists"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data6.state !== undefined){
-let data7 = data6.state;
-if(typeof data7 !== "string"){
-const err25 = {instancePath:instancePath+"/worstKnown/state",schemaPath:"#/$defs/diskValues/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(!((data7 === "normal") || (data7 === "low"))){
-const err26 = {instancePath:instancePath+"/worstKnown/state",schemaPath:"#/$defs/diskValues/properties/state/enum",keyword:"enum",params:{allowedValues: schema50.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data6.availableBytes !== undefined){
-let data8 = data6.availableBytes;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err27 = {instancePath:instancePath+"/worstKnown/availableBytes",schemaPath:"#/$defs/diskValues/properties/availableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err28 = {instancePath:instancePath+"/worstKnown/availableBytes",schemaPath:"#/$defs/diskValues/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-const err29 = {instancePath:instancePath+"/worstKnown/availableBytes",schemaPath:"#/$defs/diskValues/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-if(data6.totalBytes !== undefined){
-let data9 = data6.totalBytes;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err30 = {instancePath:instancePath+"/worstKnown/totalBytes",schemaPath:"#/$defs/diskValues/properties/totalBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err31 = {instancePath:instancePath+"/worstKnown/totalBytes",schemaPath:"#/$defs/diskValues/properties/totalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/worstKnown/totalBytes",schemaPath:"#/$defs/diskValues/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(data6.readOnly !== undefined){
-if(typeof data6.readOnly !== "boolean"){
-const err33 = {instancePath:instancePath+"/worstKnown/readOnly",schemaPath:"#/$defs/diskValues/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data6.store !== undefined){
-let data11 = data6.store;
-if(typeof data11 !== "string"){
-const err34 = {instancePath:instancePath+"/worstKnown/store",schemaPath:"#/$defs/diskValues/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(!(((((data11 === "policy") || (data11 === "environment")) || (data11 === "home")) || (data11 === "usr-share")) || (data11 === "var-lib"))){
-const err35 = {instancePath:instancePath+"/worstKnown/store",schemaPath:"#/$defs/diskValues/properties/store/enum",keyword:"enum",params:{allowedValues: schema50.properties.store.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data6.exists !== undefined){
-if(typeof data6.exists !== "boolean"){
-const err36 = {instancePath:instancePath+"/worstKnown/exists",schemaPath:"#/$defs/diskValues/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/diskValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if((((((key2 !== "state") && (key2 !== "availableBytes")) && (key2 !== "totalBytes")) && (key2 !== "readOnly")) && (key2 !== "store")) && (key2 !== "exists")){
-const err38 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate36.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema55 = {"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}};
+const schema36 = {"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4024,7 +2885,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.devices === undefined){
-const err0 = {instancePath,schemaPath:"#/$defs/acceleratorsValues/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4037,7 +2898,7 @@ if(data.devices !== undefined){
 let data0 = data.devices;
 if(Array.isArray(data0)){
 if(data0.length > 64){
-const err1 = {instancePath:instancePath+"/devices",schemaPath:"#/$defs/acceleratorsValues/properties/devices/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+const err1 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4051,7 +2912,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind === undefined){
-const err2 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err2 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4061,7 +2922,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.vendor === undefined){
-const err3 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "vendor"},message:"must have required property '"+"vendor"+"'"};
+const err3 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "vendor"},message:"must have required property '"+"vendor"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4071,7 +2932,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.driver === undefined){
-const err4 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'"};
+const err4 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4081,7 +2942,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.memoryTotalBytes === undefined){
-const err5 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "memoryTotalBytes"},message:"must have required property '"+"memoryTotalBytes"+"'"};
+const err5 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "memoryTotalBytes"},message:"must have required property '"+"memoryTotalBytes"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4091,7 +2952,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.memoryAvailableBytes === undefined){
-const err6 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "memoryAvailableBytes"},message:"must have required property '"+"memoryAvailableBytes"+"'"};
+const err6 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "memoryAvailableBytes"},message:"must have required property '"+"memoryAvailableBytes"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4101,7 +2962,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.sharedMemoryTotalBytes === undefined){
-const err7 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "sharedMemoryTotalBytes"},message:"must have required property '"+"sharedMemoryTotalBytes"+"'"};
+const err7 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "sharedMemoryTotalBytes"},message:"must have required property '"+"sharedMemoryTotalBytes"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4111,7 +2972,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.sharedMemoryAvailableBytes === undefined){
-const err8 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "sharedMemoryAvailableBytes"},message:"must have required property '"+"sharedMemoryAvailableBytes"+"'"};
+const err8 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "sharedMemoryAvailableBytes"},message:"must have required property '"+"sharedMemoryAvailableBytes"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4121,7 +2982,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.unifiedMemory === undefined){
-const err9 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "unifiedMemory"},message:"must have required property '"+"unifiedMemory"+"'"};
+const err9 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "unifiedMemory"},message:"must have required property '"+"unifiedMemory"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4132,7 +2993,7 @@ errors++;
 }
 for(const key0 in data1){
 if(!((((((((key0 === "kind") || (key0 === "vendor")) || (key0 === "driver")) || (key0 === "memoryTotalBytes")) || (key0 === "memoryAvailableBytes")) || (key0 === "sharedMemoryTotalBytes")) || (key0 === "sharedMemoryAvailableBytes")) || (key0 === "unifiedMemory"))){
-const err10 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err10 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4145,7 +3006,7 @@ errors++;
 if(data1.kind !== undefined){
 let data2 = data1.kind;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/devices/" + i0+"/kind",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/devices/" + i0+"/kind",schemaPath:"#/properties/devices/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4155,7 +3016,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "gpu") || (data2 === "npu"))){
-const err12 = {instancePath:instancePath+"/devices/" + i0+"/kind",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.devices.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/devices/" + i0+"/kind",schemaPath:"#/properties/devices/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.devices.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4169,7 +3030,7 @@ if(data1.vendor !== undefined){
 let data3 = data1.vendor;
 if(typeof data3 === "string"){
 if(func2(data3) > 200){
-const err13 = {instancePath:instancePath+"/devices/" + i0+"/vendor",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/vendor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err13 = {instancePath:instancePath+"/devices/" + i0+"/vendor",schemaPath:"#/properties/devices/items/properties/vendor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4179,7 +3040,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data3) < 1){
-const err14 = {instancePath:instancePath+"/devices/" + i0+"/vendor",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/vendor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err14 = {instancePath:instancePath+"/devices/" + i0+"/vendor",schemaPath:"#/properties/devices/items/properties/vendor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4190,7 +3051,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/devices/" + i0+"/vendor",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/devices/" + i0+"/vendor",schemaPath:"#/properties/devices/items/properties/vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4204,7 +3065,7 @@ if(data1.driver !== undefined){
 let data4 = data1.driver;
 if(typeof data4 === "string"){
 if(func2(data4) > 200){
-const err16 = {instancePath:instancePath+"/devices/" + i0+"/driver",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err16 = {instancePath:instancePath+"/devices/" + i0+"/driver",schemaPath:"#/properties/devices/items/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4214,7 +3075,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func2(data4) < 1){
-const err17 = {instancePath:instancePath+"/devices/" + i0+"/driver",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/driver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err17 = {instancePath:instancePath+"/devices/" + i0+"/driver",schemaPath:"#/properties/devices/items/properties/driver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4225,7 +3086,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/devices/" + i0+"/driver",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/devices/" + i0+"/driver",schemaPath:"#/properties/devices/items/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4238,7 +3099,7 @@ errors++;
 if(data1.memoryTotalBytes !== undefined){
 let data5 = data1.memoryTotalBytes;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/devices/" + i0+"/memoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryTotalBytes/type",keyword:"type",params:{type: schema55.properties.devices.items.properties.memoryTotalBytes.type},message:"must be integer,null"};
+const err19 = {instancePath:instancePath+"/devices/" + i0+"/memoryTotalBytes",schemaPath:"#/properties/devices/items/properties/memoryTotalBytes/type",keyword:"type",params:{type: schema36.properties.devices.items.properties.memoryTotalBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4249,7 +3110,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/devices/" + i0+"/memoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryTotalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err20 = {instancePath:instancePath+"/devices/" + i0+"/memoryTotalBytes",schemaPath:"#/properties/devices/items/properties/memoryTotalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4259,7 +3120,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/devices/" + i0+"/memoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err21 = {instancePath:instancePath+"/devices/" + i0+"/memoryTotalBytes",schemaPath:"#/properties/devices/items/properties/memoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4273,7 +3134,7 @@ errors++;
 if(data1.memoryAvailableBytes !== undefined){
 let data6 = data1.memoryAvailableBytes;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/devices/" + i0+"/memoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryAvailableBytes/type",keyword:"type",params:{type: schema55.properties.devices.items.properties.memoryAvailableBytes.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/devices/" + i0+"/memoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/memoryAvailableBytes/type",keyword:"type",params:{type: schema36.properties.devices.items.properties.memoryAvailableBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4284,7 +3145,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/devices/" + i0+"/memoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryAvailableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err23 = {instancePath:instancePath+"/devices/" + i0+"/memoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/memoryAvailableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4294,7 +3155,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/devices/" + i0+"/memoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err24 = {instancePath:instancePath+"/devices/" + i0+"/memoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/memoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4308,7 +3169,7 @@ errors++;
 if(data1.sharedMemoryTotalBytes !== undefined){
 let data7 = data1.sharedMemoryTotalBytes;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err25 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryTotalBytes/type",keyword:"type",params:{type: schema55.properties.devices.items.properties.sharedMemoryTotalBytes.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryTotalBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryTotalBytes/type",keyword:"type",params:{type: schema36.properties.devices.items.properties.sharedMemoryTotalBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4319,7 +3180,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryTotalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err26 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryTotalBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryTotalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4329,7 +3190,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err27 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err27 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryTotalBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4343,7 +3204,7 @@ errors++;
 if(data1.sharedMemoryAvailableBytes !== undefined){
 let data8 = data1.sharedMemoryAvailableBytes;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err28 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryAvailableBytes/type",keyword:"type",params:{type: schema55.properties.devices.items.properties.sharedMemoryAvailableBytes.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryAvailableBytes/type",keyword:"type",params:{type: schema36.properties.devices.items.properties.sharedMemoryAvailableBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4354,7 +3215,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-const err29 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryAvailableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err29 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryAvailableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4364,7 +3225,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err30 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4378,7 +3239,7 @@ errors++;
 if(data1.unifiedMemory !== undefined){
 let data9 = data1.unifiedMemory;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-const err31 = {instancePath:instancePath+"/devices/" + i0+"/unifiedMemory",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/unifiedMemory/type",keyword:"type",params:{type: schema55.properties.devices.items.properties.unifiedMemory.type},message:"must be boolean,null"};
+const err31 = {instancePath:instancePath+"/devices/" + i0+"/unifiedMemory",schemaPath:"#/properties/devices/items/properties/unifiedMemory/type",keyword:"type",params:{type: schema36.properties.devices.items.properties.unifiedMemory.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4390,7 +3251,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4402,7 +3263,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/devices",schemaPath:"#/$defs/acceleratorsValues/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4414,7 +3275,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/$defs/acceleratorsValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4423,145 +3284,165 @@ vErrors.push(err34);
 }
 errors++;
 }
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":{"devices":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err0];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err0);
 }
 errors++;
 }
 if(data.from === undefined){
-const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err1];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err1);
 }
 errors++;
 }
 if(data.status !== undefined){
-let data10 = data.status;
-if(typeof data10 !== "string"){
-const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err2];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err2);
 }
 errors++;
 }
-if("known" !== data10){
-const err38 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
+if("known" !== data0){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err3];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err3);
 }
 errors++;
 }
 }
 if(data.from !== undefined){
-let data11 = data.from;
-if(Array.isArray(data11)){
-if(data11.length > 65){
-const err39 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+let data1 = data.from;
+if(Array.isArray(data1)){
+if(data1.length > 65){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err4];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err4);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 === "string"){
-if(func2(data12) > 200){
-const err40 = {instancePath:instancePath+"/from/" + i1,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err5];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err41 = {instancePath:instancePath+"/from/" + i1,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err6];
 }
 else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/from/" + i1,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
+vErrors.push(err6);
 }
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err7];
 }
 else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(((key1 !== "status") && (key1 !== "from")) && (key1 !== "devices")){
-const err44 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
+vErrors.push(err7);
 }
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err8];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err8);
 }
 errors++;
 }
-validate39.errors = vErrors;
+}
+for(const key0 in data){
+if(((key0 !== "status") && (key0 !== "from")) && (key0 !== "devices")){
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4635,10 +3516,16 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-let data1 = data.reason;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate61(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(Array.isArray(data2)){
+if(data2.length > 65){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4647,8 +3534,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.message === undefined){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4657,9 +3548,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "code") || (key1 === "message"))){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4669,10 +3559,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.code !== undefined){
-let data2 = data1.code;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4681,8 +3569,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((((data2 === "absent") || (data2 === "unrated")) || (data2 === "provider-failed")) || (data2 === "unsupported-platform")) || (data2 === "not-collected"))){
-const err10 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.code.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4692,11 +3582,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.message !== undefined){
-let data3 = data1.message;
-if(typeof data3 === "string"){
-if(func2(data3) > 400){
-const err11 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data.worstKnown !== undefined){
+let data4 = data.worstKnown;
+if(!(validate91(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(key1 !== "devices"){
+const err11 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4706,8 +3601,9 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4719,7 +3615,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4728,519 +3624,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-let data4 = data.from;
-if(Array.isArray(data4)){
-if(data4.length > 65){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err15 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.worstKnown !== undefined){
-let data6 = data.worstKnown;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.devices === undefined){
-const err19 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/acceleratorsValues/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data6.devices !== undefined){
-let data7 = data6.devices;
-if(Array.isArray(data7)){
-if(data7.length > 64){
-const err20 = {instancePath:instancePath+"/worstKnown/devices",schemaPath:"#/$defs/acceleratorsValues/properties/devices/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.kind === undefined){
-const err21 = {instancePath:instancePath+"/worstKnown/devices/" + i1,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data8.vendor === undefined){
-const err22 = {instancePath:instancePath+"/worstKnown/devices/" + i1,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "vendor"},message:"must have required property '"+"vendor"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data8.driver === undefined){
-const err23 = {instancePath:instancePath+"/worstKnown/devices/" + i1,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data8.memoryTotalBytes === undefined){
-const err24 = {instancePath:instancePath+"/worstKnown/devices/" + i1,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "memoryTotalBytes"},message:"must have required property '"+"memoryTotalBytes"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data8.memoryAvailableBytes === undefined){
-const err25 = {instancePath:instancePath+"/worstKnown/devices/" + i1,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "memoryAvailableBytes"},message:"must have required property '"+"memoryAvailableBytes"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data8.sharedMemoryTotalBytes === undefined){
-const err26 = {instancePath:instancePath+"/worstKnown/devices/" + i1,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "sharedMemoryTotalBytes"},message:"must have required property '"+"sharedMemoryTotalBytes"+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data8.sharedMemoryAvailableBytes === undefined){
-const err27 = {instancePath:instancePath+"/worstKnown/devices/" + i1,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "sharedMemoryAvailableBytes"},message:"must have required property '"+"sharedMemoryAvailableBytes"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data8.unifiedMemory === undefined){
-const err28 = {instancePath:instancePath+"/worstKnown/devices/" + i1,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/required",keyword:"required",params:{missingProperty: "unifiedMemory"},message:"must have required property '"+"unifiedMemory"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-for(const key2 in data8){
-if(!((((((((key2 === "kind") || (key2 === "vendor")) || (key2 === "driver")) || (key2 === "memoryTotalBytes")) || (key2 === "memoryAvailableBytes")) || (key2 === "sharedMemoryTotalBytes")) || (key2 === "sharedMemoryAvailableBytes")) || (key2 === "unifiedMemory"))){
-const err29 = {instancePath:instancePath+"/worstKnown/devices/" + i1,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data8.kind !== undefined){
-let data9 = data8.kind;
-if(typeof data9 !== "string"){
-const err30 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/kind",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(!((data9 === "gpu") || (data9 === "npu"))){
-const err31 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/kind",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.devices.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data8.vendor !== undefined){
-let data10 = data8.vendor;
-if(typeof data10 === "string"){
-if(func2(data10) > 200){
-const err32 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/vendor",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/vendor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(func2(data10) < 1){
-const err33 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/vendor",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/vendor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/vendor",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data8.driver !== undefined){
-let data11 = data8.driver;
-if(typeof data11 === "string"){
-if(func2(data11) > 200){
-const err35 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/driver",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(func2(data11) < 1){
-const err36 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/driver",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/driver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/driver",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data8.memoryTotalBytes !== undefined){
-let data12 = data8.memoryTotalBytes;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err38 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/memoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryTotalBytes/type",keyword:"type",params:{type: schema55.properties.devices.items.properties.memoryTotalBytes.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/memoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryTotalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err40 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/memoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-if(data8.memoryAvailableBytes !== undefined){
-let data13 = data8.memoryAvailableBytes;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-const err41 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/memoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryAvailableBytes/type",keyword:"type",params:{type: schema55.properties.devices.items.properties.memoryAvailableBytes.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-const err42 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/memoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryAvailableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data13 < 0 || isNaN(data13)){
-const err43 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/memoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/memoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-if(data8.sharedMemoryTotalBytes !== undefined){
-let data14 = data8.sharedMemoryTotalBytes;
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err44 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/sharedMemoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryTotalBytes/type",keyword:"type",params:{type: schema55.properties.devices.items.properties.sharedMemoryTotalBytes.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err45 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/sharedMemoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryTotalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err46 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/sharedMemoryTotalBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-if(data8.sharedMemoryAvailableBytes !== undefined){
-let data15 = data8.sharedMemoryAvailableBytes;
-if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-const err47 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/sharedMemoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryAvailableBytes/type",keyword:"type",params:{type: schema55.properties.devices.items.properties.sharedMemoryAvailableBytes.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err48 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/sharedMemoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryAvailableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data15 < 0 || isNaN(data15)){
-const err49 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/sharedMemoryAvailableBytes",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/sharedMemoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-if(data8.unifiedMemory !== undefined){
-let data16 = data8.unifiedMemory;
-if((typeof data16 !== "boolean") && (data16 !== null)){
-const err50 = {instancePath:instancePath+"/worstKnown/devices/" + i1+"/unifiedMemory",schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/properties/unifiedMemory/type",keyword:"type",params:{type: schema55.properties.devices.items.properties.unifiedMemory.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/worstKnown/devices/" + i1,schemaPath:"#/$defs/acceleratorsValues/properties/devices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/worstKnown/devices",schemaPath:"#/$defs/acceleratorsValues/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/acceleratorsValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(key3 !== "devices"){
-const err54 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-validate40.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5249,7 +3644,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.available === undefined){
-const err0 = {instancePath,schemaPath:"#/$defs/networkValues/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5259,7 +3654,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.interfaces === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/networkValues/required",keyword:"required",params:{missingProperty: "interfaces"},message:"must have required property '"+"interfaces"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interfaces"},message:"must have required property '"+"interfaces"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5270,7 +3665,7 @@ errors++;
 }
 if(data.available !== undefined){
 if(typeof data.available !== "boolean"){
-const err2 = {instancePath:instancePath+"/available",schemaPath:"#/$defs/networkValues/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5284,7 +3679,7 @@ if(data.interfaces !== undefined){
 let data1 = data.interfaces;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.ethernet === undefined){
-const err3 = {instancePath:instancePath+"/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/required",keyword:"required",params:{missingProperty: "ethernet"},message:"must have required property '"+"ethernet"+"'"};
+const err3 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "ethernet"},message:"must have required property '"+"ethernet"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5294,7 +3689,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.wireless === undefined){
-const err4 = {instancePath:instancePath+"/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/required",keyword:"required",params:{missingProperty: "wireless"},message:"must have required property '"+"wireless"+"'"};
+const err4 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "wireless"},message:"must have required property '"+"wireless"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5304,7 +3699,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.tunnel === undefined){
-const err5 = {instancePath:instancePath+"/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/required",keyword:"required",params:{missingProperty: "tunnel"},message:"must have required property '"+"tunnel"+"'"};
+const err5 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "tunnel"},message:"must have required property '"+"tunnel"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5314,7 +3709,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.other === undefined){
-const err6 = {instancePath:instancePath+"/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'"};
+const err6 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5324,7 +3719,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.unknown === undefined){
-const err7 = {instancePath:instancePath+"/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+const err7 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5335,7 +3730,7 @@ errors++;
 }
 for(const key0 in data1){
 if(!(((((key0 === "ethernet") || (key0 === "wireless")) || (key0 === "tunnel")) || (key0 === "other")) || (key0 === "unknown"))){
-const err8 = {instancePath:instancePath+"/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err8 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5348,7 +3743,7 @@ errors++;
 if(data1.ethernet !== undefined){
 let data2 = data1.ethernet;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/ethernet/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err9 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/properties/interfaces/properties/ethernet/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5359,7 +3754,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/ethernet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err10 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/properties/interfaces/properties/ethernet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5369,7 +3764,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/ethernet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/properties/interfaces/properties/ethernet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5383,7 +3778,7 @@ errors++;
 if(data1.wireless !== undefined){
 let data3 = data1.wireless;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/wireless/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err12 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/properties/interfaces/properties/wireless/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5394,7 +3789,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/wireless/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err13 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/properties/interfaces/properties/wireless/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5404,7 +3799,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/wireless/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err14 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/properties/interfaces/properties/wireless/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5418,7 +3813,7 @@ errors++;
 if(data1.tunnel !== undefined){
 let data4 = data1.tunnel;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/tunnel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err15 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/properties/interfaces/properties/tunnel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5429,7 +3824,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/tunnel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err16 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/properties/interfaces/properties/tunnel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5439,7 +3834,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/tunnel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/properties/interfaces/properties/tunnel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5453,7 +3848,7 @@ errors++;
 if(data1.other !== undefined){
 let data5 = data1.other;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/other/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err18 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/properties/interfaces/properties/other/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5464,7 +3859,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err19 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/properties/interfaces/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5474,7 +3869,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err20 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/properties/interfaces/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5488,7 +3883,7 @@ errors++;
 if(data1.unknown !== undefined){
 let data6 = data1.unknown;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err21 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err21 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/properties/interfaces/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5499,7 +3894,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err22 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/properties/interfaces/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5509,7 +3904,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err23 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/properties/interfaces/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5522,7 +3917,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5534,7 +3929,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/$defs/networkValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5543,9 +3938,662 @@ vErrors.push(err25);
 }
 errors++;
 }
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":{"available":true,"interfaces":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("known" !== data0){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(Array.isArray(data1)){
+if(data1.length > 65){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if((((key0 !== "status") && (key0 !== "from")) && (key0 !== "available")) && (key0 !== "interfaces")){
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.from === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "status") || (key0 === "reason")) || (key0 === "from")) || (key0 === "worstKnown"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("unknown" !== data0){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate61(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(Array.isArray(data2)){
+if(data2.length > 65){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.worstKnown !== undefined){
+let data4 = data.worstKnown;
+if(!(validate99(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if((key1 !== "available") && (key1 !== "interfaces")){
+const err11 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema42 = {"description":"Values of the signal modelService.","type":"object","required":["state","implementation","version","latencyMs","endpoints"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0},"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.implementation === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.version === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.latencyMs === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.endpoints === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((((data0 === "ready") || (data0 === "loading")) || (data0 === "refused")) || (data0 === "timeout")) || (data0 === "bad-reply")) || (data0 === "not-loopback"))){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema42.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.implementation !== undefined){
+let data1 = data.implementation;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/implementation",schemaPath:"#/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data1 === "ollama") || (data1 === "llama.cpp")) || (data1 === "openai-compatible"))){
+const err8 = {instancePath:instancePath+"/implementation",schemaPath:"#/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema42.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data2 = data.version;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema42.properties.version.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func2(data2) > 400){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.latencyMs !== undefined){
+let data3 = data.latencyMs;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+const err11 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: schema42.properties.latencyMs.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.endpoints !== undefined){
+let data4 = data.endpoints;
+if(Array.isArray(data4)){
+if(data4.length > 8){
+const err13 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.url === undefined){
+const err15 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.implementation === undefined){
+const err16 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.state === undefined){
+const err17 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5.version === undefined){
+const err18 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data5.latencyMs === undefined){
+const err19 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data5.message === undefined){
+const err20 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key0 in data5){
+if(!((((((key0 === "url") || (key0 === "implementation")) || (key0 === "state")) || (key0 === "version")) || (key0 === "latencyMs")) || (key0 === "message"))){
+const err21 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.url !== undefined){
+let data6 = data5.url;
+if(typeof data6 === "string"){
+if(func2(data6) > 200){
+const err22 = {instancePath:instancePath+"/endpoints/" + i0+"/url",schemaPath:"#/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/endpoints/" + i0+"/url",schemaPath:"#/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data5.implementation !== undefined){
+let data7 = data5.implementation;
+if(typeof data7 !== "string"){
+const err24 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!(((data7 === "ollama") || (data7 === "llama.cpp")) || (data7 === "openai-compatible"))){
+const err25 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema42.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data5.state !== undefined){
+let data8 = data5.state;
+if(typeof data8 !== "string"){
+const err26 = {instancePath:instancePath+"/endpoints/" + i0+"/state",schemaPath:"#/properties/endpoints/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5554,8 +4602,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data.from === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(!((((((data8 === "ready") || (data8 === "loading")) || (data8 === "refused")) || (data8 === "timeout")) || (data8 === "bad-reply")) || (data8 === "not-loopback"))){
+const err27 = {instancePath:instancePath+"/endpoints/" + i0+"/state",schemaPath:"#/properties/endpoints/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema42.properties.endpoints.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5564,10 +4612,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data.status !== undefined){
-let data7 = data.status;
-if(typeof data7 !== "string"){
-const err28 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data5.version !== undefined){
+let data9 = data5.version;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err28 = {instancePath:instancePath+"/endpoints/" + i0+"/version",schemaPath:"#/properties/endpoints/items/properties/version/type",keyword:"type",params:{type: schema42.properties.endpoints.items.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5576,8 +4625,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if("known" !== data7){
-const err29 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
+if(typeof data9 === "string"){
+if(func2(data9) > 400){
+const err29 = {instancePath:instancePath+"/endpoints/" + i0+"/version",schemaPath:"#/properties/endpoints/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5587,11 +4637,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data8 = data.from;
-if(Array.isArray(data8)){
-if(data8.length > 65){
-const err30 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+}
+if(data5.latencyMs !== undefined){
+let data10 = data5.latencyMs;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err30 = {instancePath:instancePath+"/endpoints/" + i0+"/latencyMs",schemaPath:"#/properties/endpoints/items/properties/latencyMs/type",keyword:"type",params:{type: schema42.properties.endpoints.items.properties.latencyMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5600,12 +4650,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(func2(data9) > 200){
-const err31 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err31 = {instancePath:instancePath+"/endpoints/" + i0+"/latencyMs",schemaPath:"#/properties/endpoints/items/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5614,8 +4661,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err32 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data5.message !== undefined){
+let data11 = data5.message;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err32 = {instancePath:instancePath+"/endpoints/" + i0+"/message",schemaPath:"#/properties/endpoints/items/properties/message/type",keyword:"type",params:{type: schema42.properties.endpoints.items.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5624,9 +4675,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data11 === "string"){
+if(func2(data11) > 400){
+const err33 = {instancePath:instancePath+"/endpoints/" + i0+"/message",schemaPath:"#/properties/endpoints/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5637,8 +4688,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err34 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5648,9 +4700,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-for(const key1 in data){
-if((((key1 !== "status") && (key1 !== "from")) && (key1 !== "available")) && (key1 !== "interfaces")){
-const err35 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+}
+else {
+const err35 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5671,22 +4723,25 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":{"state":true,"implementation":true,"version":true,"latencyMs":true,"endpoints":true},"dynamicProps":false,"dynamicItems":false};
 
 
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
+}
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
@@ -5699,8 +4754,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data.from === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5709,8 +4764,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.from === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5719,592 +4776,22 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "status") || (key0 === "reason")) || (key0 === "from")) || (key0 === "worstKnown"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if("known" !== data0){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("unknown" !== data0){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data1 = data.reason;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1.message === undefined){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((key1 === "code") || (key1 === "message"))){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.code !== undefined){
-let data2 = data1.code;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(((((data2 === "absent") || (data2 === "unrated")) || (data2 === "provider-failed")) || (data2 === "unsupported-platform")) || (data2 === "not-collected"))){
-const err10 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.code.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data1.message !== undefined){
-let data3 = data1.message;
-if(typeof data3 === "string"){
-if(func2(data3) > 400){
-const err11 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
 }
 if(data.from !== undefined){
-let data4 = data.from;
-if(Array.isArray(data4)){
-if(data4.length > 65){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err15 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.worstKnown !== undefined){
-let data6 = data.worstKnown;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.available === undefined){
-const err19 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/networkValues/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data6.interfaces === undefined){
-const err20 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/networkValues/required",keyword:"required",params:{missingProperty: "interfaces"},message:"must have required property '"+"interfaces"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data6.available !== undefined){
-if(typeof data6.available !== "boolean"){
-const err21 = {instancePath:instancePath+"/worstKnown/available",schemaPath:"#/$defs/networkValues/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data6.interfaces !== undefined){
-let data8 = data6.interfaces;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.ethernet === undefined){
-const err22 = {instancePath:instancePath+"/worstKnown/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/required",keyword:"required",params:{missingProperty: "ethernet"},message:"must have required property '"+"ethernet"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data8.wireless === undefined){
-const err23 = {instancePath:instancePath+"/worstKnown/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/required",keyword:"required",params:{missingProperty: "wireless"},message:"must have required property '"+"wireless"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data8.tunnel === undefined){
-const err24 = {instancePath:instancePath+"/worstKnown/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/required",keyword:"required",params:{missingProperty: "tunnel"},message:"must have required property '"+"tunnel"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data8.other === undefined){
-const err25 = {instancePath:instancePath+"/worstKnown/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data8.unknown === undefined){
-const err26 = {instancePath:instancePath+"/worstKnown/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-for(const key2 in data8){
-if(!(((((key2 === "ethernet") || (key2 === "wireless")) || (key2 === "tunnel")) || (key2 === "other")) || (key2 === "unknown"))){
-const err27 = {instancePath:instancePath+"/worstKnown/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data8.ethernet !== undefined){
-let data9 = data8.ethernet;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err28 = {instancePath:instancePath+"/worstKnown/interfaces/ethernet",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/ethernet/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/worstKnown/interfaces/ethernet",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/ethernet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err30 = {instancePath:instancePath+"/worstKnown/interfaces/ethernet",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/ethernet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data8.wireless !== undefined){
-let data10 = data8.wireless;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err31 = {instancePath:instancePath+"/worstKnown/interfaces/wireless",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/wireless/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err32 = {instancePath:instancePath+"/worstKnown/interfaces/wireless",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/wireless/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data10 < 0 || isNaN(data10)){
-const err33 = {instancePath:instancePath+"/worstKnown/interfaces/wireless",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/wireless/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-if(data8.tunnel !== undefined){
-let data11 = data8.tunnel;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err34 = {instancePath:instancePath+"/worstKnown/interfaces/tunnel",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/tunnel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
-const err35 = {instancePath:instancePath+"/worstKnown/interfaces/tunnel",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/tunnel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data11 < 0 || isNaN(data11)){
-const err36 = {instancePath:instancePath+"/worstKnown/interfaces/tunnel",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/tunnel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data8.other !== undefined){
-let data12 = data8.other;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err37 = {instancePath:instancePath+"/worstKnown/interfaces/other",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/other/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/worstKnown/interfaces/other",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/worstKnown/interfaces/other",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-if(data8.unknown !== undefined){
-let data13 = data8.unknown;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err40 = {instancePath:instancePath+"/worstKnown/interfaces/unknown",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/worstKnown/interfaces/unknown",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data13 < 0 || isNaN(data13)){
-const err42 = {instancePath:instancePath+"/worstKnown/interfaces/unknown",schemaPath:"#/$defs/networkValues/properties/interfaces/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/worstKnown/interfaces",schemaPath:"#/$defs/networkValues/properties/interfaces/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/networkValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if((key3 !== "available") && (key3 !== "interfaces")){
-const err45 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-const schema65 = {"description":"Values of the signal modelService.","type":"object","required":["state","implementation","version","latencyMs","endpoints"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0},"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err0 = {instancePath,schemaPath:"#/$defs/modelServiceValues/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.implementation === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/modelServiceValues/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.version === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/modelServiceValues/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.latencyMs === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/modelServiceValues/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.endpoints === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/modelServiceValues/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
+let data1 = data.from;
+if(Array.isArray(data1)){
+if(data1.length > 65){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6313,67 +4800,69 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/modelServiceValues/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!((((((data0 === "ready") || (data0 === "loading")) || (data0 === "refused")) || (data0 === "timeout")) || (data0 === "bad-reply")) || (data0 === "not-loopback"))){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/modelServiceValues/properties/state/enum",keyword:"enum",params:{allowedValues: schema65.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.implementation !== undefined){
-let data1 = data.implementation;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/implementation",schemaPath:"#/$defs/modelServiceValues/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(((data1 === "ollama") || (data1 === "llama.cpp")) || (data1 === "openai-compatible"))){
-const err8 = {instancePath:instancePath+"/implementation",schemaPath:"#/$defs/modelServiceValues/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema65.properties.implementation.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data2 = data.version;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/modelServiceValues/properties/version/type",keyword:"type",params:{type: schema65.properties.version.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func2(data2) > 400){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/modelServiceValues/properties/version/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func2(data2) > 200){
+const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(((((((key0 !== "status") && (key0 !== "from")) && (key0 !== "state")) && (key0 !== "implementation")) && (key0 !== "version")) && (key0 !== "latencyMs")) && (key0 !== "endpoints")){
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6382,452 +4871,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.latencyMs !== undefined){
-let data3 = data.latencyMs;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/$defs/modelServiceValues/properties/latencyMs/type",keyword:"type",params:{type: schema65.properties.latencyMs.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/$defs/modelServiceValues/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.endpoints !== undefined){
-let data4 = data.endpoints;
-if(Array.isArray(data4)){
-if(data4.length > 8){
-const err13 = {instancePath:instancePath+"/endpoints",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.length < 1){
-const err14 = {instancePath:instancePath+"/endpoints",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.url === undefined){
-const err15 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data5.implementation === undefined){
-const err16 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data5.state === undefined){
-const err17 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data5.version === undefined){
-const err18 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data5.latencyMs === undefined){
-const err19 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data5.message === undefined){
-const err20 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-for(const key0 in data5){
-if(!((((((key0 === "url") || (key0 === "implementation")) || (key0 === "state")) || (key0 === "version")) || (key0 === "latencyMs")) || (key0 === "message"))){
-const err21 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data5.url !== undefined){
-let data6 = data5.url;
-if(typeof data6 === "string"){
-if(func2(data6) > 200){
-const err22 = {instancePath:instancePath+"/endpoints/" + i0+"/url",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/endpoints/" + i0+"/url",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data5.implementation !== undefined){
-let data7 = data5.implementation;
-if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(!(((data7 === "ollama") || (data7 === "llama.cpp")) || (data7 === "openai-compatible"))){
-const err25 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema65.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data5.state !== undefined){
-let data8 = data5.state;
-if(typeof data8 !== "string"){
-const err26 = {instancePath:instancePath+"/endpoints/" + i0+"/state",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!((((((data8 === "ready") || (data8 === "loading")) || (data8 === "refused")) || (data8 === "timeout")) || (data8 === "bad-reply")) || (data8 === "not-loopback"))){
-const err27 = {instancePath:instancePath+"/endpoints/" + i0+"/state",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema65.properties.endpoints.items.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data5.version !== undefined){
-let data9 = data5.version;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err28 = {instancePath:instancePath+"/endpoints/" + i0+"/version",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/version/type",keyword:"type",params:{type: schema65.properties.endpoints.items.properties.version.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(typeof data9 === "string"){
-if(func2(data9) > 400){
-const err29 = {instancePath:instancePath+"/endpoints/" + i0+"/version",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-if(data5.latencyMs !== undefined){
-let data10 = data5.latencyMs;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/endpoints/" + i0+"/latencyMs",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/latencyMs/type",keyword:"type",params:{type: schema65.properties.endpoints.items.properties.latencyMs.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err31 = {instancePath:instancePath+"/endpoints/" + i0+"/latencyMs",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data5.message !== undefined){
-let data11 = data5.message;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err32 = {instancePath:instancePath+"/endpoints/" + i0+"/message",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/message/type",keyword:"type",params:{type: schema65.properties.endpoints.items.properties.message.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(func2(data11) > 400){
-const err33 = {instancePath:instancePath+"/endpoints/" + i0+"/message",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/endpoints",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/$defs/modelServiceValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status === undefined){
-const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data.from === undefined){
-const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data.status !== undefined){
-let data12 = data.status;
-if(typeof data12 !== "string"){
-const err39 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if("known" !== data12){
-const err40 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.from !== undefined){
-let data13 = data.from;
-if(Array.isArray(data13)){
-if(data13.length > 65){
-const err41 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(typeof data14 === "string"){
-if(func2(data14) > 200){
-const err42 = {instancePath:instancePath+"/from/" + i1,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(func2(data14) < 1){
-const err43 = {instancePath:instancePath+"/from/" + i1,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/from/" + i1,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(((((((key1 !== "status") && (key1 !== "from")) && (key1 !== "state")) && (key1 !== "implementation")) && (key1 !== "version")) && (key1 !== "latencyMs")) && (key1 !== "endpoints")){
-const err46 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-validate47.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6901,10 +4955,16 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-let data1 = data.reason;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate61(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(Array.isArray(data2)){
+if(data2.length > 65){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6913,8 +4973,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.message === undefined){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6923,9 +4987,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "code") || (key1 === "message"))){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6935,10 +4998,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.code !== undefined){
-let data2 = data1.code;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6947,8 +5008,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((((data2 === "absent") || (data2 === "unrated")) || (data2 === "provider-failed")) || (data2 === "unsupported-platform")) || (data2 === "not-collected"))){
-const err10 = {instancePath:instancePath+"/reason/code",schemaPath:"#/$defs/unknownReason/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.code.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6958,11 +5021,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.message !== undefined){
-let data3 = data1.message;
-if(typeof data3 === "string"){
-if(func2(data3) > 400){
-const err11 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data.worstKnown !== undefined){
+let data4 = data.worstKnown;
+if(!(validate107(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(((((key1 !== "state") && (key1 !== "implementation")) && (key1 !== "version")) && (key1 !== "latencyMs")) && (key1 !== "endpoints")){
+const err11 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6972,8 +5040,9 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/reason/message",schemaPath:"#/$defs/unknownReason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6985,7 +5054,225 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/unknownReason/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "allow") || (data === "constrain")) || (data === "deny"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.read === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.net === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "net"},message:"must have required property '"+"net"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.run === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.env === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.sys === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sys"},message:"must have required property '"+"sys"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "read") || (key0 === "net")) || (key0 === "run")) || (key0 === "env")) || (key0 === "sys"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.read !== undefined){
+let data0 = data.read;
+if(Array.isArray(data0)){
+if(data0.length > 64){
+const err6 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) > 4096){
+const err7 = {instancePath:instancePath+"/read/" + i0,schemaPath:"#/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/read/" + i0,schemaPath:"#/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.net !== undefined){
+let data2 = data.net;
+if(Array.isArray(data2)){
+if(data2.length > 64){
+const err10 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func2(data3) > 400){
+const err11 = {instancePath:instancePath+"/net/" + i1,schemaPath:"#/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/net/" + i1,schemaPath:"#/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6995,11 +5282,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data4 = data.from;
+if(data.run !== undefined){
+let data4 = data.run;
 if(Array.isArray(data4)){
-if(data4.length > 65){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 65},message:"must NOT have more than 65 items"};
+if(data4.length > 64){
+const err14 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7008,12 +5295,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err15 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(Array.isArray(data5)){
+if(data5.length > 64){
+const err15 = {instancePath:instancePath+"/run/" + i2,schemaPath:"#/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7022,8 +5309,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data5.length;
+for(let i3=0; i3<len3; i3++){
+let data6 = data5[i3];
+if(typeof data6 === "string"){
+if(func2(data6) > 4096){
+const err16 = {instancePath:instancePath+"/run/" + i2+"/" + i3,schemaPath:"#/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7034,7 +5325,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/run/" + i2+"/" + i3,schemaPath:"#/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7046,7 +5337,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/run/" + i2,schemaPath:"#/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7056,11 +5347,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.worstKnown !== undefined){
-let data6 = data.worstKnown;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.state === undefined){
-const err19 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/modelServiceValues/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+else {
+const err19 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7069,8 +5358,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data6.implementation === undefined){
-const err20 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/modelServiceValues/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
+}
+if(data.env !== undefined){
+let data7 = data.env;
+if(Array.isArray(data7)){
+if(data7.length > 64){
+const err20 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7079,8 +5372,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data6.version === undefined){
-const err21 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/modelServiceValues/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const len4 = data7.length;
+for(let i4=0; i4<len4; i4++){
+let data8 = data7[i4];
+if(typeof data8 === "string"){
+if(func2(data8) > 200){
+const err21 = {instancePath:instancePath+"/env/" + i4,schemaPath:"#/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7089,8 +5386,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data6.latencyMs === undefined){
-const err22 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/modelServiceValues/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
+}
+else {
+const err22 = {instancePath:instancePath+"/env/" + i4,schemaPath:"#/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7099,8 +5397,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data6.endpoints === undefined){
-const err23 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/modelServiceValues/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7109,10 +5409,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data6.state !== undefined){
-let data7 = data6.state;
-if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/worstKnown/state",schemaPath:"#/$defs/modelServiceValues/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.sys !== undefined){
+let data9 = data.sys;
+if(Array.isArray(data9)){
+if(data9.length > 16){
+const err24 = {instancePath:instancePath+"/sys",schemaPath:"#/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7121,8 +5423,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((((((data7 === "ready") || (data7 === "loading")) || (data7 === "refused")) || (data7 === "timeout")) || (data7 === "bad-reply")) || (data7 === "not-loopback"))){
-const err25 = {instancePath:instancePath+"/worstKnown/state",schemaPath:"#/$defs/modelServiceValues/properties/state/enum",keyword:"enum",params:{allowedValues: schema65.properties.state.enum},message:"must be equal to one of the allowed values"};
+const len5 = data9.length;
+for(let i5=0; i5<len5; i5++){
+let data10 = data9[i5];
+if(typeof data10 === "string"){
+if(func2(data10) > 40){
+const err25 = {instancePath:instancePath+"/sys/" + i5,schemaPath:"#/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7132,10 +5438,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data6.implementation !== undefined){
-let data8 = data6.implementation;
-if(typeof data8 !== "string"){
-const err26 = {instancePath:instancePath+"/worstKnown/implementation",schemaPath:"#/$defs/modelServiceValues/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err26 = {instancePath:instancePath+"/sys/" + i5,schemaPath:"#/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7144,8 +5448,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(((data8 === "ollama") || (data8 === "llama.cpp")) || (data8 === "openai-compatible"))){
-const err27 = {instancePath:instancePath+"/worstKnown/implementation",schemaPath:"#/$defs/modelServiceValues/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema65.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/sys",schemaPath:"#/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7155,10 +5461,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data6.version !== undefined){
-let data9 = data6.version;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err28 = {instancePath:instancePath+"/worstKnown/version",schemaPath:"#/$defs/modelServiceValues/properties/version/type",keyword:"type",params:{type: schema65.properties.version.type},message:"must be string,null"};
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7167,371 +5472,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(func2(data9) > 400){
-const err29 = {instancePath:instancePath+"/worstKnown/version",schemaPath:"#/$defs/modelServiceValues/properties/version/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-if(data6.latencyMs !== undefined){
-let data10 = data6.latencyMs;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/worstKnown/latencyMs",schemaPath:"#/$defs/modelServiceValues/properties/latencyMs/type",keyword:"type",params:{type: schema65.properties.latencyMs.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err31 = {instancePath:instancePath+"/worstKnown/latencyMs",schemaPath:"#/$defs/modelServiceValues/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data6.endpoints !== undefined){
-let data11 = data6.endpoints;
-if(Array.isArray(data11)){
-if(data11.length > 8){
-const err32 = {instancePath:instancePath+"/worstKnown/endpoints",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data11.length < 1){
-const err33 = {instancePath:instancePath+"/worstKnown/endpoints",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.url === undefined){
-const err34 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data12.implementation === undefined){
-const err35 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data12.state === undefined){
-const err36 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data12.version === undefined){
-const err37 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data12.latencyMs === undefined){
-const err38 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data12.message === undefined){
-const err39 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-for(const key2 in data12){
-if(!((((((key2 === "url") || (key2 === "implementation")) || (key2 === "state")) || (key2 === "version")) || (key2 === "latencyMs")) || (key2 === "message"))){
-const err40 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data12.url !== undefined){
-let data13 = data12.url;
-if(typeof data13 === "string"){
-if(func2(data13) > 200){
-const err41 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/url",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/url",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data12.implementation !== undefined){
-let data14 = data12.implementation;
-if(typeof data14 !== "string"){
-const err43 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/implementation",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(!(((data14 === "ollama") || (data14 === "llama.cpp")) || (data14 === "openai-compatible"))){
-const err44 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/implementation",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema65.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data12.state !== undefined){
-let data15 = data12.state;
-if(typeof data15 !== "string"){
-const err45 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/state",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(!((((((data15 === "ready") || (data15 === "loading")) || (data15 === "refused")) || (data15 === "timeout")) || (data15 === "bad-reply")) || (data15 === "not-loopback"))){
-const err46 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/state",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema65.properties.endpoints.items.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data12.version !== undefined){
-let data16 = data12.version;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err47 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/version",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/version/type",keyword:"type",params:{type: schema65.properties.endpoints.items.properties.version.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(func2(data16) > 400){
-const err48 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/version",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-if(data12.latencyMs !== undefined){
-let data17 = data12.latencyMs;
-if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-const err49 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/latencyMs",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/latencyMs/type",keyword:"type",params:{type: schema65.properties.endpoints.items.properties.latencyMs.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err50 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/latencyMs",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-if(data12.message !== undefined){
-let data18 = data12.message;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err51 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/message",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/message/type",keyword:"type",params:{type: schema65.properties.endpoints.items.properties.message.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(typeof data18 === "string"){
-if(func2(data18) > 400){
-const err52 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1+"/message",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/worstKnown/endpoints/" + i1,schemaPath:"#/$defs/modelServiceValues/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/worstKnown/endpoints",schemaPath:"#/$defs/modelServiceValues/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/$defs/modelServiceValues/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(((((key3 !== "state") && (key3 !== "implementation")) && (key3 !== "version")) && (key3 !== "latencyMs")) && (key3 !== "endpoints")){
-const err56 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-validate48.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7680,7 +5631,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func1.call(schema19.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -7740,7 +5691,7 @@ errors++;
 if(data.snapshotId !== undefined){
 let data2 = data.snapshotId;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern3.test(data2)){
 const err19 = {instancePath:instancePath+"/snapshotId",schemaPath:"#/properties/snapshotId/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -7765,7 +5716,7 @@ errors++;
 if(data.capturedAt !== undefined){
 let data3 = data.capturedAt;
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
+if(!pattern4.test(data3)){
 const err21 = {instancePath:instancePath+"/capturedAt",schemaPath:"#/properties/capturedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -7790,7 +5741,7 @@ errors++;
 if(data.validUntil !== undefined){
 let data4 = data.validUntil;
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
+if(!pattern4.test(data4)){
 const err23 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -7893,7 +5844,7 @@ errors++;
 if(data5.version !== undefined){
 let data7 = data5.version;
 if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
+if(!pattern6.test(data7)){
 const err32 = {instancePath:instancePath+"/producer/version",schemaPath:"#/properties/producer/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -8045,7 +5996,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!(((data11 === "healthy") || (data11 === "degraded")) || (data11 === "failed"))){
-const err45 = {instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8056,8 +6007,8 @@ errors++;
 }
 }
 if(data10.reasons !== undefined){
-if(!(validate21(data10.reasons, {instancePath:instancePath+"/health/reasons",parentData:data10,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate53(data10.reasons, {instancePath:instancePath+"/health/reasons",parentData:data10,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -8174,15 +6125,15 @@ errors++;
 const tag0 = data14.status;
 if(typeof tag0 == "string"){
 if(tag0 === "known"){
-if(!(validate23(data14, {instancePath:instancePath+"/signals/battery",parentData:data13,parentDataProperty:"battery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate57(data14, {instancePath:instancePath+"/signals/battery",parentData:data13,parentDataProperty:"battery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "unknown"){
-if(!(validate24(data14, {instancePath:instancePath+"/signals/battery",parentData:data13,parentDataProperty:"battery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate60(data14, {instancePath:instancePath+"/signals/battery",parentData:data13,parentDataProperty:"battery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8238,15 +6189,15 @@ errors++;
 const tag1 = data15.status;
 if(typeof tag1 == "string"){
 if(tag1 === "known"){
-if(!(validate27(data15, {instancePath:instancePath+"/signals/thermal",parentData:data13,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate66(data15, {instancePath:instancePath+"/signals/thermal",parentData:data13,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var props1 = true;
 }
 else if(tag1 === "unknown"){
-if(!(validate28(data15, {instancePath:instancePath+"/signals/thermal",parentData:data13,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate69(data15, {instancePath:instancePath+"/signals/thermal",parentData:data13,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 if(props1 !== true){
@@ -8302,15 +6253,15 @@ errors++;
 const tag2 = data16.status;
 if(typeof tag2 == "string"){
 if(tag2 === "known"){
-if(!(validate31(data16, {instancePath:instancePath+"/signals/memory",parentData:data13,parentDataProperty:"memory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate74(data16, {instancePath:instancePath+"/signals/memory",parentData:data13,parentDataProperty:"memory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var props2 = true;
 }
 else if(tag2 === "unknown"){
-if(!(validate32(data16, {instancePath:instancePath+"/signals/memory",parentData:data13,parentDataProperty:"memory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate77(data16, {instancePath:instancePath+"/signals/memory",parentData:data13,parentDataProperty:"memory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 if(props2 !== true){
@@ -8366,15 +6317,15 @@ errors++;
 const tag3 = data17.status;
 if(typeof tag3 == "string"){
 if(tag3 === "known"){
-if(!(validate35(data17, {instancePath:instancePath+"/signals/disk",parentData:data13,parentDataProperty:"disk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate82(data17, {instancePath:instancePath+"/signals/disk",parentData:data13,parentDataProperty:"disk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var props3 = true;
 }
 else if(tag3 === "unknown"){
-if(!(validate36(data17, {instancePath:instancePath+"/signals/disk",parentData:data13,parentDataProperty:"disk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate85(data17, {instancePath:instancePath+"/signals/disk",parentData:data13,parentDataProperty:"disk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 if(props3 !== true){
@@ -8430,15 +6381,15 @@ errors++;
 const tag4 = data18.status;
 if(typeof tag4 == "string"){
 if(tag4 === "known"){
-if(!(validate39(data18, {instancePath:instancePath+"/signals/accelerators",parentData:data13,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate90(data18, {instancePath:instancePath+"/signals/accelerators",parentData:data13,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var props4 = true;
 }
 else if(tag4 === "unknown"){
-if(!(validate40(data18, {instancePath:instancePath+"/signals/accelerators",parentData:data13,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate93(data18, {instancePath:instancePath+"/signals/accelerators",parentData:data13,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 if(props4 !== true){
@@ -8494,15 +6445,15 @@ errors++;
 const tag5 = data19.status;
 if(typeof tag5 == "string"){
 if(tag5 === "known"){
-if(!(validate43(data19, {instancePath:instancePath+"/signals/network",parentData:data13,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate98(data19, {instancePath:instancePath+"/signals/network",parentData:data13,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var props5 = true;
 }
 else if(tag5 === "unknown"){
-if(!(validate44(data19, {instancePath:instancePath+"/signals/network",parentData:data13,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate101(data19, {instancePath:instancePath+"/signals/network",parentData:data13,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 if(props5 !== true){
@@ -8558,15 +6509,15 @@ errors++;
 const tag6 = data20.status;
 if(typeof tag6 == "string"){
 if(tag6 === "known"){
-if(!(validate47(data20, {instancePath:instancePath+"/signals/modelService",parentData:data13,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate106(data20, {instancePath:instancePath+"/signals/modelService",parentData:data13,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var props6 = true;
 }
 else if(tag6 === "unknown"){
-if(!(validate48(data20, {instancePath:instancePath+"/signals/modelService",parentData:data13,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate109(data20, {instancePath:instancePath+"/signals/modelService",parentData:data13,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 if(props6 !== true){
@@ -8720,7 +6671,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!pattern8.test(data23)){
+if(!pattern7.test(data23)){
 const err93 = {instancePath:instancePath+"/profiles/" + i0+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
@@ -8790,7 +6741,7 @@ vErrors.push(err98);
 errors++;
 }
 if(!((((data25 === "missing") || (data25 === "installed")) || (data25 === "loaded")) || (data25 === "unknown"))){
-const err99 = {instancePath:instancePath+"/profiles/" + i0+"/residency",schemaPath:"#/properties/profiles/items/properties/residency/enum",keyword:"enum",params:{allowedValues: schema31.properties.profiles.items.properties.residency.enum},message:"must be equal to one of the allowed values"};
+const err99 = {instancePath:instancePath+"/profiles/" + i0+"/residency",schemaPath:"#/properties/profiles/items/properties/residency/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.residency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8803,7 +6754,7 @@ errors++;
 if(data22.pullWouldFit !== undefined){
 let data26 = data22.pullWouldFit;
 if((typeof data26 !== "boolean") && (data26 !== null)){
-const err100 = {instancePath:instancePath+"/profiles/" + i0+"/pullWouldFit",schemaPath:"#/properties/profiles/items/properties/pullWouldFit/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.pullWouldFit.type},message:"must be boolean,null"};
+const err100 = {instancePath:instancePath+"/profiles/" + i0+"/pullWouldFit",schemaPath:"#/properties/profiles/items/properties/pullWouldFit/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.pullWouldFit.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8909,9 +6860,14 @@ errors++;
 }
 }
 if(data27.decision !== undefined){
-let data28 = data27.decision;
-if(typeof data28 !== "string"){
-const err110 = {instancePath:instancePath+"/profiles/" + i0+"/admission/decision",schemaPath:"#/$defs/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate114(data27.decision, {instancePath:instancePath+"/profiles/" + i0+"/admission/decision",parentData:data27,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data27.safe !== undefined){
+if(typeof data27.safe !== "boolean"){
+const err110 = {instancePath:instancePath+"/profiles/" + i0+"/admission/safe",schemaPath:"#/properties/profiles/items/properties/admission/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8920,8 +6876,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!(((data28 === "allow") || (data28 === "constrain")) || (data28 === "deny"))){
-const err111 = {instancePath:instancePath+"/profiles/" + i0+"/admission/decision",schemaPath:"#/$defs/decision/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.requiredBytes !== undefined){
+let data30 = data27.requiredBytes;
+if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
+const err111 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.requiredBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8930,10 +6889,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data27.safe !== undefined){
-if(typeof data27.safe !== "boolean"){
-const err112 = {instancePath:instancePath+"/profiles/" + i0+"/admission/safe",schemaPath:"#/properties/profiles/items/properties/admission/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 9007199254740991 || isNaN(data30)){
+const err112 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8942,11 +6900,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data27.requiredBytes !== undefined){
-let data30 = data27.requiredBytes;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-const err113 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.admission.properties.requiredBytes.type},message:"must be integer,null"};
+if(data30 < 0 || isNaN(data30)){
+const err113 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8955,9 +6910,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 9007199254740991 || isNaN(data30)){
-const err114 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data27.availableBytes !== undefined){
+let data31 = data27.availableBytes;
+if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
+const err114 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.availableBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8966,8 +6924,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err115 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 9007199254740991 || isNaN(data31)){
+const err115 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8976,12 +6935,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-if(data27.availableBytes !== undefined){
-let data31 = data27.availableBytes;
-if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err116 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.admission.properties.availableBytes.type},message:"must be integer,null"};
+if(data31 < 0 || isNaN(data31)){
+const err116 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8990,9 +6945,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 9007199254740991 || isNaN(data31)){
-const err117 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data27.reserveBytes !== undefined){
+let data32 = data27.reserveBytes;
+if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
+const err117 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.reserveBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -9001,8 +6959,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err118 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 9007199254740991 || isNaN(data32)){
+const err118 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9011,12 +6970,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-if(data27.reserveBytes !== undefined){
-let data32 = data27.reserveBytes;
-if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-const err119 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.admission.properties.reserveBytes.type},message:"must be integer,null"};
+if(data32 < 0 || isNaN(data32)){
+const err119 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9025,9 +6980,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 9007199254740991 || isNaN(data32)){
-const err120 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data27.headroomBytes !== undefined){
+let data33 = data27.headroomBytes;
+if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
+const err120 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.headroomBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9036,8 +6994,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err121 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 9007199254740991 || isNaN(data33)){
+const err121 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -9046,38 +7005,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-if(data27.headroomBytes !== undefined){
-let data33 = data27.headroomBytes;
-if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
-const err122 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.admission.properties.headroomBytes.type},message:"must be integer,null"};
+if(data33 < -9007199254740991 || isNaN(data33)){
+const err122 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
-}
-errors++;
-}
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 9007199254740991 || isNaN(data33)){
-const err123 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if(data33 < -9007199254740991 || isNaN(data33)){
-const err124 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
 }
 errors++;
 }
@@ -9087,7 +7021,27 @@ if(data27.basis !== undefined){
 let data34 = data27.basis;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.rule === undefined){
-const err125 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+const err123 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data34.inequality === undefined){
+const err124 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "inequality"},message:"must have required property '"+"inequality"+"'"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data34.terms === undefined){
+const err125 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "terms"},message:"must have required property '"+"terms"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -9096,8 +7050,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data34.inequality === undefined){
-const err126 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "inequality"},message:"must have required property '"+"inequality"+"'"};
+if(data34.contextTokens === undefined){
+const err126 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -9106,8 +7060,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data34.terms === undefined){
-const err127 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "terms"},message:"must have required property '"+"terms"+"'"};
+if(data34.contextSource === undefined){
+const err127 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextSource"},message:"must have required property '"+"contextSource"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -9116,8 +7070,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data34.contextTokens === undefined){
-const err128 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
+if(data34.parallelSlots === undefined){
+const err128 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -9126,8 +7080,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data34.contextSource === undefined){
-const err129 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextSource"},message:"must have required property '"+"contextSource"+"'"};
+if(data34.slotsSource === undefined){
+const err129 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "slotsSource"},message:"must have required property '"+"slotsSource"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -9136,8 +7090,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data34.parallelSlots === undefined){
-const err130 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
+if(data34.batchTokens === undefined){
+const err130 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "batchTokens"},message:"must have required property '"+"batchTokens"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -9146,8 +7100,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data34.slotsSource === undefined){
-const err131 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "slotsSource"},message:"must have required property '"+"slotsSource"+"'"};
+if(data34.kvCacheType === undefined){
+const err131 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -9156,8 +7110,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data34.batchTokens === undefined){
-const err132 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "batchTokens"},message:"must have required property '"+"batchTokens"+"'"};
+for(const key6 in data34){
+if(!(func1.call(schema19.properties.profiles.items.properties.admission.properties.basis.properties, key6))){
+const err132 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -9166,8 +7121,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data34.kvCacheType === undefined){
-const err133 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
+}
+if(data34.rule !== undefined){
+let data35 = data34.rule;
+if(typeof data35 !== "string"){
+const err133 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -9176,9 +7134,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key6 in data34){
-if(!(func1.call(schema31.properties.profiles.items.properties.admission.properties.basis.properties, key6))){
-const err134 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(!((((data35 === "estimate") || (data35 === "hint")) || (data35 === "loaded")) || (data35 === "unknown"))){
+const err134 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.rule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -9188,10 +7145,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data34.rule !== undefined){
-let data35 = data34.rule;
-if(typeof data35 !== "string"){
-const err135 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.inequality !== undefined){
+let data36 = data34.inequality;
+if(typeof data36 === "string"){
+if(func2(data36) > 400){
+const err135 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -9200,8 +7158,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!((((data35 === "estimate") || (data35 === "hint")) || (data35 === "loaded")) || (data35 === "unknown"))){
-const err136 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/enum",keyword:"enum",params:{allowedValues: schema31.properties.profiles.items.properties.admission.properties.basis.properties.rule.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err136 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -9211,11 +7170,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data34.inequality !== undefined){
-let data36 = data34.inequality;
-if(typeof data36 === "string"){
-if(func2(data36) > 400){
-const err137 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data34.terms !== undefined){
+let data37 = data34.terms;
+if(Array.isArray(data37)){
+if(data37.length > 16){
+const err137 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -9224,9 +7183,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data37.length;
+for(let i1=0; i1<len1; i1++){
+let data38 = data37[i1];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.name === undefined){
+const err138 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -9235,12 +7197,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data34.terms !== undefined){
-let data37 = data34.terms;
-if(Array.isArray(data37)){
-if(data37.length > 16){
-const err139 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data38.bytes === undefined){
+const err139 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -9249,12 +7207,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
-let data38 = data37[i1];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.name === undefined){
-const err140 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data38.source === undefined){
+const err140 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -9263,8 +7217,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data38.bytes === undefined){
-const err141 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+for(const key7 in data38){
+if(!(((key7 === "name") || (key7 === "bytes")) || (key7 === "source"))){
+const err141 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -9273,8 +7228,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data38.source === undefined){
-const err142 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+if(data38.name !== undefined){
+let data39 = data38.name;
+if(typeof data39 === "string"){
+if(func2(data39) > 200){
+const err142 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -9283,9 +7242,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key7 in data38){
-if(!(((key7 === "name") || (key7 === "bytes")) || (key7 === "source"))){
-const err143 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(func2(data39) < 1){
+const err143 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -9295,11 +7253,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data38.name !== undefined){
-let data39 = data38.name;
-if(typeof data39 === "string"){
-if(func2(data39) > 200){
-const err144 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err144 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -9308,8 +7263,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(func2(data39) < 1){
-const err145 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data38.bytes !== undefined){
+let data40 = data38.bytes;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err145 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -9318,9 +7276,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 9007199254740991 || isNaN(data40)){
+const err146 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -9329,37 +7287,13 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data38.bytes !== undefined){
-let data40 = data38.bytes;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err147 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data40 < 0 || isNaN(data40)){
+const err147 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
-}
-errors++;
-}
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 9007199254740991 || isNaN(data40)){
-const err148 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-if(data40 < 0 || isNaN(data40)){
-const err149 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
 }
 errors++;
 }
@@ -9369,7 +7303,28 @@ if(data38.source !== undefined){
 let data41 = data38.source;
 if(typeof data41 === "string"){
 if(func2(data41) > 200){
-const err150 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err148 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(func2(data41) < 1){
+const err149 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -9378,8 +7333,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func2(data41) < 1){
-const err151 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -9389,8 +7346,9 @@ vErrors.push(err151);
 errors++;
 }
 }
+}
 else {
-const err152 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err152 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -9400,9 +7358,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.contextTokens !== undefined){
+let data42 = data34.contextTokens;
+if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
+const err153 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.contextTokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -9411,10 +7370,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 9007199254740991 || isNaN(data42)){
+const err154 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -9423,11 +7381,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data34.contextTokens !== undefined){
-let data42 = data34.contextTokens;
-if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
-const err155 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.admission.properties.basis.properties.contextTokens.type},message:"must be integer,null"};
+if(data42 < 0 || isNaN(data42)){
+const err155 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -9436,9 +7391,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 9007199254740991 || isNaN(data42)){
-const err156 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data34.contextSource !== undefined){
+let data43 = data34.contextSource;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err156 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.contextSource.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -9447,8 +7405,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err157 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data43 === "string"){
+if(func2(data43) > 200){
+const err157 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -9457,12 +7416,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-if(data34.contextSource !== undefined){
-let data43 = data34.contextSource;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err158 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.admission.properties.basis.properties.contextSource.type},message:"must be string,null"};
+if(func2(data43) < 1){
+const err158 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -9471,9 +7426,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(func2(data43) > 200){
-const err159 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+if(data34.parallelSlots !== undefined){
+let data44 = data34.parallelSlots;
+if((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (data44 !== null)){
+const err159 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.parallelSlots.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -9482,8 +7440,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(func2(data43) < 1){
-const err160 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 9007199254740991 || isNaN(data44)){
+const err160 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -9492,12 +7451,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-if(data34.parallelSlots !== undefined){
-let data44 = data34.parallelSlots;
-if((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (data44 !== null)){
-const err161 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.admission.properties.basis.properties.parallelSlots.type},message:"must be integer,null"};
+if(data44 < 0 || isNaN(data44)){
+const err161 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -9506,9 +7461,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 9007199254740991 || isNaN(data44)){
-const err162 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data34.slotsSource !== undefined){
+let data45 = data34.slotsSource;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err162 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.slotsSource.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -9517,8 +7475,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err163 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data45 === "string"){
+if(func2(data45) > 200){
+const err163 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -9527,12 +7486,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-if(data34.slotsSource !== undefined){
-let data45 = data34.slotsSource;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err164 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.admission.properties.basis.properties.slotsSource.type},message:"must be string,null"};
+if(func2(data45) < 1){
+const err164 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -9541,9 +7496,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(func2(data45) > 200){
-const err165 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+if(data34.batchTokens !== undefined){
+let data46 = data34.batchTokens;
+if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
+const err165 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.batchTokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -9552,8 +7510,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(func2(data45) < 1){
-const err166 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 9007199254740991 || isNaN(data46)){
+const err166 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -9562,12 +7521,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-if(data34.batchTokens !== undefined){
-let data46 = data34.batchTokens;
-if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
-const err167 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.admission.properties.basis.properties.batchTokens.type},message:"must be integer,null"};
+if(data46 < 0 || isNaN(data46)){
+const err167 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -9576,9 +7531,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 9007199254740991 || isNaN(data46)){
-const err168 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data34.kvCacheType !== undefined){
+let data47 = data34.kvCacheType;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err168 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -9587,8 +7545,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err169 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((((data47 === "f16") || (data47 === "q8_0")) || (data47 === "q4_0")) || (data47 === null))){
+const err169 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -9599,10 +7557,8 @@ errors++;
 }
 }
 }
-if(data34.kvCacheType !== undefined){
-let data47 = data34.kvCacheType;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err170 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/type",keyword:"type",params:{type: schema31.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.type},message:"must be string,null"};
+else {
+const err170 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -9611,8 +7567,16 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!((((data47 === "f16") || (data47 === "q8_0")) || (data47 === "q4_0")) || (data47 === null))){
-const err171 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema31.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.reasons !== undefined){
+if(!(validate53(data27.reasons, {instancePath:instancePath+"/profiles/" + i0+"/admission/reasons",parentData:data27,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -9624,7 +7588,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err172 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -9634,15 +7598,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data27.reasons !== undefined){
-if(!(validate21(data27.reasons, {instancePath:instancePath+"/profiles/" + i0+"/admission/reasons",parentData:data27,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err173 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err173 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -9652,9 +7610,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.admission !== undefined){
+let data49 = data.admission;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.decision === undefined){
+const err174 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -9663,10 +7623,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data49.safe === undefined){
+const err175 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "safe"},message:"must have required property '"+"safe"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -9675,12 +7633,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data.admission !== undefined){
-let data49 = data.admission;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.decision === undefined){
-const err176 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
+if(data49.profileRef === undefined){
+const err176 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -9689,8 +7643,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data49.safe === undefined){
-const err177 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "safe"},message:"must have required property '"+"safe"+"'"};
+if(data49.reasons === undefined){
+const err177 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -9699,8 +7653,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data49.profileRef === undefined){
-const err178 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
+for(const key8 in data49){
+if(!((((key8 === "decision") || (key8 === "safe")) || (key8 === "profileRef")) || (key8 === "reasons"))){
+const err178 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -9709,8 +7664,16 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data49.reasons === undefined){
-const err179 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+}
+if(data49.decision !== undefined){
+if(!(validate114(data49.decision, {instancePath:instancePath+"/admission/decision",parentData:data49,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data49.safe !== undefined){
+if(typeof data49.safe !== "boolean"){
+const err179 = {instancePath:instancePath+"/admission/safe",schemaPath:"#/properties/admission/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -9719,9 +7682,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key8 in data49){
-if(!((((key8 === "decision") || (key8 === "safe")) || (key8 === "profileRef")) || (key8 === "reasons"))){
-const err180 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data49.profileRef !== undefined){
+let data52 = data49.profileRef;
+if(typeof data52 === "string"){
+if(func2(data52) > 200){
+const err180 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -9730,11 +7696,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data49.decision !== undefined){
-let data50 = data49.decision;
-if(typeof data50 !== "string"){
-const err181 = {instancePath:instancePath+"/admission/decision",schemaPath:"#/$defs/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data52)){
+const err181 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -9743,8 +7706,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!(((data50 === "allow") || (data50 === "constrain")) || (data50 === "deny"))){
-const err182 = {instancePath:instancePath+"/admission/decision",schemaPath:"#/$defs/decision/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err182 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -9754,9 +7718,15 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data49.safe !== undefined){
-if(typeof data49.safe !== "boolean"){
-const err183 = {instancePath:instancePath+"/admission/safe",schemaPath:"#/properties/admission/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data49.reasons !== undefined){
+if(!(validate53(data49.reasons, {instancePath:instancePath+"/admission/reasons",parentData:data49,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -9766,11 +7736,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data49.profileRef !== undefined){
-let data52 = data49.profileRef;
-if(typeof data52 === "string"){
-if(func2(data52) > 200){
-const err184 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data.authorizationBoundary !== undefined){
+let data54 = data.authorizationBoundary;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.authorizesPromptEgress === undefined){
+const err184 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesPromptEgress"},message:"must have required property '"+"authorizesPromptEgress"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -9779,8 +7749,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(!pattern8.test(data52)){
-const err185 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
+if(data54.authorizesNetworkAccess === undefined){
+const err185 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesNetworkAccess"},message:"must have required property '"+"authorizesNetworkAccess"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -9789,9 +7759,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.authorizesToolUse === undefined){
+const err186 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesToolUse"},message:"must have required property '"+"authorizesToolUse"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -9800,16 +7769,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data49.reasons !== undefined){
-if(!(validate21(data49.reasons, {instancePath:instancePath+"/admission/reasons",parentData:data49,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data54.authorizesModelDownload === undefined){
+const err187 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelDownload"},message:"must have required property '"+"authorizesModelDownload"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -9818,12 +7779,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data.authorizationBoundary !== undefined){
-let data54 = data.authorizationBoundary;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.authorizesPromptEgress === undefined){
-const err188 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesPromptEgress"},message:"must have required property '"+"authorizesPromptEgress"+"'"};
+if(data54.authorizesTrainingOnUserData === undefined){
+const err188 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesTrainingOnUserData"},message:"must have required property '"+"authorizesTrainingOnUserData"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -9832,8 +7789,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data54.authorizesNetworkAccess === undefined){
-const err189 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesNetworkAccess"},message:"must have required property '"+"authorizesNetworkAccess"+"'"};
+if(data54.authorizesModelPromotion === undefined){
+const err189 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelPromotion"},message:"must have required property '"+"authorizesModelPromotion"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -9842,8 +7799,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data54.authorizesToolUse === undefined){
-const err190 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesToolUse"},message:"must have required property '"+"authorizesToolUse"+"'"};
+if(data54.authorizesLifecycleMutation === undefined){
+const err190 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesLifecycleMutation"},message:"must have required property '"+"authorizesLifecycleMutation"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -9852,8 +7809,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data54.authorizesModelDownload === undefined){
-const err191 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelDownload"},message:"must have required property '"+"authorizesModelDownload"+"'"};
+for(const key9 in data54){
+if(!(((((((key9 === "authorizesPromptEgress") || (key9 === "authorizesNetworkAccess")) || (key9 === "authorizesToolUse")) || (key9 === "authorizesModelDownload")) || (key9 === "authorizesTrainingOnUserData")) || (key9 === "authorizesModelPromotion")) || (key9 === "authorizesLifecycleMutation"))){
+const err191 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -9862,8 +7820,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data54.authorizesTrainingOnUserData === undefined){
-const err192 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesTrainingOnUserData"},message:"must have required property '"+"authorizesTrainingOnUserData"+"'"};
+}
+if(data54.authorizesPromptEgress !== undefined){
+let data55 = data54.authorizesPromptEgress;
+if(typeof data55 !== "boolean"){
+const err192 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -9872,8 +7833,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data54.authorizesModelPromotion === undefined){
-const err193 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelPromotion"},message:"must have required property '"+"authorizesModelPromotion"+"'"};
+if(false !== data55){
+const err193 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -9882,8 +7843,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data54.authorizesLifecycleMutation === undefined){
-const err194 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesLifecycleMutation"},message:"must have required property '"+"authorizesLifecycleMutation"+"'"};
+}
+if(data54.authorizesNetworkAccess !== undefined){
+let data56 = data54.authorizesNetworkAccess;
+if(typeof data56 !== "boolean"){
+const err194 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -9892,9 +7856,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key9 in data54){
-if(!(((((((key9 === "authorizesPromptEgress") || (key9 === "authorizesNetworkAccess")) || (key9 === "authorizesToolUse")) || (key9 === "authorizesModelDownload")) || (key9 === "authorizesTrainingOnUserData")) || (key9 === "authorizesModelPromotion")) || (key9 === "authorizesLifecycleMutation"))){
-const err195 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(false !== data56){
+const err195 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -9904,10 +7867,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data54.authorizesPromptEgress !== undefined){
-let data55 = data54.authorizesPromptEgress;
-if(typeof data55 !== "boolean"){
-const err196 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data54.authorizesToolUse !== undefined){
+let data57 = data54.authorizesToolUse;
+if(typeof data57 !== "boolean"){
+const err196 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -9916,8 +7879,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(false !== data55){
-const err197 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(false !== data57){
+const err197 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -9927,10 +7890,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data54.authorizesNetworkAccess !== undefined){
-let data56 = data54.authorizesNetworkAccess;
-if(typeof data56 !== "boolean"){
-const err198 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data54.authorizesModelDownload !== undefined){
+let data58 = data54.authorizesModelDownload;
+if(typeof data58 !== "boolean"){
+const err198 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -9939,8 +7902,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(false !== data56){
-const err199 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(false !== data58){
+const err199 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -9950,10 +7913,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data54.authorizesToolUse !== undefined){
-let data57 = data54.authorizesToolUse;
-if(typeof data57 !== "boolean"){
-const err200 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data54.authorizesTrainingOnUserData !== undefined){
+let data59 = data54.authorizesTrainingOnUserData;
+if(typeof data59 !== "boolean"){
+const err200 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -9962,8 +7925,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(false !== data57){
-const err201 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(false !== data59){
+const err201 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -9973,10 +7936,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data54.authorizesModelDownload !== undefined){
-let data58 = data54.authorizesModelDownload;
-if(typeof data58 !== "boolean"){
-const err202 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data54.authorizesModelPromotion !== undefined){
+let data60 = data54.authorizesModelPromotion;
+if(typeof data60 !== "boolean"){
+const err202 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -9985,8 +7948,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(false !== data58){
-const err203 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(false !== data60){
+const err203 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -9996,10 +7959,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data54.authorizesTrainingOnUserData !== undefined){
-let data59 = data54.authorizesTrainingOnUserData;
-if(typeof data59 !== "boolean"){
-const err204 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data54.authorizesLifecycleMutation !== undefined){
+let data61 = data54.authorizesLifecycleMutation;
+if(typeof data61 !== "boolean"){
+const err204 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -10008,8 +7971,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(false !== data59){
-const err205 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(false !== data61){
+const err205 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -10019,10 +7982,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data54.authorizesModelPromotion !== undefined){
-let data60 = data54.authorizesModelPromotion;
-if(typeof data60 !== "boolean"){
-const err206 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err206 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -10031,8 +7993,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(false !== data60){
-const err207 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+}
+if(data.probes !== undefined){
+let data62 = data.probes;
+if(Array.isArray(data62)){
+if(data62.length > 80){
+const err207 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -10041,11 +8007,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data54.authorizesLifecycleMutation !== undefined){
-let data61 = data54.authorizesLifecycleMutation;
-if(typeof data61 !== "boolean"){
-const err208 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const len2 = data62.length;
+for(let i2=0; i2<len2; i2++){
+let data63 = data62[i2];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.id === undefined){
+const err208 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -10054,8 +8021,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(false !== data61){
-const err209 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(data63.version === undefined){
+const err209 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -10064,10 +8031,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data63.origin === undefined){
+const err210 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -10076,12 +8041,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data.probes !== undefined){
-let data62 = data.probes;
-if(Array.isArray(data62)){
-if(data62.length > 80){
-const err211 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/maxItems",keyword:"maxItems",params:{limit: 80},message:"must NOT have more than 80 items"};
+if(data63.outcome === undefined){
+const err211 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -10090,12 +8051,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len2 = data62.length;
-for(let i2=0; i2<len2; i2++){
-let data63 = data62[i2];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.id === undefined){
-const err212 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data63.durationMs === undefined){
+const err212 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -10104,8 +8061,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data63.version === undefined){
-const err213 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data63.provides === undefined){
+const err213 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "provides"},message:"must have required property '"+"provides"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -10114,8 +8071,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data63.origin === undefined){
-const err214 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+if(data63.sha256 === undefined){
+const err214 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -10124,8 +8081,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data63.outcome === undefined){
-const err215 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data63.requested === undefined){
+const err215 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "requested"},message:"must have required property '"+"requested"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -10134,8 +8091,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data63.durationMs === undefined){
-const err216 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(data63.granted === undefined){
+const err216 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "granted"},message:"must have required property '"+"granted"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -10144,8 +8101,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data63.provides === undefined){
-const err217 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "provides"},message:"must have required property '"+"provides"+"'"};
+if(data63.denials === undefined){
+const err217 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "denials"},message:"must have required property '"+"denials"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -10154,8 +8111,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data63.sha256 === undefined){
-const err218 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(data63.hostCalls === undefined){
+const err218 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "hostCalls"},message:"must have required property '"+"hostCalls"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -10164,8 +8121,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data63.requested === undefined){
-const err219 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "requested"},message:"must have required property '"+"requested"+"'"};
+if(data63.fuelUsed === undefined){
+const err219 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "fuelUsed"},message:"must have required property '"+"fuelUsed"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -10174,8 +8131,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data63.granted === undefined){
-const err220 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "granted"},message:"must have required property '"+"granted"+"'"};
+if(data63.log === undefined){
+const err220 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -10184,8 +8141,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data63.denials === undefined){
-const err221 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "denials"},message:"must have required property '"+"denials"+"'"};
+if(data63.error === undefined){
+const err221 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -10194,8 +8151,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data63.hostCalls === undefined){
-const err222 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "hostCalls"},message:"must have required property '"+"hostCalls"+"'"};
+for(const key10 in data63){
+if(!(func1.call(schema19.properties.probes.items.properties, key10))){
+const err222 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -10204,8 +8162,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data63.fuelUsed === undefined){
-const err223 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "fuelUsed"},message:"must have required property '"+"fuelUsed"+"'"};
+}
+if(data63.id !== undefined){
+let data64 = data63.id;
+if(typeof data64 === "string"){
+if(func2(data64) > 200){
+const err223 = {instancePath:instancePath+"/probes/" + i2+"/id",schemaPath:"#/properties/probes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -10214,8 +8176,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data63.log === undefined){
-const err224 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+if(func2(data64) < 1){
+const err224 = {instancePath:instancePath+"/probes/" + i2+"/id",schemaPath:"#/properties/probes/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -10224,8 +8186,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data63.error === undefined){
-const err225 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+}
+else {
+const err225 = {instancePath:instancePath+"/probes/" + i2+"/id",schemaPath:"#/properties/probes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -10234,9 +8197,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key10 in data63){
-if(!(func1.call(schema31.properties.probes.items.properties, key10))){
-const err226 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data63.version !== undefined){
+let data65 = data63.version;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err226 = {instancePath:instancePath+"/probes/" + i2+"/version",schemaPath:"#/properties/probes/items/properties/version/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -10245,12 +8210,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data63.id !== undefined){
-let data64 = data63.id;
-if(typeof data64 === "string"){
-if(func2(data64) > 200){
-const err227 = {instancePath:instancePath+"/probes/" + i2+"/id",schemaPath:"#/properties/probes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(typeof data65 === "string"){
+if(func2(data65) > 200){
+const err227 = {instancePath:instancePath+"/probes/" + i2+"/version",schemaPath:"#/properties/probes/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -10259,8 +8221,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(func2(data64) < 1){
-const err228 = {instancePath:instancePath+"/probes/" + i2+"/id",schemaPath:"#/properties/probes/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data65) < 1){
+const err228 = {instancePath:instancePath+"/probes/" + i2+"/version",schemaPath:"#/properties/probes/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -10270,8 +8232,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/probes/" + i2+"/id",schemaPath:"#/properties/probes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data63.origin !== undefined){
+let data66 = data63.origin;
+if(typeof data66 !== "string"){
+const err229 = {instancePath:instancePath+"/probes/" + i2+"/origin",schemaPath:"#/properties/probes/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -10280,11 +8245,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data63.version !== undefined){
-let data65 = data63.version;
-if((typeof data65 !== "string") && (data65 !== null)){
-const err230 = {instancePath:instancePath+"/probes/" + i2+"/version",schemaPath:"#/properties/probes/items/properties/version/type",keyword:"type",params:{type: schema31.properties.probes.items.properties.version.type},message:"must be string,null"};
+if(!((data66 === "builtin") || (data66 === "plugin"))){
+const err230 = {instancePath:instancePath+"/probes/" + i2+"/origin",schemaPath:"#/properties/probes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -10293,9 +8255,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(typeof data65 === "string"){
-if(func2(data65) > 200){
-const err231 = {instancePath:instancePath+"/probes/" + i2+"/version",schemaPath:"#/properties/probes/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data63.outcome !== undefined){
+let data67 = data63.outcome;
+if(typeof data67 !== "string"){
+const err231 = {instancePath:instancePath+"/probes/" + i2+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -10304,8 +8268,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(func2(data65) < 1){
-const err232 = {instancePath:instancePath+"/probes/" + i2+"/version",schemaPath:"#/properties/probes/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((((((data67 === "ok") || (data67 === "absent")) || (data67 === "failed")) || (data67 === "timed-out")) || (data67 === "out-of-fuel")) || (data67 === "out-of-memory")) || (data67 === "denied")) || (data67 === "refused")) || (data67 === "invalid-output"))){
+const err232 = {instancePath:instancePath+"/probes/" + i2+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -10315,11 +8279,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-if(data63.origin !== undefined){
-let data66 = data63.origin;
-if(typeof data66 !== "string"){
-const err233 = {instancePath:instancePath+"/probes/" + i2+"/origin",schemaPath:"#/properties/probes/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.durationMs !== undefined){
+let data68 = data63.durationMs;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err233 = {instancePath:instancePath+"/probes/" + i2+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -10328,8 +8292,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(!((data66 === "builtin") || (data66 === "plugin"))){
-const err234 = {instancePath:instancePath+"/probes/" + i2+"/origin",schemaPath:"#/properties/probes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema31.properties.probes.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err234 = {instancePath:instancePath+"/probes/" + i2+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -10339,10 +8304,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data63.outcome !== undefined){
-let data67 = data63.outcome;
-if(typeof data67 !== "string"){
-const err235 = {instancePath:instancePath+"/probes/" + i2+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.provides !== undefined){
+let data69 = data63.provides;
+if(Array.isArray(data69)){
+if(data69.length > 8){
+const err235 = {instancePath:instancePath+"/probes/" + i2+"/provides",schemaPath:"#/properties/probes/items/properties/provides/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -10351,8 +8317,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(!(((((((((data67 === "ok") || (data67 === "absent")) || (data67 === "failed")) || (data67 === "timed-out")) || (data67 === "out-of-fuel")) || (data67 === "out-of-memory")) || (data67 === "denied")) || (data67 === "refused")) || (data67 === "invalid-output"))){
-const err236 = {instancePath:instancePath+"/probes/" + i2+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.probes.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const len3 = data69.length;
+for(let i3=0; i3<len3; i3++){
+let data70 = data69[i3];
+if(typeof data70 !== "string"){
+const err236 = {instancePath:instancePath+"/probes/" + i2+"/provides/" + i3,schemaPath:"#/properties/probes/items/properties/provides/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -10361,12 +8330,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data63.durationMs !== undefined){
-let data68 = data63.durationMs;
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-const err237 = {instancePath:instancePath+"/probes/" + i2+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((((((((data70 === "battery") || (data70 === "thermal")) || (data70 === "memory")) || (data70 === "disk")) || (data70 === "accelerators")) || (data70 === "network")) || (data70 === "modelService")) || (data70 === "residency"))){
+const err237 = {instancePath:instancePath+"/probes/" + i2+"/provides/" + i3,schemaPath:"#/properties/probes/items/properties/provides/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.provides.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -10376,8 +8341,9 @@ vErrors.push(err237);
 errors++;
 }
 }
+}
 else {
-const err238 = {instancePath:instancePath+"/probes/" + i2+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err238 = {instancePath:instancePath+"/probes/" + i2+"/provides",schemaPath:"#/properties/probes/items/properties/provides/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -10387,11 +8353,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data63.provides !== undefined){
-let data69 = data63.provides;
-if(Array.isArray(data69)){
-if(data69.length > 8){
-const err239 = {instancePath:instancePath+"/probes/" + i2+"/provides",schemaPath:"#/properties/probes/items/properties/provides/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(data63.sha256 !== undefined){
+let data71 = data63.sha256;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err239 = {instancePath:instancePath+"/probes/" + i2+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.sha256.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -10400,11 +8365,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-const len3 = data69.length;
-for(let i3=0; i3<len3; i3++){
-let data70 = data69[i3];
-if(typeof data70 !== "string"){
-const err240 = {instancePath:instancePath+"/probes/" + i2+"/provides/" + i3,schemaPath:"#/properties/probes/items/properties/provides/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data71 === "string"){
+if(!pattern9.test(data71)){
+const err240 = {instancePath:instancePath+"/probes/" + i2+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -10413,8 +8376,25 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!((((((((data70 === "battery") || (data70 === "thermal")) || (data70 === "memory")) || (data70 === "disk")) || (data70 === "accelerators")) || (data70 === "network")) || (data70 === "modelService")) || (data70 === "residency"))){
-const err241 = {instancePath:instancePath+"/probes/" + i2+"/provides/" + i3,schemaPath:"#/properties/probes/items/properties/provides/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.probes.items.properties.provides.items.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data63.requested !== undefined){
+if(!(validate119(data63.requested, {instancePath:instancePath+"/probes/" + i2+"/requested",parentData:data63,parentDataProperty:"requested",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data63.granted !== undefined){
+if(!(validate119(data63.granted, {instancePath:instancePath+"/probes/" + i2+"/granted",parentData:data63,parentDataProperty:"granted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data63.denials !== undefined){
+let data74 = data63.denials;
+if(Array.isArray(data74)){
+if(data74.length > 64){
+const err241 = {instancePath:instancePath+"/probes/" + i2+"/denials",schemaPath:"#/properties/probes/items/properties/denials/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -10423,10 +8403,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/probes/" + i2+"/provides",schemaPath:"#/properties/probes/items/properties/provides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len4 = data74.length;
+for(let i4=0; i4<len4; i4++){
+let data75 = data74[i4];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.call === undefined){
+const err242 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "call"},message:"must have required property '"+"call"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -10435,11 +8417,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data63.sha256 !== undefined){
-let data71 = data63.sha256;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err243 = {instancePath:instancePath+"/probes/" + i2+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/type",keyword:"type",params:{type: schema31.properties.probes.items.properties.sha256.type},message:"must be string,null"};
+if(data75.target === undefined){
+const err243 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -10448,9 +8427,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(typeof data71 === "string"){
-if(!pattern10.test(data71)){
-const err244 = {instancePath:instancePath+"/probes/" + i2+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data75.message === undefined){
+const err244 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -10459,13 +8437,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-if(data63.requested !== undefined){
-let data72 = data63.requested;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.read === undefined){
-const err245 = {instancePath:instancePath+"/probes/" + i2+"/requested",schemaPath:"#/$defs/permissions/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+for(const key11 in data75){
+if(!(((key11 === "call") || (key11 === "target")) || (key11 === "message"))){
+const err245 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -10474,8 +8448,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data72.net === undefined){
-const err246 = {instancePath:instancePath+"/probes/" + i2+"/requested",schemaPath:"#/$defs/permissions/required",keyword:"required",params:{missingProperty: "net"},message:"must have required property '"+"net"+"'"};
+}
+if(data75.call !== undefined){
+let data76 = data75.call;
+if(typeof data76 === "string"){
+if(func2(data76) > 200){
+const err246 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -10484,8 +8462,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data72.run === undefined){
-const err247 = {instancePath:instancePath+"/probes/" + i2+"/requested",schemaPath:"#/$defs/permissions/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(func2(data76) < 1){
+const err247 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -10494,8 +8472,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data72.env === undefined){
-const err248 = {instancePath:instancePath+"/probes/" + i2+"/requested",schemaPath:"#/$defs/permissions/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'"};
+}
+else {
+const err248 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -10504,8 +8483,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data72.sys === undefined){
-const err249 = {instancePath:instancePath+"/probes/" + i2+"/requested",schemaPath:"#/$defs/permissions/required",keyword:"required",params:{missingProperty: "sys"},message:"must have required property '"+"sys"+"'"};
+}
+if(data75.target !== undefined){
+let data77 = data75.target;
+if(typeof data77 === "string"){
+if(func2(data77) > 400){
+const err249 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -10514,9 +8497,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key11 in data72){
-if(!(((((key11 === "read") || (key11 === "net")) || (key11 === "run")) || (key11 === "env")) || (key11 === "sys"))){
-const err250 = {instancePath:instancePath+"/probes/" + i2+"/requested",schemaPath:"#/$defs/permissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+else {
+const err250 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -10526,11 +8509,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data72.read !== undefined){
-let data73 = data72.read;
-if(Array.isArray(data73)){
-if(data73.length > 64){
-const err251 = {instancePath:instancePath+"/probes/" + i2+"/requested/read",schemaPath:"#/$defs/permissions/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data75.message !== undefined){
+let data78 = data75.message;
+if(typeof data78 === "string"){
+if(func2(data78) > 400){
+const err251 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -10539,12 +8522,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-const len4 = data73.length;
-for(let i4=0; i4<len4; i4++){
-let data74 = data73[i4];
-if(typeof data74 === "string"){
-if(func2(data74) > 4096){
-const err252 = {instancePath:instancePath+"/probes/" + i2+"/requested/read/" + i4,schemaPath:"#/$defs/permissions/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err252 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -10554,8 +8534,9 @@ vErrors.push(err252);
 errors++;
 }
 }
+}
 else {
-const err253 = {instancePath:instancePath+"/probes/" + i2+"/requested/read/" + i4,schemaPath:"#/$defs/permissions/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err253 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -10567,7 +8548,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/probes/" + i2+"/requested/read",schemaPath:"#/$defs/permissions/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err254 = {instancePath:instancePath+"/probes/" + i2+"/denials",schemaPath:"#/properties/probes/items/properties/denials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -10577,11 +8558,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data72.net !== undefined){
-let data75 = data72.net;
-if(Array.isArray(data75)){
-if(data75.length > 64){
-const err255 = {instancePath:instancePath+"/probes/" + i2+"/requested/net",schemaPath:"#/$defs/permissions/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data63.hostCalls !== undefined){
+let data79 = data63.hostCalls;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err255 = {instancePath:instancePath+"/probes/" + i2+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -10590,12 +8570,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-const len5 = data75.length;
-for(let i5=0; i5<len5; i5++){
-let data76 = data75[i5];
-if(typeof data76 === "string"){
-if(func2(data76) > 400){
-const err256 = {instancePath:instancePath+"/probes/" + i2+"/requested/net/" + i5,schemaPath:"#/$defs/permissions/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 9007199254740991 || isNaN(data79)){
+const err256 = {instancePath:instancePath+"/probes/" + i2+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -10604,9 +8581,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/probes/" + i2+"/requested/net/" + i5,schemaPath:"#/$defs/permissions/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79 < 0 || isNaN(data79)){
+const err257 = {instancePath:instancePath+"/probes/" + i2+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -10617,8 +8593,10 @@ errors++;
 }
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/probes/" + i2+"/requested/net",schemaPath:"#/$defs/permissions/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data63.fuelUsed !== undefined){
+let data80 = data63.fuelUsed;
+if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (data80 !== null)){
+const err258 = {instancePath:instancePath+"/probes/" + i2+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.fuelUsed.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -10627,12 +8605,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data72.run !== undefined){
-let data77 = data72.run;
-if(Array.isArray(data77)){
-if(data77.length > 64){
-const err259 = {instancePath:instancePath+"/probes/" + i2+"/requested/run",schemaPath:"#/$defs/permissions/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 9007199254740991 || isNaN(data80)){
+const err259 = {instancePath:instancePath+"/probes/" + i2+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -10641,12 +8616,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-const len6 = data77.length;
-for(let i6=0; i6<len6; i6++){
-let data78 = data77[i6];
-if(Array.isArray(data78)){
-if(data78.length > 64){
-const err260 = {instancePath:instancePath+"/probes/" + i2+"/requested/run/" + i6,schemaPath:"#/$defs/permissions/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data80 < 0 || isNaN(data80)){
+const err260 = {instancePath:instancePath+"/probes/" + i2+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -10655,12 +8626,13 @@ vErrors.push(err260);
 }
 errors++;
 }
-const len7 = data78.length;
-for(let i7=0; i7<len7; i7++){
-let data79 = data78[i7];
-if(typeof data79 === "string"){
-if(func2(data79) > 4096){
-const err261 = {instancePath:instancePath+"/probes/" + i2+"/requested/run/" + i6+"/" + i7,schemaPath:"#/$defs/permissions/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+if(data63.log !== undefined){
+let data81 = data63.log;
+if(Array.isArray(data81)){
+if(data81.length > 32){
+const err261 = {instancePath:instancePath+"/probes/" + i2+"/log",schemaPath:"#/properties/probes/items/properties/log/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -10669,9 +8641,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/probes/" + i2+"/requested/run/" + i6+"/" + i7,schemaPath:"#/$defs/permissions/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len5 = data81.length;
+for(let i5=0; i5<len5; i5++){
+let data82 = data81[i5];
+if(typeof data82 === "string"){
+if(func2(data82) > 400){
+const err262 = {instancePath:instancePath+"/probes/" + i2+"/log/" + i5,schemaPath:"#/properties/probes/items/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -10681,9 +8656,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
 else {
-const err263 = {instancePath:instancePath+"/probes/" + i2+"/requested/run/" + i6,schemaPath:"#/$defs/permissions/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err263 = {instancePath:instancePath+"/probes/" + i2+"/log/" + i5,schemaPath:"#/properties/probes/items/properties/log/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -10695,7 +8669,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/probes/" + i2+"/requested/run",schemaPath:"#/$defs/permissions/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err264 = {instancePath:instancePath+"/probes/" + i2+"/log",schemaPath:"#/properties/probes/items/properties/log/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -10705,11 +8679,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data72.env !== undefined){
-let data80 = data72.env;
-if(Array.isArray(data80)){
-if(data80.length > 64){
-const err265 = {instancePath:instancePath+"/probes/" + i2+"/requested/env",schemaPath:"#/$defs/permissions/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data63.error !== undefined){
+let data83 = data63.error;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err265 = {instancePath:instancePath+"/probes/" + i2+"/error",schemaPath:"#/properties/probes/items/properties/error/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -10718,12 +8691,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-const len8 = data80.length;
-for(let i8=0; i8<len8; i8++){
-let data81 = data80[i8];
-if(typeof data81 === "string"){
-if(func2(data81) > 200){
-const err266 = {instancePath:instancePath+"/probes/" + i2+"/requested/env/" + i8,schemaPath:"#/$defs/permissions/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(typeof data83 === "string"){
+if(func2(data83) > 400){
+const err266 = {instancePath:instancePath+"/probes/" + i2+"/error",schemaPath:"#/properties/probes/items/properties/error/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -10733,8 +8703,10 @@ vErrors.push(err266);
 errors++;
 }
 }
+}
+}
 else {
-const err267 = {instancePath:instancePath+"/probes/" + i2+"/requested/env/" + i8,schemaPath:"#/$defs/permissions/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err267 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -10746,7 +8718,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/probes/" + i2+"/requested/env",schemaPath:"#/$defs/permissions/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err268 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -10756,11 +8728,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data72.sys !== undefined){
-let data82 = data72.sys;
-if(Array.isArray(data82)){
-if(data82.length > 16){
-const err269 = {instancePath:instancePath+"/probes/" + i2+"/requested/sys",schemaPath:"#/$defs/permissions/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data.policy !== undefined){
+let data84 = data.policy;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.sha256 === undefined){
+const err269 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -10769,12 +8741,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-const len9 = data82.length;
-for(let i9=0; i9<len9; i9++){
-let data83 = data82[i9];
-if(typeof data83 === "string"){
-if(func2(data83) > 40){
-const err270 = {instancePath:instancePath+"/probes/" + i2+"/requested/sys/" + i9,schemaPath:"#/$defs/permissions/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data84.source === undefined){
+const err270 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -10783,9 +8751,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/probes/" + i2+"/requested/sys/" + i9,schemaPath:"#/$defs/permissions/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data84.ttlSeconds === undefined){
+const err271 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "ttlSeconds"},message:"must have required property '"+"ttlSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -10794,10 +8761,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/probes/" + i2+"/requested/sys",schemaPath:"#/$defs/permissions/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data84.requiredSignals === undefined){
+const err272 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "requiredSignals"},message:"must have required property '"+"requiredSignals"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -10806,10 +8771,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/probes/" + i2+"/requested",schemaPath:"#/$defs/permissions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data84.limits === undefined){
+const err273 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -10818,12 +8781,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data63.granted !== undefined){
-let data84 = data63.granted;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.read === undefined){
-const err274 = {instancePath:instancePath+"/probes/" + i2+"/granted",schemaPath:"#/$defs/permissions/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(data84.assumptions === undefined){
+const err274 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "assumptions"},message:"must have required property '"+"assumptions"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -10832,8 +8791,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data84.net === undefined){
-const err275 = {instancePath:instancePath+"/probes/" + i2+"/granted",schemaPath:"#/$defs/permissions/required",keyword:"required",params:{missingProperty: "net"},message:"must have required property '"+"net"+"'"};
+for(const key12 in data84){
+if(!((((((key12 === "sha256") || (key12 === "source")) || (key12 === "ttlSeconds")) || (key12 === "requiredSignals")) || (key12 === "limits")) || (key12 === "assumptions"))){
+const err275 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -10842,8 +8802,12 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data84.run === undefined){
-const err276 = {instancePath:instancePath+"/probes/" + i2+"/granted",schemaPath:"#/$defs/permissions/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+}
+if(data84.sha256 !== undefined){
+let data85 = data84.sha256;
+if(typeof data85 === "string"){
+if(!pattern9.test(data85)){
+const err276 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -10852,8 +8816,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data84.env === undefined){
-const err277 = {instancePath:instancePath+"/probes/" + i2+"/granted",schemaPath:"#/$defs/permissions/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'"};
+}
+else {
+const err277 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -10862,8 +8827,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data84.sys === undefined){
-const err278 = {instancePath:instancePath+"/probes/" + i2+"/granted",schemaPath:"#/$defs/permissions/required",keyword:"required",params:{missingProperty: "sys"},message:"must have required property '"+"sys"+"'"};
+}
+if(data84.source !== undefined){
+let data86 = data84.source;
+if(typeof data86 !== "string"){
+const err278 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -10872,9 +8840,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key12 in data84){
-if(!(((((key12 === "read") || (key12 === "net")) || (key12 === "run")) || (key12 === "env")) || (key12 === "sys"))){
-const err279 = {instancePath:instancePath+"/probes/" + i2+"/granted",schemaPath:"#/$defs/permissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(!((data86 === "built-in") || (data86 === "file"))){
+const err279 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -10884,11 +8851,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data84.read !== undefined){
-let data85 = data84.read;
-if(Array.isArray(data85)){
-if(data85.length > 64){
-const err280 = {instancePath:instancePath+"/probes/" + i2+"/granted/read",schemaPath:"#/$defs/permissions/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data84.ttlSeconds !== undefined){
+let data87 = data84.ttlSeconds;
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 3600 || isNaN(data87)){
+const err280 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -10897,12 +8864,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len10 = data85.length;
-for(let i10=0; i10<len10; i10++){
-let data86 = data85[i10];
-if(typeof data86 === "string"){
-if(func2(data86) > 4096){
-const err281 = {instancePath:instancePath+"/probes/" + i2+"/granted/read/" + i10,schemaPath:"#/$defs/permissions/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data87 < 1 || isNaN(data87)){
+const err281 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -10913,7 +8876,7 @@ errors++;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/probes/" + i2+"/granted/read/" + i10,schemaPath:"#/$defs/permissions/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err282 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -10923,9 +8886,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/probes/" + i2+"/granted/read",schemaPath:"#/$defs/permissions/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data84.requiredSignals !== undefined){
+let data88 = data84.requiredSignals;
+if(Array.isArray(data88)){
+if(data88.length > 7){
+const err283 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -10934,12 +8899,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data84.net !== undefined){
-let data87 = data84.net;
-if(Array.isArray(data87)){
-if(data87.length > 64){
-const err284 = {instancePath:instancePath+"/probes/" + i2+"/granted/net",schemaPath:"#/$defs/permissions/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+const len6 = data88.length;
+for(let i6=0; i6<len6; i6++){
+let data89 = data88[i6];
+if(typeof data89 !== "string"){
+const err284 = {instancePath:instancePath+"/policy/requiredSignals/" + i6,schemaPath:"#/properties/policy/properties/requiredSignals/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -10948,12 +8912,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-const len11 = data87.length;
-for(let i11=0; i11<len11; i11++){
-let data88 = data87[i11];
-if(typeof data88 === "string"){
-if(func2(data88) > 400){
-const err285 = {instancePath:instancePath+"/probes/" + i2+"/granted/net/" + i11,schemaPath:"#/$defs/permissions/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(!(((((((data89 === "battery") || (data89 === "thermal")) || (data89 === "memory")) || (data89 === "disk")) || (data89 === "accelerators")) || (data89 === "network")) || (data89 === "modelService"))){
+const err285 = {instancePath:instancePath+"/policy/requiredSignals/" + i6,schemaPath:"#/properties/policy/properties/requiredSignals/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.requiredSignals.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -10963,8 +8923,18 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/probes/" + i2+"/granted/net/" + i11,schemaPath:"#/$defs/permissions/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i7 = data88.length;
+let j0;
+if(i7 > 1){
+const indices0 = {};
+for(;i7--;){
+let item0 = data88[i7];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err286 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i7+" are identical)"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -10972,11 +8942,14 @@ else {
 vErrors.push(err286);
 }
 errors++;
+break;
+}
+indices0[item0] = i7;
 }
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/probes/" + i2+"/granted/net",schemaPath:"#/$defs/permissions/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err287 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -10986,11 +8959,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data84.run !== undefined){
-let data89 = data84.run;
-if(Array.isArray(data89)){
-if(data89.length > 64){
-const err288 = {instancePath:instancePath+"/probes/" + i2+"/granted/run",schemaPath:"#/$defs/permissions/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data84.limits !== undefined){
+let data90 = data84.limits;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.battery === undefined){
+const err288 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "battery"},message:"must have required property '"+"battery"+"'"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -10999,12 +8972,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len12 = data89.length;
-for(let i12=0; i12<len12; i12++){
-let data90 = data89[i12];
-if(Array.isArray(data90)){
-if(data90.length > 64){
-const err289 = {instancePath:instancePath+"/probes/" + i2+"/granted/run/" + i12,schemaPath:"#/$defs/permissions/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data90.thermal === undefined){
+const err289 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -11013,12 +8982,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-const len13 = data90.length;
-for(let i13=0; i13<len13; i13++){
-let data91 = data90[i13];
-if(typeof data91 === "string"){
-if(func2(data91) > 4096){
-const err290 = {instancePath:instancePath+"/probes/" + i2+"/granted/run/" + i12+"/" + i13,schemaPath:"#/$defs/permissions/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data90.memory === undefined){
+const err290 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -11027,9 +8992,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/probes/" + i2+"/granted/run/" + i12+"/" + i13,schemaPath:"#/$defs/permissions/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data90.disk === undefined){
+const err291 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "disk"},message:"must have required property '"+"disk"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -11038,10 +9002,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/probes/" + i2+"/granted/run/" + i12,schemaPath:"#/$defs/permissions/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key13 in data90){
+if(!((((key13 === "battery") || (key13 === "thermal")) || (key13 === "memory")) || (key13 === "disk"))){
+const err292 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -11051,9 +9014,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/probes/" + i2+"/granted/run",schemaPath:"#/$defs/permissions/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data90.battery !== undefined){
+let data91 = data90.battery;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.lowPercent === undefined){
+const err293 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "lowPercent"},message:"must have required property '"+"lowPercent"+"'"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -11062,12 +9027,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data84.env !== undefined){
-let data92 = data84.env;
-if(Array.isArray(data92)){
-if(data92.length > 64){
-const err294 = {instancePath:instancePath+"/probes/" + i2+"/granted/env",schemaPath:"#/$defs/permissions/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data91.criticalPercent === undefined){
+const err294 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "criticalPercent"},message:"must have required property '"+"criticalPercent"+"'"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -11076,12 +9037,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-const len14 = data92.length;
-for(let i14=0; i14<len14; i14++){
-let data93 = data92[i14];
-if(typeof data93 === "string"){
-if(func2(data93) > 200){
-const err295 = {instancePath:instancePath+"/probes/" + i2+"/granted/env/" + i14,schemaPath:"#/$defs/permissions/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key14 in data91){
+if(!((key14 === "lowPercent") || (key14 === "criticalPercent"))){
+const err295 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -11091,8 +9049,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-else {
-const err296 = {instancePath:instancePath+"/probes/" + i2+"/granted/env/" + i14,schemaPath:"#/$defs/permissions/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.lowPercent !== undefined){
+let data92 = data91.lowPercent;
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 100 || isNaN(data92)){
+const err296 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -11101,10 +9062,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/probes/" + i2+"/granted/env",schemaPath:"#/$defs/permissions/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data92 < 0 || isNaN(data92)){
+const err297 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -11114,11 +9073,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data84.sys !== undefined){
-let data94 = data84.sys;
-if(Array.isArray(data94)){
-if(data94.length > 16){
-const err298 = {instancePath:instancePath+"/probes/" + i2+"/granted/sys",schemaPath:"#/$defs/permissions/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+else {
+const err298 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -11127,12 +9083,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-const len15 = data94.length;
-for(let i15=0; i15<len15; i15++){
-let data95 = data94[i15];
-if(typeof data95 === "string"){
-if(func2(data95) > 40){
-const err299 = {instancePath:instancePath+"/probes/" + i2+"/granted/sys/" + i15,schemaPath:"#/$defs/permissions/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+if(data91.criticalPercent !== undefined){
+let data93 = data91.criticalPercent;
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 100 || isNaN(data93)){
+const err299 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -11141,9 +9097,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/probes/" + i2+"/granted/sys/" + i15,schemaPath:"#/$defs/permissions/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data93 < 0 || isNaN(data93)){
+const err300 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -11153,9 +9108,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
 else {
-const err301 = {instancePath:instancePath+"/probes/" + i2+"/granted/sys",schemaPath:"#/$defs/permissions/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err301 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -11167,7 +9121,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/probes/" + i2+"/granted",schemaPath:"#/$defs/permissions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err302 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -11177,11 +9131,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data63.denials !== undefined){
-let data96 = data63.denials;
-if(Array.isArray(data96)){
-if(data96.length > 64){
-const err303 = {instancePath:instancePath+"/probes/" + i2+"/denials",schemaPath:"#/properties/probes/items/properties/denials/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data90.thermal !== undefined){
+let data94 = data90.thermal;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.warmMarginCelsius === undefined){
+const err303 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "warmMarginCelsius"},message:"must have required property '"+"warmMarginCelsius"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -11190,12 +9144,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-const len16 = data96.length;
-for(let i16=0; i16<len16; i16++){
-let data97 = data96[i16];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.call === undefined){
-const err304 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "call"},message:"must have required property '"+"call"+"'"};
+if(data94.criticalMarginCelsius === undefined){
+const err304 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "criticalMarginCelsius"},message:"must have required property '"+"criticalMarginCelsius"+"'"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -11204,8 +9154,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data97.target === undefined){
-const err305 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+for(const key15 in data94){
+if(!((key15 === "warmMarginCelsius") || (key15 === "criticalMarginCelsius"))){
+const err305 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -11214,8 +9165,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data97.message === undefined){
-const err306 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data94.warmMarginCelsius !== undefined){
+let data95 = data94.warmMarginCelsius;
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 60 || isNaN(data95)){
+const err306 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -11224,9 +9179,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-for(const key13 in data97){
-if(!(((key13 === "call") || (key13 === "target")) || (key13 === "message"))){
-const err307 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16,schemaPath:"#/properties/probes/items/properties/denials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data95 < 0 || isNaN(data95)){
+const err307 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -11236,11 +9190,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data97.call !== undefined){
-let data98 = data97.call;
-if(typeof data98 === "string"){
-if(func2(data98) > 200){
-const err308 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err308 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -11249,8 +9200,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(func2(data98) < 1){
-const err309 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data94.criticalMarginCelsius !== undefined){
+let data96 = data94.criticalMarginCelsius;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 60 || isNaN(data96)){
+const err309 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -11259,9 +9214,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data96 < 0 || isNaN(data96)){
+const err310 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -11271,11 +9225,8 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data97.target !== undefined){
-let data99 = data97.target;
-if(typeof data99 === "string"){
-if(func2(data99) > 400){
-const err311 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err311 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -11285,8 +9236,9 @@ vErrors.push(err311);
 errors++;
 }
 }
+}
 else {
-const err312 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err312 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -11296,11 +9248,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data97.message !== undefined){
-let data100 = data97.message;
-if(typeof data100 === "string"){
-if(func2(data100) > 400){
-const err313 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data90.memory !== undefined){
+let data97 = data90.memory;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.reserveBytes === undefined){
+const err313 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveBytes"},message:"must have required property '"+"reserveBytes"+"'"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -11309,9 +9261,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.reserveShare === undefined){
+const err314 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveShare"},message:"must have required property '"+"reserveShare"+"'"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -11320,10 +9271,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i16,schemaPath:"#/properties/probes/items/properties/denials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data97.comfortFactor === undefined){
+const err315 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "comfortFactor"},message:"must have required property '"+"comfortFactor"+"'"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -11332,10 +9281,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/probes/" + i2+"/denials",schemaPath:"#/properties/probes/items/properties/denials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data97.pressureConstrainPercent === undefined){
+const err316 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureConstrainPercent"},message:"must have required property '"+"pressureConstrainPercent"+"'"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -11344,11 +9291,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data63.hostCalls !== undefined){
-let data101 = data63.hostCalls;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err317 = {instancePath:instancePath+"/probes/" + i2+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data97.pressureDenyPercent === undefined){
+const err317 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureDenyPercent"},message:"must have required property '"+"pressureDenyPercent"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -11357,9 +9301,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 9007199254740991 || isNaN(data101)){
-const err318 = {instancePath:instancePath+"/probes/" + i2+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+for(const key16 in data97){
+if(!(((((key16 === "reserveBytes") || (key16 === "reserveShare")) || (key16 === "comfortFactor")) || (key16 === "pressureConstrainPercent")) || (key16 === "pressureDenyPercent"))){
+const err318 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -11368,8 +9312,11 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data101 < 0 || isNaN(data101)){
-const err319 = {instancePath:instancePath+"/probes/" + i2+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data97.reserveBytes !== undefined){
+let data98 = data97.reserveBytes;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err319 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -11378,12 +9325,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-}
-if(data63.fuelUsed !== undefined){
-let data102 = data63.fuelUsed;
-if((!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))) && (data102 !== null)){
-const err320 = {instancePath:instancePath+"/probes/" + i2+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/type",keyword:"type",params:{type: schema31.properties.probes.items.properties.fuelUsed.type},message:"must be integer,null"};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 9007199254740991 || isNaN(data98)){
+const err320 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -11392,9 +9336,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 9007199254740991 || isNaN(data102)){
-const err321 = {instancePath:instancePath+"/probes/" + i2+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data98 < 0 || isNaN(data98)){
+const err321 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -11403,8 +9346,13 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data102 < 0 || isNaN(data102)){
-const err322 = {instancePath:instancePath+"/probes/" + i2+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data97.reserveShare !== undefined){
+let data99 = data97.reserveShare;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 1 || isNaN(data99)){
+const err322 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -11413,13 +9361,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-if(data63.log !== undefined){
-let data103 = data63.log;
-if(Array.isArray(data103)){
-if(data103.length > 32){
-const err323 = {instancePath:instancePath+"/probes/" + i2+"/log",schemaPath:"#/properties/probes/items/properties/log/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+if(data99 < 0 || isNaN(data99)){
+const err323 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -11428,12 +9371,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-const len17 = data103.length;
-for(let i17=0; i17<len17; i17++){
-let data104 = data103[i17];
-if(typeof data104 === "string"){
-if(func2(data104) > 400){
-const err324 = {instancePath:instancePath+"/probes/" + i2+"/log/" + i17,schemaPath:"#/properties/probes/items/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err324 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -11443,8 +9383,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-else {
-const err325 = {instancePath:instancePath+"/probes/" + i2+"/log/" + i17,schemaPath:"#/properties/probes/items/properties/log/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.comfortFactor !== undefined){
+let data100 = data97.comfortFactor;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 100 || isNaN(data100)){
+const err325 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -11453,10 +9396,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-}
-else {
-const err326 = {instancePath:instancePath+"/probes/" + i2+"/log",schemaPath:"#/properties/probes/items/properties/log/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data100 < 1 || isNaN(data100)){
+const err326 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -11466,10 +9407,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data63.error !== undefined){
-let data105 = data63.error;
-if((typeof data105 !== "string") && (data105 !== null)){
-const err327 = {instancePath:instancePath+"/probes/" + i2+"/error",schemaPath:"#/properties/probes/items/properties/error/type",keyword:"type",params:{type: schema31.properties.probes.items.properties.error.type},message:"must be string,null"};
+else {
+const err327 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -11478,9 +9417,12 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(typeof data105 === "string"){
-if(func2(data105) > 400){
-const err328 = {instancePath:instancePath+"/probes/" + i2+"/error",schemaPath:"#/properties/probes/items/properties/error/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+if(data97.pressureConstrainPercent !== undefined){
+let data101 = data97.pressureConstrainPercent;
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 100 || isNaN(data101)){
+const err328 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -11489,11 +9431,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data101 < 0 || isNaN(data101)){
+const err329 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -11503,9 +9442,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err330 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -11515,11 +9453,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data106 = data.policy;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.sha256 === undefined){
-const err331 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(data97.pressureDenyPercent !== undefined){
+let data102 = data97.pressureDenyPercent;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 100 || isNaN(data102)){
+const err331 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -11528,8 +9466,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data106.source === undefined){
-const err332 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data102 < 0 || isNaN(data102)){
+const err332 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -11538,8 +9476,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data106.ttlSeconds === undefined){
-const err333 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "ttlSeconds"},message:"must have required property '"+"ttlSeconds"+"'"};
+}
+else {
+const err333 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -11548,8 +9487,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data106.requiredSignals === undefined){
-const err334 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "requiredSignals"},message:"must have required property '"+"requiredSignals"+"'"};
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -11558,8 +9499,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data106.limits === undefined){
-const err335 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+}
+if(data90.disk !== undefined){
+let data103 = data90.disk;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.lowBytes === undefined){
+const err335 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowBytes"},message:"must have required property '"+"lowBytes"+"'"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -11568,8 +9513,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data106.assumptions === undefined){
-const err336 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "assumptions"},message:"must have required property '"+"assumptions"+"'"};
+if(data103.lowShare === undefined){
+const err336 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowShare"},message:"must have required property '"+"lowShare"+"'"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -11578,9 +9523,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-for(const key14 in data106){
-if(!((((((key14 === "sha256") || (key14 === "source")) || (key14 === "ttlSeconds")) || (key14 === "requiredSignals")) || (key14 === "limits")) || (key14 === "assumptions"))){
-const err337 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+for(const key17 in data103){
+if(!((key17 === "lowBytes") || (key17 === "lowShare"))){
+const err337 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -11590,11 +9535,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data106.sha256 !== undefined){
-let data107 = data106.sha256;
-if(typeof data107 === "string"){
-if(!pattern10.test(data107)){
-const err338 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data103.lowBytes !== undefined){
+let data104 = data103.lowBytes;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err338 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -11603,9 +9547,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 9007199254740991 || isNaN(data104)){
+const err339 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -11614,11 +9558,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data106.source !== undefined){
-let data108 = data106.source;
-if(typeof data108 !== "string"){
-const err340 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data104 < 0 || isNaN(data104)){
+const err340 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -11627,8 +9568,13 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(!((data108 === "built-in") || (data108 === "file"))){
-const err341 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.source.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data103.lowShare !== undefined){
+let data105 = data103.lowShare;
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 1 || isNaN(data105)){
+const err341 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -11637,12 +9583,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data106.ttlSeconds !== undefined){
-let data109 = data106.ttlSeconds;
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 3600 || isNaN(data109)){
-const err342 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(data105 < 0 || isNaN(data105)){
+const err342 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -11651,8 +9593,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(data109 < 1 || isNaN(data109)){
-const err343 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err343 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -11662,8 +9605,9 @@ vErrors.push(err343);
 errors++;
 }
 }
+}
 else {
-const err344 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err344 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -11673,11 +9617,9 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data106.requiredSignals !== undefined){
-let data110 = data106.requiredSignals;
-if(Array.isArray(data110)){
-if(data110.length > 7){
-const err345 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
+}
+else {
+const err345 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -11686,11 +9628,12 @@ vErrors.push(err345);
 }
 errors++;
 }
-const len18 = data110.length;
-for(let i18=0; i18<len18; i18++){
-let data111 = data110[i18];
-if(typeof data111 !== "string"){
-const err346 = {instancePath:instancePath+"/policy/requiredSignals/" + i18,schemaPath:"#/properties/policy/properties/requiredSignals/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data84.assumptions !== undefined){
+let data106 = data84.assumptions;
+if(Array.isArray(data106)){
+if(data106.length > 256){
+const err346 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -11699,8 +9642,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!(((((((data111 === "battery") || (data111 === "thermal")) || (data111 === "memory")) || (data111 === "disk")) || (data111 === "accelerators")) || (data111 === "network")) || (data111 === "modelService"))){
-const err347 = {instancePath:instancePath+"/policy/requiredSignals/" + i18,schemaPath:"#/properties/policy/properties/requiredSignals/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.requiredSignals.items.enum},message:"must be equal to one of the allowed values"};
+const len7 = data106.length;
+for(let i8=0; i8<len7; i8++){
+let data107 = data106[i8];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.key === undefined){
+const err347 = {instancePath:instancePath+"/policy/assumptions/" + i8,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -11709,19 +9656,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-let i19 = data110.length;
-let j0;
-if(i19 > 1){
-const indices0 = {};
-for(;i19--;){
-let item0 = data110[i19];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err348 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i19+" are identical)"};
+if(data107.value === undefined){
+const err348 = {instancePath:instancePath+"/policy/assumptions/" + i8,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -11729,14 +9665,9 @@ else {
 vErrors.push(err348);
 }
 errors++;
-break;
 }
-indices0[item0] = i19;
-}
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data107.message === undefined){
+const err349 = {instancePath:instancePath+"/policy/assumptions/" + i8,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -11745,12 +9676,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data106.limits !== undefined){
-let data112 = data106.limits;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.battery === undefined){
-const err350 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "battery"},message:"must have required property '"+"battery"+"'"};
+for(const key18 in data107){
+if(!(((key18 === "key") || (key18 === "value")) || (key18 === "message"))){
+const err350 = {instancePath:instancePath+"/policy/assumptions/" + i8,schemaPath:"#/properties/policy/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -11759,8 +9687,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data112.thermal === undefined){
-const err351 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
+}
+if(data107.key !== undefined){
+let data108 = data107.key;
+if(typeof data108 === "string"){
+if(func2(data108) > 400){
+const err351 = {instancePath:instancePath+"/policy/assumptions/" + i8+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -11769,8 +9701,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data112.memory === undefined){
-const err352 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
+if(!pattern11.test(data108)){
+const err352 = {instancePath:instancePath+"/policy/assumptions/" + i8+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -11779,8 +9711,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data112.disk === undefined){
-const err353 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "disk"},message:"must have required property '"+"disk"+"'"};
+}
+else {
+const err353 = {instancePath:instancePath+"/policy/assumptions/" + i8+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -11789,9 +9722,12 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key15 in data112){
-if(!((((key15 === "battery") || (key15 === "thermal")) || (key15 === "memory")) || (key15 === "disk"))){
-const err354 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data107.value !== undefined){
+let data109 = data107.value;
+if(typeof data109 === "string"){
+if(func2(data109) > 400){
+const err354 = {instancePath:instancePath+"/policy/assumptions/" + i8+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -11801,11 +9737,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data112.battery !== undefined){
-let data113 = data112.battery;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.lowPercent === undefined){
-const err355 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "lowPercent"},message:"must have required property '"+"lowPercent"+"'"};
+else {
+const err355 = {instancePath:instancePath+"/policy/assumptions/" + i8+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -11814,8 +9747,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(data113.criticalPercent === undefined){
-const err356 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "criticalPercent"},message:"must have required property '"+"criticalPercent"+"'"};
+}
+if(data107.message !== undefined){
+let data110 = data107.message;
+if(typeof data110 === "string"){
+if(func2(data110) > 400){
+const err356 = {instancePath:instancePath+"/policy/assumptions/" + i8+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -11824,9 +9761,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-for(const key16 in data113){
-if(!((key16 === "lowPercent") || (key16 === "criticalPercent"))){
-const err357 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+else {
+const err357 = {instancePath:instancePath+"/policy/assumptions/" + i8+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -11836,11 +9773,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data113.lowPercent !== undefined){
-let data114 = data113.lowPercent;
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 100 || isNaN(data114)){
-const err358 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+else {
+const err358 = {instancePath:instancePath+"/policy/assumptions/" + i8,schemaPath:"#/properties/policy/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -11849,8 +9784,10 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
-const err359 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -11860,8 +9797,9 @@ vErrors.push(err359);
 errors++;
 }
 }
+}
 else {
-const err360 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err360 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -11871,11 +9809,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data113.criticalPercent !== undefined){
-let data115 = data113.criticalPercent;
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 100 || isNaN(data115)){
-const err361 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data.extensions !== undefined){
+let data111 = data.extensions;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(Object.keys(data111).length > 64){
+const err361 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -11884,8 +9822,11 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data115 < 0 || isNaN(data115)){
-const err362 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key19 in data111){
+const _errs258 = errors;
+if(typeof key19 === "string"){
+if(func2(key19) > 200){
+const err362 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key19};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -11896,7 +9837,7 @@ errors++;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err363 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key19};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -11905,10 +9846,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-}
-else {
-const err364 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid57 = _errs258 === errors;
+if(!valid57){
+const err364 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -11918,11 +9858,12 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data112.thermal !== undefined){
-let data116 = data112.thermal;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.warmMarginCelsius === undefined){
-const err365 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "warmMarginCelsius"},message:"must have required property '"+"warmMarginCelsius"+"'"};
+for(const key20 in data111){
+let data112 = data111[key20];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+}
+else {
+const err365 = {instancePath:instancePath+"/extensions/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -11931,8 +9872,10 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(data116.criticalMarginCelsius === undefined){
-const err366 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "criticalMarginCelsius"},message:"must have required property '"+"criticalMarginCelsius"+"'"};
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -11941,9 +9884,10 @@ vErrors.push(err366);
 }
 errors++;
 }
-for(const key17 in data116){
-if(!((key17 === "warmMarginCelsius") || (key17 === "criticalMarginCelsius"))){
-const err367 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+}
+else {
+const err367 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -11952,738 +9896,7 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data116.warmMarginCelsius !== undefined){
-let data117 = data116.warmMarginCelsius;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 60 || isNaN(data117)){
-const err368 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
-errors++;
-}
-if(data117 < 0 || isNaN(data117)){
-const err369 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
-}
-errors++;
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-}
-if(data116.criticalMarginCelsius !== undefined){
-let data118 = data116.criticalMarginCelsius;
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 60 || isNaN(data118)){
-const err371 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-if(data118 < 0 || isNaN(data118)){
-const err372 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-}
-}
-else {
-const err374 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-}
-if(data112.memory !== undefined){
-let data119 = data112.memory;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.reserveBytes === undefined){
-const err375 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveBytes"},message:"must have required property '"+"reserveBytes"+"'"};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
-errors++;
-}
-if(data119.reserveShare === undefined){
-const err376 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveShare"},message:"must have required property '"+"reserveShare"+"'"};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
-errors++;
-}
-if(data119.comfortFactor === undefined){
-const err377 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "comfortFactor"},message:"must have required property '"+"comfortFactor"+"'"};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
-errors++;
-}
-if(data119.pressureConstrainPercent === undefined){
-const err378 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureConstrainPercent"},message:"must have required property '"+"pressureConstrainPercent"+"'"};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-if(data119.pressureDenyPercent === undefined){
-const err379 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureDenyPercent"},message:"must have required property '"+"pressureDenyPercent"+"'"};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-for(const key18 in data119){
-if(!(((((key18 === "reserveBytes") || (key18 === "reserveShare")) || (key18 === "comfortFactor")) || (key18 === "pressureConstrainPercent")) || (key18 === "pressureDenyPercent"))){
-const err380 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-}
-if(data119.reserveBytes !== undefined){
-let data120 = data119.reserveBytes;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err381 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
-errors++;
-}
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 9007199254740991 || isNaN(data120)){
-const err382 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-if(data120 < 0 || isNaN(data120)){
-const err383 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-}
-}
-if(data119.reserveShare !== undefined){
-let data121 = data119.reserveShare;
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 1 || isNaN(data121)){
-const err384 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err384];
-}
-else {
-vErrors.push(err384);
-}
-errors++;
-}
-if(data121 < 0 || isNaN(data121)){
-const err385 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err385];
-}
-else {
-vErrors.push(err385);
-}
-errors++;
-}
-}
-else {
-const err386 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-}
-if(data119.comfortFactor !== undefined){
-let data122 = data119.comfortFactor;
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 100 || isNaN(data122)){
-const err387 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
-errors++;
-}
-if(data122 < 1 || isNaN(data122)){
-const err388 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-}
-else {
-const err389 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-}
-if(data119.pressureConstrainPercent !== undefined){
-let data123 = data119.pressureConstrainPercent;
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 100 || isNaN(data123)){
-const err390 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-if(data123 < 0 || isNaN(data123)){
-const err391 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
-errors++;
-}
-}
-else {
-const err392 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err392];
-}
-else {
-vErrors.push(err392);
-}
-errors++;
-}
-}
-if(data119.pressureDenyPercent !== undefined){
-let data124 = data119.pressureDenyPercent;
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 100 || isNaN(data124)){
-const err393 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
-errors++;
-}
-if(data124 < 0 || isNaN(data124)){
-const err394 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-}
-}
-else {
-const err396 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
-errors++;
-}
-}
-if(data112.disk !== undefined){
-let data125 = data112.disk;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.lowBytes === undefined){
-const err397 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowBytes"},message:"must have required property '"+"lowBytes"+"'"};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-if(data125.lowShare === undefined){
-const err398 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowShare"},message:"must have required property '"+"lowShare"+"'"};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-for(const key19 in data125){
-if(!((key19 === "lowBytes") || (key19 === "lowShare"))){
-const err399 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
-}
-}
-if(data125.lowBytes !== undefined){
-let data126 = data125.lowBytes;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err400 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
-}
-errors++;
-}
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 9007199254740991 || isNaN(data126)){
-const err401 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
-errors++;
-}
-if(data126 < 0 || isNaN(data126)){
-const err402 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err402];
-}
-else {
-vErrors.push(err402);
-}
-errors++;
-}
-}
-}
-if(data125.lowShare !== undefined){
-let data127 = data125.lowShare;
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 1 || isNaN(data127)){
-const err403 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
-errors++;
-}
-if(data127 < 0 || isNaN(data127)){
-const err404 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-}
-else {
-const err405 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
-errors++;
-}
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-}
-}
-else {
-const err407 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
-errors++;
-}
-}
-if(data106.assumptions !== undefined){
-let data128 = data106.assumptions;
-if(Array.isArray(data128)){
-if(data128.length > 256){
-const err408 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
-if(vErrors === null){
-vErrors = [err408];
-}
-else {
-vErrors.push(err408);
-}
-errors++;
-}
-const len19 = data128.length;
-for(let i20=0; i20<len19; i20++){
-let data129 = data128[i20];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.key === undefined){
-const err409 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-}
-if(data129.value === undefined){
-const err410 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-if(data129.message === undefined){
-const err411 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-for(const key20 in data129){
-if(!(((key20 === "key") || (key20 === "value")) || (key20 === "message"))){
-const err412 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
-if(data129.key !== undefined){
-let data130 = data129.key;
-if(typeof data130 === "string"){
-if(func2(data130) > 400){
-const err413 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-if(!pattern12.test(data130)){
-const err414 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-}
-else {
-const err415 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-}
-if(data129.value !== undefined){
-let data131 = data129.value;
-if(typeof data131 === "string"){
-if(func2(data131) > 400){
-const err416 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-if(data129.message !== undefined){
-let data132 = data129.message;
-if(typeof data132 === "string"){
-if(func2(data132) > 400){
-const err418 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-}
-}
-else {
-const err422 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-}
-if(data.extensions !== undefined){
-let data133 = data.extensions;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(Object.keys(data133).length > 64){
-const err423 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-for(const key21 in data133){
-const _errs312 = errors;
-if(typeof key21 === "string"){
-if(func2(key21) > 200){
-const err424 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key21};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-}
-else {
-const err425 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key21};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-var valid87 = _errs312 === errors;
-if(!valid87){
-const err426 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-}
-for(const key22 in data133){
-let data134 = data133[key22];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-}
-else {
-const err427 = {instancePath:instancePath+"/extensions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-}
-else {
-const err429 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
-errors++;
-}
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cli: {
     values: ["core", "schema", "host", "runner", "probes"],
     types: [],
-    packages: ["commander"],
+    packages: [],
   },
   "main.ts": { values: ["cli"], types: [], packages: [] },
   "mod.ts": {

@@ -16,6 +16,7 @@ export function generateValidator(
     allErrors: true,
     discriminator: true,
     strict: true,
+    inlineRefs: false,
     strictTypes: false,
     strictRequired: false,
     code: { source: true, esm: true, lines: true, optimize: true },

@@ -161,6 +161,7 @@ const deeds: Readonly<Record<SandboxOutcome, readonly string[]>> = {
     "output_tojson",
     "pollutes_prototype",
     "proxy_output_that_throws",
+    "resolves_to_list",
     "resolves_to_nothing",
     "resolves_to_text",
     "undefined_value",
@@ -308,7 +309,7 @@ test("run() uses the same fuel everywhere", async () => {
     used.push(result?.fuelUsed);
   }
   // Of the pinned engine and the prelude; both runtimes run this test.
-  assert.deepEqual(used, [36363, 36363, 36363]);
+  assert.deepEqual(used, [36867, 36867, 36867]);
 });
 
 test("loadModule() starts a fresh instance for every plugin", async () => {
@@ -327,6 +328,16 @@ test("run() serves no host call after the end", async () => {
   const served = host.paths.length;
   await new Promise((resolve) => setTimeout(resolve, 20));
   assert.deepEqual([result.outcome, host.paths.length], ["ok", served]);
+});
+
+test("run() passes on no arguments of the wrong shape", async () => {
+  const host = witness();
+  const result = await runSource(readDeed("passes_odd_arguments"), host);
+  // Nine odd values to eight calls, but for the empty list to exec.
+  assert.deepEqual(
+    [result.output, host.paths],
+    [{ extension: { refused: 71 } }, []],
+  );
 });
 
 test("run() passes on no more host calls than granted", async () => {
@@ -382,21 +393,21 @@ test("run() can be narrowed, not widened", async () => {
 });
 
 test("run() can be ended from outside", async () => {
-  const { module } = await loadModule(
-    engine,
-    readDeed("waits_for_silent_host"),
-    limits,
-  );
+  const source = readDeed("waits_for_silent_host");
+  const { module } = await loadModule(engine, source, {
+    ...limits,
+    wallMs: 5000,
+  });
   assert.ok(module);
+  const fromMs = performance.now();
   const running = module.run(witness(), {});
   setTimeout(() => module.dispose(), 5);
+  const { outcome, error } = await running;
   assert.deepEqual(
-    await running.then(({ outcome, error }) => [outcome, error]),
-    [
-      "timed-out",
-      "Cannot finish: ended from outside",
-    ],
+    [outcome, error],
+    ["timed-out", "Cannot finish: ended from outside"],
   );
+  assert.equal(performance.now() - fromMs < 1000, true);
   await assert.rejects(module.run(witness(), {}), TypeError);
 });
 

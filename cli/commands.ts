@@ -1,0 +1,132 @@
+/** Every command with its options and examples: the table behind --help. */
+
+/** One option: what it takes, and a line for people. */
+interface OptionRow {
+  /** Name of the value; absent for a switch. */
+  readonly value?: string;
+  readonly text: string;
+}
+type Options = Readonly<Record<string, OptionRow>>;
+
+export interface CommandRow {
+  readonly usage: string;
+  readonly text: string;
+  readonly options: Options;
+  /** Most arguments beside the options. */
+  readonly maxPositionals: number;
+  readonly after: string;
+}
+
+const COMMON: Options = {
+  policy: {
+    value: "file",
+    text: "policy in place of /etc/model-carry/policy.json",
+  },
+  sysroot: { value: "dir", text: "read the machine in a folder, not this one" },
+  service: { value: "url", text: "ask the Ollama at this loopback address" },
+  record: {
+    value: "file",
+    text: "write every host call and its answer to a file",
+  },
+  replay: { value: "file", text: "answer every host call from such a file" },
+  timeout: { value: "ms", text: "deadline of the whole run, in milliseconds" },
+  quiet: { text: "no hints on standard error" },
+};
+const HELP: Options = { help: { text: "print this help" } };
+const AGE: Options = {
+  "max-age": { value: "time", text: "refuse an older one, such as 30s" },
+  at: { value: "time", text: "time that the age is judged at (RFC 3339)" },
+};
+
+export const COMMANDS: Readonly<Record<string, CommandRow>> = {
+  "": {
+    usage: "model-carry [options]",
+    text: "May a local model run on this machine, now?",
+    options: {
+      json: { text: "print JSON also on a terminal" },
+      output: { value: "file", text: "write the JSON to a file, atomically" },
+      "explain-policy": {
+        text: "print a policy that lifts what can be lifted",
+      },
+      ...COMMON,
+      "no-color": { text: "no colors on a terminal" },
+      version: { text: "print the version" },
+      ...HELP,
+    },
+    maxPositionals: 0,
+    after: `Commands:
+  check      one line why, and an exit code, for scripts
+  validate   check snapshots: schema, meaning and age
+  schema     print a schema
+  model-carry COMMAND --help tells more.
+
+Examples:
+  $ model-carry                       a table on a terminal, JSON in a pipe
+  $ model-carry --json | jq .admission.decision
+  $ model-carry --output /run/model-carry/snapshot.json
+  $ model-carry check --profile local-llama32-1b && ollama run llama3.2:1b
+  $ model-carry validate snapshot.json
+  $ model-carry --explain-policy      the policy that lifts what can be lifted
+
+Exit codes: 0 a snapshot was produced, whatever it says; 64 wrong usage;
+70 own failure (standard output still carries a denying document).`,
+  },
+  check: {
+    usage: "model-carry check --profile REF [options]",
+    text: "One line why, and an exit code, for scripts.",
+    options: {
+      profile: { value: "ref", text: "profile, by reference or its last part" },
+      from: {
+        value: "file",
+        text: "judge a snapshot in a file, not a new one",
+      },
+      ...AGE,
+      accept: { value: "verdict", text: "constrain: also exit 0 on constrain" },
+      nagios: { text: "exit codes and first word of monitoring plugins" },
+      ...COMMON,
+      ...HELP,
+    },
+    maxPositionals: 0,
+    after: `Examples:
+  $ model-carry check --profile local-llama32-1b
+  $ model-carry check --profile local-llama32-1b --accept constrain
+  $ model-carry check --from snapshot.json --profile local-llama32-3b
+  $ model-carry check --profile local-llama32-1b --nagios
+
+Exit codes: 0 allow; 1 no; 2 no, because a required signal is unknown.
+With --nagios: 0 OK, 1 WARNING (constrain), 2 CRITICAL (deny), 3 UNKNOWN.`,
+  },
+  validate: {
+    usage: "model-carry validate [FILE...] [options]",
+    text: "Check snapshots: schema, meaning and age. No file, or -: standard " +
+      "input.",
+    options: { ...AGE, ...HELP },
+    maxPositionals: Infinity,
+    after: `Examples:
+  $ model-carry validate snapshot.json other.json
+  $ model-carry --json | model-carry validate
+  $ model-carry validate --max-age 30s snapshot.json
+
+Exit codes: 0 every document is valid; 1 one is not.`,
+  },
+  schema: {
+    usage: "model-carry schema [NAME]",
+    text:
+      "Print a schema: snapshot (default), policy, manifest, observation, " +
+      "recording.",
+    options: HELP,
+    maxPositionals: 1,
+    after: `Examples:
+  $ model-carry schema policy > policy.schema.json`,
+  },
+};
+
+/** The help of one command, ending in a newline. */
+export function helpText({ usage, text, options, after }: CommandRow): string {
+  const lines = Object.entries(options).map(([name, row]) => {
+    const left = `--${name}${row.value === undefined ? "" : ` <${row.value}>`}`;
+    return `  ${left.padEnd(20)} ${row.text}`;
+  });
+  return `Usage: ${usage}\n\n${text}\n\nOptions:\n${lines.join("\n")}\n\n` +
+    `${after}\n`;
+}
