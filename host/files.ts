@@ -9,6 +9,7 @@ import {
   readlink,
 } from "node:fs/promises";
 import { type Admit, failureCode, hostFailure } from "../core/raw_host.ts";
+import { isKernelPath, listKernelDir, readKernelFile } from "./kernel_files.ts";
 
 const TEXT_CAP_BYTES = 1024 * 1024;
 const NAMES_CAP = 4096;
@@ -61,6 +62,10 @@ async function readText(
   path: string,
   admit?: Admit,
 ): Promise<string> {
+  if (isKernelPath(root, path)) {
+    const bytes = await readKernelFile(path, TEXT_CAP_BYTES, admit);
+    return new TextDecoder().decode(bytes);
+  }
   // A FIFO or a device must not block the open; what was opened is checked.
   const flags = constants.O_RDONLY | constants.O_NONBLOCK;
   const handle = await open(await resolveBelow(root, path), flags);
@@ -128,7 +133,9 @@ async function readDir(
 ): Promise<readonly string[]> {
   const real = await resolveBelow(root, path, admit !== undefined);
   if (admit) admit(stripRoot(root, real));
-  const names = await readdir(real);
+  const names = isKernelPath(root, real)
+    ? listKernelDir(real)
+    : await readdir(real);
   if (names.length > NAMES_CAP) {
     throw hostFailure(
       "too-large",

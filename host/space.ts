@@ -1,8 +1,12 @@
 /** Space and mount options of the file system that holds a path. */
 
-import { readFile, realpath, statfs } from "node:fs/promises";
+import { realpath, statfs } from "node:fs/promises";
 import type { FsSpace } from "../core/probe.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { readKernelFile } from "./kernel_files.ts";
+
+const MOUNTS = "/proc/self/mountinfo";
+const MOUNTS_CAP_BYTES = 8 * 1024 * 1024;
 
 /** Reads statfs(2), and from the mount table whether it is read-only. */
 export async function readSpace(path: string): Promise<FsSpace> {
@@ -10,12 +14,12 @@ export async function readSpace(path: string): Promise<FsSpace> {
     const [real, space, mounts] = await Promise.all([
       realpath(path),
       statfs(path),
-      readFile("/proc/self/mountinfo", "utf8"),
+      readKernelFile(MOUNTS, MOUNTS_CAP_BYTES),
     ]);
     return {
       availableBytes: space.bavail * space.bsize,
       totalBytes: space.blocks * space.bsize,
-      readOnly: isReadOnlyMount(mounts, real),
+      readOnly: isReadOnlyMount(new TextDecoder().decode(mounts), real),
     };
   } catch (error) {
     const code = failureCode(error) ?? "failed";

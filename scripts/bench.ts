@@ -18,10 +18,18 @@ if (!(Number.isInteger(runs) && runs >= 3)) {
 const root = new URL("../", import.meta.url).pathname;
 const temp = await Deno.makeTempDir({ prefix: "bench-" });
 const hello = `${temp}/hello.ts`;
-const bundle = `${temp}/model-carry.js`;
+const bundle = `${temp}/bundle/main.js`;
 await Deno.writeTextFile(hello, 'console.log("hello");\n');
 const built = await new Deno.Command(Deno.execPath(), {
-  args: ["bundle", "--quiet", "--minify", "-o", bundle, `${root}main.ts`],
+  args: [
+    "bundle",
+    "--quiet",
+    "--minify",
+    "--code-splitting",
+    "--outdir",
+    `${temp}/bundle`,
+    `${root}main.ts`,
+  ],
 }).output();
 if (!built.success) {
   console.error(new TextDecoder().decode(built.stderr));
