@@ -15,7 +15,16 @@ const STEPS: readonly Step[] = [
   { name: "generated", args: ["run", "-A", "scripts/gen.ts", "--check"] },
   { name: "machines", args: ["run", "-A", "scripts/machines.ts", "--check"] },
   { name: "examples", args: ["run", "-A", "scripts/examples.ts", "--check"] },
-  { name: "engine", args: ["run", "-A", "scripts/meter.ts", "--check"] },
+  {
+    name: "engine",
+    args: [
+      "run",
+      "-A",
+      "--unstable-raw-imports",
+      "scripts/meter.ts",
+      "--check",
+    ],
+  },
   { name: "tests", args: ["task", "--quiet", "test"] },
 ];
 

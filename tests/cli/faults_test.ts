@@ -48,7 +48,6 @@ const BREAKS: Readonly<Record<string, Break>> = {
     rmSync(path);
     mkdirSync(path);
   },
-  negative: (path) => writeFileSync(path, "-1\n"),
   huge: (path) => writeFileSync(path, "9".repeat(30)),
 };
 
