@@ -2,6 +2,7 @@
 
 import { REASONS } from "../core/reasons.ts";
 import { SIGNAL_NAMES } from "../core/signals/table.ts";
+import { formatBytes } from "../core/text.ts";
 import type { LocalModelResourceSnapshot, Reason } from "../schema/types.ts";
 import { colorDecision, type Colors } from "./colors.ts";
 import { describeSignal } from "./signal_lines.ts";
@@ -52,19 +53,28 @@ function signalLine(
     : [" ", colors.good];
   const room = Math.max(20, width - NAME_WIDTH - STATE_WIDTH - 4);
   return ` ${paint(mark)} ${name.padEnd(NAME_WIDTH)}` +
-    `${paint(state.padEnd(STATE_WIDTH))} ${cut(detail, room)}`;
+    `${state.padEnd(STATE_WIDTH)} ${cut(detail, room)}`;
+}
+
+/** The sum of a profile in a few words. */
+function sumUp({ admission }: Snapshot["profiles"][number]): string {
+  const { availableBytes, reserveBytes, requiredBytes } = admission;
+  const usable = availableBytes === null || reserveBytes === null
+    ? "usable memory unknown"
+    : `${formatBytes(availableBytes - reserveBytes)} usable`;
+  return requiredBytes === null
+    ? `need unknown, ${usable}`
+    : `needs ${formatBytes(requiredBytes)}, ${usable}`;
 }
 
 function profileLine(
   entry: Snapshot["profiles"][number],
   colors: Colors,
-  width: number,
 ): string {
-  const { decision, basis } = entry.admission;
+  const { decision } = entry.admission;
   const paint = colorDecision(colors, decision);
-  const room = Math.max(20, width - 44);
   return `   ${entry.modelTag.padEnd(20)}${entry.residency.padEnd(10)}` +
-    `${paint(decision.padEnd(10))} ${colors.dim(cut(basis.inequality, room))}`;
+    `${paint(decision.padEnd(10))} ${colors.dim(sumUp(entry))}`;
 }
 
 /** What stands in the way, once each, with the models it concerns. */
@@ -122,7 +132,7 @@ export function renderTable(
     "",
     ...SIGNAL_NAMES.map((name) => signalLine(snapshot, name, colors, width)),
     "",
-    ...snapshot.profiles.map((entry) => profileLine(entry, colors, width)),
+    ...snapshot.profiles.map((entry) => profileLine(entry, colors)),
   ];
   const blocked = [...obstacleLines(snapshot, colors, width)];
   if (blocked.length > 0) lines.push("", ...blocked);
