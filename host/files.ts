@@ -6,6 +6,7 @@ import {
   lstat,
   open,
   readdir,
+  readFile,
   readlink,
 } from "node:fs/promises";
 import { type Admit, failureCode, hostFailure } from "../core/raw_host.ts";
@@ -157,7 +158,9 @@ async function readLinkName(
     admit !== undefined,
   );
   if (admit) admit(`${stripRoot(root, parent)}/${path.slice(slash + 1)}`);
-  const target = await readlink(`${parent}/${path.slice(slash + 1)}`);
+  const link = `${parent}/${path.slice(slash + 1)}`;
+  const target = await linkTarget(link, root, false);
+  if (target === null) throw hostFailure("EINVAL", "not a link");
   return target.slice(target.lastIndexOf("/") + 1);
 }
 
@@ -182,14 +185,29 @@ export async function resolveBelow(
       continue;
     }
     const next = `${real}/${part}`;
-    if (!(await lstat(next)).isSymbolicLink()) {
+    const target = await linkTarget(next, root, pending.length > 0);
+    if (target === null) {
       real = next;
       continue;
     }
     if (++links > LINKS_CAP) throw hostFailure("ELOOP", "Too many links");
-    const target = await readlink(next);
     if (target.startsWith("/")) real = root;
     pending.push(...target.split("/").reverse());
   }
   return real === "" ? "/" : real;
+}
+
+/** Target of a link; null where the path is no link. */
+async function linkTarget(
+  path: string,
+  root: string,
+  isInside: boolean,
+): Promise<string | null> {
+  const stats = await lstat(path);
+  if (stats.isSymbolicLink()) return await readlink(path);
+  // Folders that were packed without links hold their targets as text.
+  if (root === "" || !stats.isFile() || stats.size > PATH_CAP) return null;
+  const text = isInside || stats.size > 3 ? await readFile(path, "utf8") : "";
+  const shape = isInside ? /^[^\n\0]+$/ : /^\.\.\/[^\n\0]+$/;
+  return shape.test(text) ? text : null;
 }

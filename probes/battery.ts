@@ -38,7 +38,8 @@ const ON_MAINS = ["Charging", "Full", "Not charging"];
 
 /** Integer of an attribute; null where it holds none. */
 export function parseInteger(text: string | null | undefined): number | null {
-  const match = /^\s*(-?\d{1,16})\s*$/.exec(text ?? "");
+  // Copies of sysfs files may be padded with NUL.
+  const match = /^\s*(-?\d{1,16})\s*$/.exec(text?.replace(/\0+$/, "") ?? "");
   return match === null ? null : Number(match[1]);
 }
 
@@ -48,7 +49,7 @@ function positive(supply: Supply, name: string): number | null {
 }
 
 function word(supply: Supply, name: string): string | null {
-  return supply[name]?.trim() || null;
+  return supply[name]?.replace(/\0+$/, "").trim() || null;
 }
 
 /** What a supply is; what cannot be told is taken for a battery. */
