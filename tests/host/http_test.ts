@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { httpRequest, parseLoopbackUrl } from "../../host/http.ts";
+import { parseReply } from "../../host/http_wire.ts";
+import { MISDEEDS, reply, serve } from "../support/replay_server.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const text = (body: Uint8Array) => new TextDecoder().decode(body);
+
+const targets = [
+  { url: "http://127.0.0.1", hosts: ["127.0.0.1"], port: 80, path: "/" },
+  { url: "http://127.9.8.7:1/a", hosts: ["127.9.8.7"], port: 1, path: "/a" },
+  { url: "http://[::1]:65535/", hosts: ["::1"], port: 65535, path: "/" },
+  {
+    url: "http://localhost:8080/v1?x=y",
+    hosts: ["127.0.0.1", "::1"],
+    port: 8080,
+    path: "/v1?x=y",
+  },
+];
+for (const { url, hosts, port, path } of targets) {
+  test(`parseLoopbackUrl() takes ${url}`, () => {
+    const target = parseLoopbackUrl(url);
+    assert.deepEqual(
+      [target.hosts, target.port, target.path],
+      [hosts, port, path],
+    );
+  });
+}
+
+const foreign = [
+  "http://192.0.2.1/",
+  "http://127.0.0.1@192.0.2.1/",
+  "http://user:pass@127.0.0.1/",
+  "http://127.1/",
+  "http://2130706433/",
+  "http://0x7f.0.0.1/",
+  "http://127.0.0.1./",
+  "http://127.0.0.256/",
+  "http://[::ffff:127.0.0.1]/",
+  "http://[::]/",
+  "http://0.0.0.0/",
+  "http://localhost.example/",
+  "http://127.0.0.1:0/",
+  "http://127.0.0.1:65536/",
+  "https://127.0.0.1/",
+  "HTTP://127.0.0.1/",
+  "http://127.0.0.1/a b",
+  "http://127.0.0.1/a\r\nHost: x",
+  "file:///etc/passwd",
+  "",
+];
+for (const url of foreign) {
+  test(`parseLoopbackUrl() refuses ${JSON.stringify(url)}`, () => {
+    assert.throws(() => parseLoopbackUrl(url), { code: "not-loopback" });
+  });
+}
+
+const CAP = 1000;
+const replies = [
+  {
+    name: "a length",
+    raw: "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}",
+    want: [200, "{}"],
+  },
+  {
+    name: "no length, to the end",
+    raw: "HTTP/1.0 200 OK\r\n\r\nall of it",
+    want: [200, "all of it"],
+  },
+  {
+    name: "chunks",
+    raw:
+      'HTTP/1.1 200 OK\r\ntransfer-encoding: Chunked\r\n\r\n2;x=y\r\n{"\r\n' +
+      '03\r\na":\r\n2\r\n1}\r\n0\r\n\r\n',
+    want: [200, '{"a":1}'],
+  },
+  {
+    name: "no body",
+    raw: "HTTP/1.1 204 No Content\r\n\r\n",
+    want: [204, ""],
+  },
+  {
+    name: "an interim reply",
+    raw:
+      "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 503 X\r\nContent-Length: 0\r\n\r\n",
+    want: [503, ""],
+  },
+  {
+    name: "a body of just the cap",
+    raw: `HTTP/1.1 200 OK\r\nContent-Length: ${CAP}\r\n\r\n${"x".repeat(CAP)}`,
+    want: [200, "x".repeat(CAP)],
+  },
+] as const;
+for (const { name, raw, want } of replies) {
+  test(`parseReply() reads ${name}`, () => {
+    const seen = parseReply(bytes(raw), true, CAP);
+    assert.ok(seen.isWhole);
+    assert.deepEqual([seen.status, text(seen.body)], want);
+  });
+  test(`parseReply() is the same byte by byte with ${name}`, () => {
+    const all = bytes(raw);
+    for (let length = 0; length < all.length; length++) {
+      const part = parseReply(all.subarray(0, length), false, CAP);
+      assert.ok(!part.isWhole || text(part.body) === want[1], `at ${length}`);
+    }
+  });
+}
+
+const wrong = [
+  { name: "no status line", raw: "hello\r\n\r\n", code: "bad-reply" },
+  { name: "a bare LF", raw: "HTTP/1.1 200 OK\n\n", code: "bad-reply" },
+  {
+    name: "a header without a colon",
+    raw: "HTTP/1.1 200 OK\r\nhello\r\n\r\n",
+    code: "bad-reply",
+  },
+  {
+    name: "two lengths",
+    raw: "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx",
+    code: "bad-reply",
+  },
+  {
+    name: "a negative length",
+    raw: "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
+    code: "bad-reply",
+  },
+  {
+    name: "a length beside chunks",
+    raw:
+      "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
+    code: "bad-reply",
+  },
+  {
+    name: "gzip",
+    raw: "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n",
+    code: "bad-reply",
+  },
+  {
+    name: "an early end",
+    raw: "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nxx",
+    code: "bad-reply",
+  },
+  { name: "nothing", raw: "", code: "bad-reply" },
+  {
+    name: "a length over the cap",
+    raw: `HTTP/1.1 200 OK\r\nContent-Length: ${CAP + 1}\r\n\r\n`,
+    code: "too-large",
+  },
+  {
+    name: "a chunk over the cap",
+    raw: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3e9\r\n",
+    code: "too-large",
+  },
+  {
+    name: "a chunk size that is none",
+    raw: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n",
+    code: "bad-reply",
+  },
+];
+for (const { name, raw, code } of wrong) {
+  test(`parseReply() refuses ${name}`, () => {
+    assert.throws(() => parseReply(bytes(raw), true, CAP), { code });
+  });
+}
+
+test("parseReply() refuses headers over 16 KiB", () => {
+  const raw = `HTTP/1.1 200 OK\r\nx: ${"y".repeat(17000)}`;
+  assert.throws(() => parseReply(bytes(raw), false, CAP), {
+    code: "bad-reply",
+  });
+});
+
+test("httpRequest() sends one request and closes", async () => {
+  const server = await serve(reply(200, "{}"));
+  try {
+    const seen = await httpRequest("POST", `${server.url}/api/show`, "{}", {
+      timeoutMs: 2000,
+    });
+    assert.deepEqual([seen.status, seen.body], [200, "{}"]);
+    assert.deepEqual(server.requests, ["POST /api/show HTTP/1.1"]);
+  } finally {
+    await server.close();
+  }
+});
+
+test("httpRequest() says refused of a closed port", async () => {
+  const server = await serve(() => {});
+  await server.close();
+  await assert.rejects(
+    httpRequest("GET", server.url, null, { timeoutMs: 2000 }),
+    { code: "refused" },
+  );
+});
+
+const misdeeds: Readonly<Record<string, string>> = {
+  hung: "timeout",
+  "slow drip": "timeout",
+  "no UTF-8": "bad-reply",
+  "10 MB": "too-large",
+  "10 MB without a length": "too-large",
+  "endless headers": "bad-reply",
+  "a cut body": "bad-reply",
+  "a closed connection": "bad-reply",
+  "two lengths": "bad-reply",
+  "no HTTP": "bad-reply",
+  "a wrong chunk": "bad-reply",
+};
+for (const [name, code] of Object.entries(misdeeds)) {
+  test(`httpRequest() says ${code} of ${name}`, async () => {
+    const server = await serve(MISDEEDS[name] ?? (() => {}));
+    try {
+      const timeoutMs = code === "timeout" ? 150 : 5000;
+      const startedMs = performance.now();
+      await assert.rejects(
+        httpRequest("GET", server.url, null, { timeoutMs }),
+        { code },
+      );
+      assert.ok(performance.now() - startedMs < timeoutMs + 500);
+    } finally {
+      await server.close();
+    }
+  });
+}
+
+test("httpRequest() follows no redirect", async () => {
+  const server = await serve(MISDEEDS["redirect"] ?? (() => {}));
+  try {
+    const { status } = await httpRequest("GET", server.url, null, {
+      timeoutMs: 2000,
+    });
+    assert.equal(status, 302);
+    assert.equal(server.requests.length, 1);
+  } finally {
+    await server.close();
+  }
+});

@@ -1,0 +1,357 @@
+/** The service probes against real sockets: recorded servers and misdeeds. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { needOf } from "../../core/need.ts";
+import type { Implementation } from "../../core/facts.ts";
+import type { Host } from "../../core/probe.ts";
+import { DEFAULT_POLICY } from "../../core/policy.ts";
+import { BUILT_IN_PROFILES } from "../../core/profiles.ts";
+import { createHttp } from "../../host/machine.ts";
+import residency, {
+  ollamaUrl,
+  parseLoaded,
+  parseNumCtx,
+  parseShape,
+} from "../../probes/model_residency.ts";
+import service, { parseOllamaHost } from "../../probes/model_service.ts";
+import { memoryHost } from "../support/memory_host.ts";
+import { MISDEEDS, serve, serveRecorded } from "../support/replay_server.ts";
+import { noShared as skip } from "../support/shared.ts";
+
+const TAGS = ["llama3.2:1b", "llama3.2:3b"];
+
+function liveHost(deadlineMs = 2000): Host {
+  return { ...memoryHost({}), ...createHttp(deadlineMs) };
+}
+function settings(url: string, implementation: Implementation = "ollama") {
+  return { endpoints: [{ url, implementation }], tags: TAGS };
+}
+async function healthAt(url: string, implementation?: Implementation) {
+  const seen = await service(liveHost(), settings(url, implementation));
+  return seen.modelService?.endpoints[0];
+}
+
+for (const folder of ["ollama", "ollama-0.9.0"]) {
+  test(`service() is ready for the recorded ${folder}`, { skip }, async () => {
+    const server = await serveRecorded(folder, {});
+    try {
+      const health = await healthAt(server.url);
+      assert.deepEqual([health?.state, health?.message], ["ready", null]);
+      assert.match(
+        health?.version ?? "",
+        folder === "ollama" ? /^0\.33/ : /^0\.9/,
+      );
+      assert.ok((health?.latencyMs ?? 0) > 0);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test(`residency() reads the recorded ${folder}`, { skip }, async () => {
+    const server = await serveRecorded(folder, {
+      "/api/ps": "ps-one-loaded",
+      "/api/show llama3.2:1b": "show-1b",
+      "/api/show llama3.2:3b": "show-3b",
+    });
+    try {
+      const seen = await residency(liveHost(), settings(server.url));
+      const [endpoint] = seen.residency?.endpoints ?? [];
+      const [small, large] = endpoint?.models ?? [];
+      assert.deepEqual([small?.tag, large?.tag], TAGS);
+      assert.equal(small?.sizeBytes, 1315848966);
+      assert.deepEqual(small?.shape, {
+        architecture: "llama",
+        blockCount: 16,
+        headCountKv: 8,
+        keyLength: 64,
+        embeddingLength: 2048,
+        feedForwardLength: 8192,
+        contextLength: 131072,
+        numCtx: null,
+      });
+      assert.equal(large?.shape?.blockCount, 28);
+      assert.notEqual(small?.loaded, null);
+      assert.equal(large?.loaded, null);
+      assert.ok(!JSON.stringify(seen).includes("/blobs/"), "a path leaked");
+    } finally {
+      await server.close();
+    }
+  });
+
+  test(`residency() finds nothing loaded in ${folder}`, { skip }, async () => {
+    const server = await serveRecorded(folder, { "/api/ps": "ps-none-loaded" });
+    try {
+      const seen = await residency(liveHost(), settings(server.url));
+      const models = seen.residency?.endpoints[0]?.models ?? [];
+      assert.deepEqual(models.map((one) => one.loaded), [null, null]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test(
+    `residency() does not find another tag in ${folder}`,
+    { skip },
+    async () => {
+      const server = await serveRecorded(folder, {
+        "/api/ps": "ps-none-loaded",
+      });
+      try {
+        for (const tag of ["llama3.2", "llama3.2:1", "llama3.2:1B"]) {
+          const asked = { ...settings(server.url), tags: [tag] };
+          const seen = await residency(liveHost(), asked);
+          assert.deepEqual(seen.residency?.endpoints[0]?.models, []);
+        }
+      } finally {
+        await server.close();
+      }
+    },
+  );
+}
+
+test(
+  "needOf() judges a recorded model that is about to go",
+  { skip },
+  async () => {
+    const server = await serveRecorded("ollama", {
+      "/api/ps": "ps-one-loaded",
+    });
+    try {
+      const { residency: facts = null } = await residency(
+        liveHost(),
+        settings(server.url),
+      );
+      const [model] = facts?.endpoints[0]?.models ?? [];
+      const goesMs = Date.parse(model?.loaded?.expiresAt ?? "");
+      const [profile] = BUILT_IN_PROFILES;
+      assert.ok(profile);
+      const need = (validUntilMs: number) =>
+        needOf(profile, facts, DEFAULT_POLICY, validUntilMs).residency;
+      assert.equal(need(goesMs - 1), "loaded");
+      assert.equal(need(goesMs), "installed");
+    } finally {
+      await server.close();
+    }
+  },
+);
+
+test(
+  "service() tells llama.cpp that loads from one that is ready",
+  { skip },
+  async () => {
+    for (
+      const [prefix, state] of [["llamacpp-loading-", "loading"], [
+        "llamacpp-",
+        "ready",
+      ]] as const
+    ) {
+      const server = await serveRecorded("openai-compatible", {
+        "/health": `${prefix}health`,
+        "/v1/models": `${prefix}v1-models`,
+      });
+      try {
+        const health = await healthAt(server.url, "llama.cpp");
+        assert.equal(health?.state, state);
+        const models = residency(liveHost(), {
+          ...settings(server.url, "llama.cpp"),
+          tags: ["tiny.gguf"],
+        });
+        if (state === "loading") await assert.rejects(models, /status 503/);
+        else {
+          const [endpoint] = (await models).residency?.endpoints ?? [];
+          assert.deepEqual(endpoint?.models, [{
+            tag: "tiny.gguf",
+            sizeBytes: 214304,
+            loaded: { expiresAt: null, contextTokens: 2048 },
+            shape: null,
+          }]);
+        }
+      } finally {
+        await server.close();
+      }
+    }
+  },
+);
+
+test("service() says that a server asks for a key", { skip }, async () => {
+  const server = await serveRecorded("openai-compatible", {
+    "/health": "llamacpp-apikey-health",
+    "/v1/models": "llamacpp-apikey-v1-models-no-key",
+  });
+  try {
+    const health = await healthAt(server.url, "llama.cpp");
+    assert.equal(health?.state, "bad-reply");
+    assert.match(health?.message ?? "", /401 \(it asks for a key/);
+  } finally {
+    await server.close();
+  }
+});
+
+test(
+  "service() reads llama-cpp-python as OpenAI-compatible",
+  { skip },
+  async () => {
+    const server = await serveRecorded("openai-compatible", {
+      "/v1/models": "llama-cpp-python-v1-models",
+    });
+    try {
+      const health = await healthAt(server.url, "openai-compatible");
+      assert.equal(health?.state, "ready");
+      assert.equal((await healthAt(server.url, "ollama"))?.state, "bad-reply");
+    } finally {
+      await server.close();
+    }
+  },
+);
+
+const states: Readonly<Record<string, string>> = {
+  hung: "timeout",
+  "slow drip": "timeout",
+  "status 500": "bad-reply",
+  "status 401": "bad-reply",
+  "no JSON": "bad-reply",
+  "another product": "bad-reply",
+  "no UTF-8": "bad-reply",
+  "10 MB": "bad-reply",
+  redirect: "bad-reply",
+  "endless headers": "bad-reply",
+  "a cut body": "bad-reply",
+  "no HTTP": "bad-reply",
+  "deep nesting": "bad-reply",
+};
+for (const [name, state] of Object.entries(states)) {
+  test(`service() says ${state} of ${name}, residency() nothing`, async () => {
+    const server = await serve(MISDEEDS[name] ?? (() => {}));
+    try {
+      const deadlineMs = state === "timeout" ? 150 : 5000;
+      const host = liveHost(deadlineMs);
+      const startedMs = performance.now();
+      const [health, models] = await Promise.allSettled([
+        service(host, settings(server.url)),
+        residency(host, settings(server.url)),
+      ]);
+      assert.ok(performance.now() - startedMs < deadlineMs + 500);
+      assert.equal(models.status, "rejected");
+      assert.ok(health.status === "fulfilled");
+      const [endpoint] = health.value.modelService?.endpoints ?? [];
+      assert.equal(endpoint?.state, state);
+      assert.ok((endpoint?.message ?? "").length > 10);
+      // Nobody beyond loopback was asked: only these paths, only here.
+      assert.ok(server.requests.every((line) => / \/api\//.test(line)));
+    } finally {
+      await server.close();
+    }
+  });
+}
+
+test("service() says refused of a closed port", async () => {
+  const server = await serve(() => {});
+  await server.close();
+  assert.equal((await healthAt(server.url))?.state, "refused");
+});
+
+test("service() fails where a call says nothing of the service", async () => {
+  const host = memoryHost({});
+  await assert.rejects(service(host, settings("http://127.0.0.1:1")), {
+    code: "ENOENT",
+  });
+});
+
+test("service() reads a slow old llama.cpp as loading", async () => {
+  const url = "http://127.0.0.1:8080";
+  const host = memoryHost({
+    http: {
+      [`GET ${url}/health`]: { body: '{"status":"loading model"}' },
+      [`GET ${url}/v1/models`]: { body: '{"data":[]}' },
+    },
+  });
+  const seen = await service(host, settings(url, "llama.cpp"));
+  assert.equal(seen.modelService?.endpoints[0]?.state, "loading");
+});
+
+const hosts: readonly (readonly [string, string | null])[] = [
+  ["", "http://127.0.0.1:11434"],
+  ["127.0.0.1", "http://127.0.0.1:11434"],
+  ["127.0.0.1:8080", "http://127.0.0.1:8080"],
+  [":8080", "http://127.0.0.1:8080"],
+  ["http://127.0.0.1:1234", "http://127.0.0.1:1234"],
+  ["http://127.0.0.1", "http://127.0.0.1:80"],
+  ["http://localhost:1234/", "http://localhost:1234"],
+  ["0.0.0.0", "http://127.0.0.1:11434"],
+  ["0.0.0.0:8080", "http://127.0.0.1:8080"],
+  ["[::]:8080", "http://127.0.0.1:8080"],
+  ["[::1]", "http://[::1]:11434"],
+  ['"127.0.0.1"', "http://127.0.0.1:11434"],
+  ["192.0.2.1", null],
+  ["http://192.0.2.1:11434", null],
+  ["https://127.0.0.1", null],
+  ["models.example.org", null],
+  ["127.0.0.1@192.0.2.1", null],
+  ["127.0.0.1:99999", null],
+  ["127.0.0.1:0", null],
+  ["127.1", null],
+];
+for (const [text, want] of hosts) {
+  test(`parseOllamaHost() reads ${JSON.stringify(text)}`, () => {
+    assert.equal(parseOllamaHost(text), want);
+    if (want !== null) assert.equal(ollamaUrl(text), want);
+  });
+}
+
+test("service() asks nobody when OLLAMA_HOST is elsewhere", async () => {
+  const host = memoryHost({ env: { OLLAMA_HOST: "http://192.0.2.1" } });
+  const seen = await service(host, { endpoints: null });
+  assert.equal(seen.modelService?.endpoints[0]?.state, "not-loopback");
+});
+
+const parameters = [
+  { text: undefined, want: null },
+  { text: "", want: null },
+  { text: 'stop "<|x|>"\nnum_ctx                        8192\n', want: 8192 },
+  { text: "num_ctx 0", want: false },
+  { text: "num_ctx many", want: false },
+  { text: "num_ctx 1\nnum_ctx 2", want: false },
+  { text: 7, want: false },
+];
+for (const { text, want } of parameters) {
+  test(`parseNumCtx() reads ${JSON.stringify(text)}`, () => {
+    assert.equal(parseNumCtx(text), want);
+  });
+}
+
+const INFO = {
+  "general.architecture": "llama",
+  "llama.block_count": 16,
+  "llama.attention.head_count": 32,
+  "llama.attention.head_count_kv": 8,
+  "llama.embedding_length": 2048,
+  "llama.feed_forward_length": 8192,
+  "llama.context_length": 131072,
+};
+test("parseShape() derives the width of a head", () => {
+  assert.equal(parseShape({ model_info: INFO })?.keyLength, 64);
+});
+const hostile: readonly unknown[] = [null, [], "8", NaN, -8, 0, 1.5, 2 ** 60];
+for (const key of Object.keys(INFO)) {
+  test(`parseShape() gives nothing without a sound ${key}`, () => {
+    for (const value of hostile) {
+      if (key === "general.architecture" && value === "8") continue;
+      if (key === "llama.attention.head_count" && value === "8") continue;
+      const shape = parseShape({ model_info: { ...INFO, [key]: value } });
+      assert.equal(shape, null, `${key}: ${String(value)}`);
+    }
+  });
+}
+
+test("parseLoaded() does not count a model without a readable end", () => {
+  for (const expires_at of [undefined, null, "", "soon", 5]) {
+    const ps = { models: [{ model: "a:b", expires_at, context_length: 5 }] };
+    assert.equal(parseLoaded(ps, "a:b"), null);
+  }
+  const ps = { models: [{ model: "a:b", expires_at: "2319-01-01T00:00:00Z" }] };
+  assert.deepEqual(parseLoaded(ps, "a:b"), {
+    expiresAt: "2319-01-01T00:00:00Z",
+    contextTokens: null,
+  });
+});
