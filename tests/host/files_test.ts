@@ -1,0 +1,228 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { test } from "node:test";
+import { readDocument, writeDocument } from "../../host/documents.ts";
+import { createFiles } from "../../host/files.ts";
+import { isReadOnlyMount, readSpace } from "../../host/space.ts";
+import { createSysrootHost } from "../../host/sysroot.ts";
+import { trustedPath } from "../../host/trust.ts";
+
+async function inTemp(run: (dir: string) => Promise<void>): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), "files-"));
+  chmodSync(dir, 0o755);
+  try {
+    await run(dir);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+test("createFiles() resolves links inside the sysroot, absolute ones too", () =>
+  inTemp(async (dir) => {
+    mkdirSync(join(dir, "real/deep"), { recursive: true });
+    writeFileSync(join(dir, "real/deep/file"), "inside\n");
+    symlinkSync("/real/deep", join(dir, "absolute"));
+    symlinkSync("real/../real/deep", join(dir, "relative"));
+    symlinkSync("../../../../../../etc", join(dir, "real/out"));
+    symlinkSync("loop", join(dir, "loop"));
+    symlinkSync("nowhere", join(dir, "dangling"));
+    const files = createFiles(dir);
+    assert.equal(await files.readText("/absolute/file"), "inside\n");
+    assert.equal(await files.readText("/relative/file"), "inside\n");
+    assert.equal(await files.readText("/../../real/deep/file"), "inside\n");
+    await assert.rejects(files.readText("/real/out/passwd"), {
+      code: "ENOENT",
+    });
+    await assert.rejects(files.readText("/loop"), { code: "ELOOP" });
+    await assert.rejects(files.readText("/dangling"), { code: "ENOENT" });
+    assert.equal(await files.readLinkName("/absolute"), "deep");
+    assert.equal(await files.readLinkName("/dangling"), "nowhere");
+    await assert.rejects(files.readLinkName("/real"), { code: "EINVAL" });
+    assert.deepEqual(await files.readDir("/absolute"), ["file"]);
+  }));
+
+test("createFiles() reads links that were packed as text", () =>
+  inTemp(async (dir) => {
+    mkdirSync(join(dir, "class"));
+    mkdirSync(join(dir, "devices/bat"), { recursive: true });
+    writeFileSync(join(dir, "devices/bat/capacity"), "81\n");
+    writeFileSync(join(dir, "class/bat"), "../devices/bat");
+    writeFileSync(join(dir, "class/driver"), "../../bus/pci/drivers/xe");
+    writeFileSync(join(dir, "class/plain"), "1\n");
+    const files = createFiles(dir);
+    assert.equal(await files.readText("/class/bat/capacity"), "81\n");
+    assert.equal(await files.readLinkName("/class/driver"), "xe");
+    await assert.rejects(files.readText("/class/plain/x"));
+  }));
+
+test("createFiles() never blocks and never reads without end", () =>
+  inTemp(async (dir) => {
+    execFileSync("mkfifo", [join(dir, "fifo")]);
+    mkdirSync(join(dir, "folder"));
+    writeFileSync(join(dir, "cap"), "x".repeat(1024 * 1024));
+    writeFileSync(join(dir, "over"), "x".repeat(1024 * 1024 + 1));
+    const files = createFiles(dir);
+    await assert.rejects(files.readText("/fifo"), { code: "not-regular" });
+    await assert.rejects(files.readText("/folder"), { code: "EISDIR" });
+    assert.equal((await files.readText("/cap")).length, 1024 * 1024);
+    await assert.rejects(files.readText("/over"), { code: "too-large" });
+    const machine = createFiles("");
+    await assert.rejects(machine.readText("/dev/zero"), {
+      code: "not-regular",
+    });
+    await assert.rejects(machine.readText("/proc/self"), { code: "EISDIR" });
+    assert.match(await machine.readText("/proc/meminfo"), /^MemTotal:/);
+  }));
+
+for (const path of ["", "relative", "/a\0b", `/${"x".repeat(5000)}`]) {
+  test(`createFiles() refuses the path ${JSON.stringify(path.slice(0, 9))}`, async () => {
+    const files = createFiles("");
+    await assert.rejects(files.readText(path), { code: "EINVAL" });
+    await assert.rejects(files.readDir(path), { code: "EINVAL" });
+  });
+}
+
+test("createFiles() tells the check where a file really is", () =>
+  inTemp(async (dir) => {
+    writeFileSync(join(dir, "file"), "x");
+    symlinkSync("file", join(dir, "link"));
+    const seen: string[] = [];
+    const admit = (path: string) => void seen.push(path);
+    await createFiles(dir).readText("/link", admit);
+    await createFiles("").readText(join(dir, "link"), admit);
+    assert.deepEqual(seen, ["/file", join(dir, "file")]);
+    const refuse = () => {
+      throw new Error("refused");
+    };
+    await assert.rejects(createFiles(dir).readText("/link", refuse), /refused/);
+  }));
+
+test("createSysrootHost() answers nothing that was not recorded", () =>
+  inTemp(async (dir) => {
+    const host = createSysrootHost(dir);
+    for (const call of [host.statfs("/"), host.env("HOME"), host.system()]) {
+      await assert.rejects(call, { code: "not-recorded" });
+    }
+  }));
+
+const MOUNTS = "1 0 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw\n" +
+  "2 1 8:2 / /mnt/big\\040disk ro,relatime - ext4 /dev/sdb1 rw\n" +
+  "3 1 8:3 / /srv rw - squashfs /dev/loop0 ro\n" +
+  "4 1 8:3 / /over ro - ext4 x rw\n5 1 8:3 / /over rw - ext4 x rw\n";
+const mounts = [
+  ["/home", false],
+  ["/mnt/big disk/models", true],
+  ["/mnt/big disks", false],
+  ["/srv/x", true],
+  ["/over", false],
+] as const;
+for (const [path, want] of mounts) {
+  test(`isReadOnlyMount() finds ${path} ${want ? "read-only" : "writable"}`, () => {
+    assert.equal(isReadOnlyMount(MOUNTS, path), want);
+  });
+}
+
+test("readSpace() measures this machine and fails on no path", async () => {
+  const { availableBytes, totalBytes } = await readSpace("/");
+  assert.ok(totalBytes > 0 && availableBytes <= totalBytes);
+  await assert.rejects(readSpace("/no/such/path"), { code: "ENOENT" });
+});
+
+test("trustedPath() takes a file of one's own", () =>
+  inTemp(async (dir) => {
+    const file = join(dir, "policy.json");
+    writeFileSync(file, "{}", { mode: 0o644 });
+    assert.equal(await trustedPath(file), file);
+    symlinkSync(file, join(dir, "link"));
+    assert.equal(await trustedPath(join(dir, "link")), file);
+  }));
+
+for (const mode of [0o664, 0o646, 0o666, 0o622]) {
+  test(`trustedPath() refuses mode ${mode.toString(8)}`, () =>
+    inTemp(async (dir) => {
+      const file = join(dir, "policy.json");
+      writeFileSync(file, "{}");
+      chmodSync(file, mode);
+      await assert.rejects(trustedPath(file), { code: "untrusted" });
+    }));
+}
+
+test("trustedPath() refuses a folder that others write, not a sticky one", () =>
+  inTemp(async (dir) => {
+    const folder = join(dir, "folder");
+    mkdirSync(folder);
+    const file = join(folder, "policy.json");
+    writeFileSync(file, "{}", { mode: 0o644 });
+    chmodSync(folder, 0o777);
+    await assert.rejects(trustedPath(file), {
+      code: "untrusted",
+      message: /"[^"]*folder" is writable by others \(mode 777/,
+    });
+    symlinkSync(file, join(dir, "link"));
+    await assert.rejects(trustedPath(join(dir, "link")), { code: "untrusted" });
+    chmodSync(folder, 0o1777);
+    assert.equal(await trustedPath(file), file);
+  }));
+
+const isRoot = process.getuid?.() === 0;
+const notRoot = isRoot ? false : "only root can give a file away";
+if (notRoot) console.log(`skipped: ${notRoot}`);
+test(
+  "trustedPath() refuses a file of somebody else",
+  { skip: notRoot },
+  () =>
+    inTemp(async (dir) => {
+      const file = join(dir, "policy.json");
+      writeFileSync(file, "{}", { mode: 0o644 });
+      chownSync(file, 12345, 12345);
+      await assert.rejects(trustedPath(file), {
+        message: /owned by user 12345/,
+      });
+    }),
+);
+
+test("trustedPath() says that there is no file", async () => {
+  await assert.rejects(trustedPath("/no/such/file"), { code: "ENOENT" });
+});
+
+test("readDocument() reads up to its cap", () =>
+  inTemp(async (dir) => {
+    const file = join(dir, "file");
+    writeFileSync(file, "12345");
+    assert.equal((await readDocument(file, 5)).length, 5);
+    await assert.rejects(readDocument(file, 4), { code: "too-large" });
+    await assert.rejects(readDocument(dir, 5), { code: "not-regular" });
+    await assert.rejects(readDocument(join(dir, "no"), 5), { code: "ENOENT" });
+    execFileSync("mkfifo", [join(dir, "fifo")]);
+    await assert.rejects(readDocument(join(dir, "fifo"), 5), {
+      code: "not-regular",
+    });
+  }));
+
+test("writeDocument() leaves the old text or the new one, and nothing else", () =>
+  inTemp(async (dir) => {
+    const file = join(dir, "snapshot.json");
+    const texts = Array.from({ length: 20 }, (_, n) => `${n}`.repeat(5000));
+    await Promise.all(texts.map((text) => writeDocument(file, text)));
+    assert.ok(texts.includes(readFileSync(file, "utf8")));
+    assert.equal(statSync(file).mode & 0o777, 0o644);
+    assert.deepEqual(readdirSync(dir), ["snapshot.json"]);
+    mkdirSync(join(dir, "folder"));
+    await assert.rejects(writeDocument(join(dir, "folder"), "x"));
+    assert.deepEqual(readdirSync(dir).sort(), ["folder", "snapshot.json"]);
+  }));
