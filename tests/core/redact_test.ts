@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { redactCalls } from "../../core/redact.ts";
+import { cleanName, cleanText, formatBytes } from "../../core/text.ts";
+
+const WHO = { home: "/home/alice", names: ["alice", "wonderland"] };
+const redact = (path: string, result: string) =>
+  redactCalls([{ call: "readText", args: [path], result }], WHO)[0];
+
+const texts: readonly (readonly [string, string, string])[] = [
+  ["a home directory", "/home/alice/.ollama", "/home/user/.ollama"],
+  ["a host name", "wonderland up", "user up"],
+  ["a MAC address", "52:54:00:12:34:56\n", "00:00:00:00:00:00\n"],
+  ["an interface named by it", "enx525400123456", "enx000000000000"],
+  ["an IPv4 address", "via 198.51.100.7", "via 192.0.2.1"],
+  ["loopback, which tells nothing", "127.0.0.1:11434", "127.0.0.1:11434"],
+  [
+    "a UUID",
+    "GPU-12345678-1234-1234-1234-123456789abc",
+    "GPU-00000000-0000-4000-8000-000000000000",
+  ],
+  ["a digest", "sha256:" + "a1".repeat(32), "sha256:" + "0".repeat(64)],
+  ["a number, which stays", "MemTotal: 16252928 kB", "MemTotal: 16252928 kB"],
+];
+for (const [name, text, want] of texts) {
+  test(`redactCalls() treats ${name}`, () => {
+    assert.equal(redact("/x", text)?.result, want);
+  });
+}
+
+test("redactCalls() takes gateways out of the routes, not the default", () => {
+  const header = "Iface\tDestination\tGateway\tFlags\tRef\tUse\tMetric\tMask\n";
+  const route = "eth0\t00000000\t0247A8C0\t0003\t0\t0\t1\t00000000\n" +
+    "eth0\t0047A8C0\t00000000\t0001\t0\t0\t1\t00FFFFFF\n";
+  const safe = redact("/proc/net/route", header + route)?.result;
+  assert.ok(typeof safe === "string" && !/47A8C0/.test(safe));
+  assert.match(safe, /^eth0\t00000000\t00000000\t0003/m);
+});
+
+test("redactCalls() takes addresses out of IPv6 routes", () => {
+  const host = "2001067c000000000000000000001234";
+  const safe = redact(
+    "/proc/net/ipv6_route",
+    `${host} 40 ${"0".repeat(32)} 00`,
+  );
+  assert.ok(!JSON.stringify(safe).includes("067c"));
+});
+
+test("redactCalls() treats arguments, errors and lists alike", () => {
+  const [call] = redactCalls([{
+    call: "readDir",
+    args: ["/home/alice"],
+    result: ["alice", "enx525400123456"],
+  }], WHO);
+  assert.deepEqual(call, {
+    call: "readDir",
+    args: ["/home/user"],
+    result: ["user", "enx000000000000"],
+  });
+});
+
+const shown: readonly (readonly [string, string])[] = [
+  ["plain", "plain"],
+  ["two\nlines\tand tabs", "two lines and tabs"],
+  ["\u001b[31mred\u001b[0m", "[31mred [0m"],
+  ["right\u202eleft\u2066", "right left"],
+  ["zero\u200bwidth\ufeff", "zero width"],
+  ["50 °C", "50 °C"],
+  ["lone \ud800 half", "lone half"],
+  ["  ", ""],
+];
+for (const [text, want] of shown) {
+  test(`cleanText() shows ${JSON.stringify(text)}`, () => {
+    assert.equal(cleanText(text), want);
+  });
+}
+
+test("cleanText() cuts at 200 characters, not inside one", () => {
+  assert.equal(cleanText("x".repeat(200)), "x".repeat(200));
+  assert.equal(cleanText("x".repeat(201)), `${"x".repeat(199)}…`);
+  assert.equal([...cleanText("😀".repeat(300))].length, 200);
+  assert.equal(cleanName(""), "(empty)");
+});
+
+test("formatBytes() chooses the unit", () => {
+  assert.deepEqual(
+    [0, 1023, 512 * 1024 ** 2, 1024 ** 3, -(1024 ** 3)].map(formatBytes),
+    ["0 B", "1023 B", "512 MiB", "1.0 GiB", "-1.0 GiB"],
+  );
+});
