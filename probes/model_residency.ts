@@ -212,7 +212,9 @@ export function ollamaUrl(text: string): string {
   const name = ["", "0.0.0.0", "[::]"].includes(host)
     ? "127.0.0.1"
     : host.toLowerCase();
-  // A foreign name is refused by the guard: it is not granted.
+  if (!/^(127(\.\d{1,3}){3}|localhost|\[::1\])$/.test(name)) {
+    throw new RangeError(`Cannot use OLLAMA_HOST: "${name}" is not loopback`);
+  }
   return `http://${name}:${port ?? (scheme === undefined ? "11434" : "80")}`;
 }
 
