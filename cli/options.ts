@@ -4,6 +4,7 @@ import { canonicalBase, isLoopbackBase } from "../core/loopback.ts";
 import type { Policy } from "../core/policy.ts";
 import { failureCode } from "../core/raw_host.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
+import { directoryFault } from "../host/sysroot.ts";
 import type { CollectOptions } from "./collect.ts";
 import { readChecked } from "./documents.ts";
 import { UsageError } from "./exit.ts";
@@ -31,6 +32,10 @@ async function readRecording(path: string): Promise<ModelCarryRecording> {
 async function readAnswers(
   sysroot: string,
 ): Promise<ModelCarryRecording | undefined> {
+  const fault = await directoryFault(sysroot);
+  if (fault !== null) {
+    throw new UsageError(`Cannot use --sysroot "${sysroot}": ${fault}`);
+  }
   const path = `${sysroot}/${HOST_JSON}`;
   try {
     return await readRecording(path);

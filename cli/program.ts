@@ -26,6 +26,12 @@ function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+function misunderstood(why: string): UsageError {
+  return new UsageError(
+    `Cannot understand the arguments: ${why}\nTry: model-carry --help`,
+  );
+}
+
 function parse(
   args: readonly string[],
   row: CommandRow,
@@ -40,15 +46,11 @@ function parse(
     parsed = parseArguments(args, kinds);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Cannot understand the arguments: ${why}`, {
-      cause: error,
-    });
+    throw misunderstood(why.replace(/\. To specify a positional .*$/s, ""));
   }
   const extra = parsed.positionals[row.maxPositionals];
   if (extra !== undefined) {
-    throw new UsageError(
-      `Cannot understand the arguments: "${extra}" is no command and no option`,
-    );
+    throw misunderstood(`"${extra}" is no command and no option`);
   }
   const values = Object.entries(parsed.values).map(([name, value]) =>
     [camelCase(name), value] as const
@@ -80,10 +82,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     return await run(values, positionals);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const command = name === "" ? "" : ` ${name}`;
-    await writeStderr(
-      `model-carry: ${error.message}\nTry: model-carry${command} --help\n`,
-    );
+    await writeStderr(`model-carry: ${error.message}\n`);
     return EXIT.usage;
   }
 }

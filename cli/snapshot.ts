@@ -48,11 +48,18 @@ export async function runSnapshot(options: SnapshotOptions): Promise<number> {
     if (error instanceof UsageError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     await writeStderr(`model-carry: Cannot go on: ${message}\n`);
-    // Closed or full, standard output cannot carry it: the code has to do.
-    if (failureCode(error) === null) {
-      await writeStdout(snapshotText(await denyingSnapshot(message)));
-    }
+    await writeDenial(message);
     return EXIT.failure;
+  }
+}
+
+/** Closed or full, standard output cannot carry it: the code has to do. */
+async function writeDenial(message: string): Promise<void> {
+  const text = snapshotText(await denyingSnapshot(message));
+  try {
+    await writeStdout(text);
+  } catch (error) {
+    if (failureCode(error) === null) throw error;
   }
 }
 

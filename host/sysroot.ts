@@ -1,9 +1,20 @@
 /** A whole machine in a folder. */
 
 import { realpathSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import type { RawHost } from "../core/raw_host.ts";
-import { hostFailure } from "../core/raw_host.ts";
+import { failureCode, hostFailure } from "../core/raw_host.ts";
 import { createFiles } from "./files.ts";
+
+/** Why a folder cannot hold a machine: the kernel's code; null: it can. */
+export async function directoryFault(dir: string): Promise<string | null> {
+  try {
+    await readdir(dir);
+    return null;
+  } catch (error) {
+    return failureCode(error) ?? "failed";
+  }
+}
 
 /**
  * A host whose files lie below a directory and whose other answers come from

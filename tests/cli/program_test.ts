@@ -74,6 +74,7 @@ test("model-carry --output fails into no directory", { skip }, async () => {
   const run = await runProgram(["--output", "/nowhere/at/all.json"]);
   assert.equal(run.code, 70);
   assert.match(run.stderr, /Cannot write "\/nowhere\/at\/all.json": ENOENT/);
+  assert.equal(parse(run.stdout).admission.decision, "deny");
 });
 
 test("model-carry ends with 70 when its output is full", { skip }, async () => {
@@ -106,6 +107,12 @@ const usages: readonly (readonly [string, readonly string[], RegExp])[] = [
     /--service "http:\/\/192.0.2.1:11434"/,
   ],
   ["two machines", ["--sysroot", "/", "--replay", "x"], /--sysroot beside/],
+  ["a machine that is not there", ["--sysroot", "/no/dir"], /"\/no\/dir"/],
+  [
+    "a file for a machine",
+    ["--sysroot", "/dev/null"],
+    /"\/dev\/null": ENOTDIR/,
+  ],
   ["a policy that is not there", ["--policy", "/no/policy"], /"\/no\/policy"/],
   ["a recording that is not there", ["--replay", "/no/rec"], /"\/no\/rec"/],
   ["check without a profile", ["check"], /--profile/],
