@@ -8,7 +8,8 @@ import type { SignalName } from "./probe.ts";
 import type { Policy } from "./policy.ts";
 import { reason } from "./reasons.ts";
 import { isConclusive, type Report } from "./report.ts";
-import type { Judged, SignalRow, Values } from "./signals/row.ts";
+import { isOptional, listen, type Said, strictest } from "./said.ts";
+import type { Values } from "./signals/row.ts";
 import { SIGNAL_NAMES, SIGNALS } from "./signals/table.ts";
 import { cleanText } from "./text.ts";
 import type {
@@ -45,75 +46,6 @@ export interface Merged {
   /** Concerns and failures of plugins: they hold for every profile. */
   readonly pluginReasons: readonly Reason[];
   readonly extensions: LocalModelResourceSnapshot["extensions"];
-}
-
-/** What one provider says of one signal. */
-type Said<F> =
-  | { readonly kind: "facts"; readonly facts: F; readonly id: string }
-  | {
-    readonly kind: "nothing";
-    readonly code: "absent" | "unrated";
-    readonly message: string;
-    readonly id: string;
-  }
-  | {
-    readonly kind: "failed";
-    readonly code: UnknownReason["code"];
-    readonly message: string;
-    readonly id: string;
-    /** What was known before it failed. */
-    readonly facts: F | null;
-  };
-
-function isOptional(report: Report, policy: Policy): boolean {
-  return report.origin === "plugin" &&
-    policy.plugins[report.id]?.required === false;
-}
-
-function listen<N extends SignalName>(
-  name: N,
-  report: Report,
-  policy: Policy,
-): Said<NonNullable<Facts[N]>> {
-  type F = NonNullable<Facts[N]>;
-  const row = SIGNALS[name] as unknown as SignalRow<F, Values[N]>;
-  const { id, outcome, observation } = report;
-  const facts = (observation?.[name] ?? null) as F | null;
-  if (!isConclusive(outcome)) {
-    const message = `${id}: ${report.error ?? outcome}`;
-    const code = report.errorCode === "unsupported-platform"
-      ? "unsupported-platform"
-      : "provider-failed";
-    return { kind: "failed", code, message, id, facts };
-  }
-  if (outcome === "absent") {
-    const message = observation?.absent ?? "nothing to read";
-    return { kind: "nothing", code: "absent", message, id };
-  }
-  if (facts === null) {
-    const message = `${id}: gave no reading of ${name}`;
-    return { kind: "failed", code: "provider-failed", message, id, facts };
-  }
-  const judged: Judged<Values[N]> = row.judge(facts, policy);
-  if (judged.known) return { kind: "facts", facts, id };
-  const { code, message } = judged.unknown;
-  return code === "absent" || code === "unrated"
-    ? { kind: "nothing", code, message, id }
-    : { kind: "failed", code, message: `${id}: ${message}`, id, facts };
-}
-
-/** The strictest of several readings; null where none can be judged. */
-function strictest<N extends SignalName>(
-  name: N,
-  facts: readonly NonNullable<Facts[N]>[],
-  policy: Policy,
-): Extract<Judged<Values[N]>, { known: true }> | null {
-  type F = NonNullable<Facts[N]>;
-  const row = SIGNALS[name] as unknown as SignalRow<F, Values[N]>;
-  const [first, ...rest] = facts.filter((one) => row.judge(one, policy).known);
-  if (first === undefined) return null;
-  const judged = row.judge(row.combine([first, ...rest], policy), policy);
-  return judged.known ? judged : null;
 }
 
 function mergeSignal<N extends SignalName>(
