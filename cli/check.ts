@@ -101,8 +101,19 @@ function answerOf(snapshot: Snapshot, profile: string): Answer {
   return { decision, isUnknown, line: `${entry.modelTag} ${decision}: ${why}` };
 }
 
-/** Judges one profile for a script. */
+/** Judges one profile for a script; an own failure is a no. */
 export async function runCheck(options: CheckOptions): Promise<number> {
+  try {
+    return await judge(options);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    await writeStderr(`model-carry: Cannot go on: ${message}\n`);
+    return options.nagios ? 3 : EXIT.no;
+  }
+}
+
+async function judge(options: CheckOptions): Promise<number> {
   const { from, nagios, accept, profile } = options;
   if (profile === undefined) {
     throw new UsageError("Cannot check without --profile REF");
