@@ -331,3 +331,23 @@ test(
       assert.deepEqual(JSON.parse(explained.stdout), JSON.parse(line));
     }),
 );
+
+test("model-carry check says no when it cannot tell", { skip }, async () => {
+  const args = ["check", "--profile", B];
+  const shell = '"$@" > /dev/full';
+  const full = await runProgram(args, { shell });
+  assert.equal(full.code, 1);
+  assert.match(full.stderr, /Cannot write to standard output: ENOSPC/);
+  assert.equal((await runProgram([...args, "--nagios"], { shell })).code, 3);
+});
+
+test(
+  "model-carry check refuses a file that is no snapshot",
+  { skip },
+  async () => {
+    const from = example("authorizes-true.invalid");
+    const run = await runProgram(["check", "--profile", B, "--from", from]);
+    assert.equal(run.code, 64);
+    assert.match(run.stderr, /authorizesModelDownload: true has to be false/);
+  },
+);
