@@ -1,0 +1,111 @@
+/**
+ * Builds the npm package: `deno pack`, then what it cannot know (bin, engines,
+ * schemas, licence of what travels inside).
+ *
+ * Usage: deno task npm [--out=DIR]
+ */
+
+const flag = (name: string) =>
+  Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const root = new URL("../", import.meta.url).pathname;
+const out = flag("out") ?? `${root}dist`;
+
+/** Folders and files that the package is made of. */
+const PARTS = [
+  "cli",
+  "core",
+  "host",
+  "probes",
+  "runner",
+  "schema",
+  "main.ts",
+  "mod.ts",
+  "README.md",
+];
+
+async function run(command: string, ...args: string[]): Promise<void> {
+  const { success, stdout, stderr } = await new Deno.Command(command, {
+    args,
+    stdin: "null",
+  }).output();
+  if (success) return;
+  await Deno.stderr.write(stdout);
+  await Deno.stderr.write(stderr);
+  throw new Error(`Cannot build the package: "${command} ${args[0]}" failed`);
+}
+
+const config = JSON.parse(await Deno.readTextFile(`${root}deno.json`));
+const temp = await Deno.makeTempDir({ prefix: "npm-" });
+try {
+  const source = `${temp}/source`;
+  await Deno.mkdir(source);
+  for (const part of PARTS) await run("cp", "-R", `${root}${part}`, source);
+  // The entry of the program is packed only if it is an export.
+  const exports = {
+    ...config.exports,
+    "./probe": "./core/probe.ts",
+    "./cli": "./main.ts",
+  };
+  await Deno.writeTextFile(
+    `${source}/deno.json`,
+    JSON.stringify({
+      name: config.name,
+      version: config.version,
+      exports,
+      imports: config.imports,
+      compilerOptions: config.compilerOptions,
+      // What the exports reach is packed all the same.
+      publish: { exclude: ["**/*.ts", "**/*.js", "**/*.json", "**/*.bin"] },
+    }),
+  );
+  const packed = `${temp}/packed.tgz`;
+  await run(
+    Deno.execPath(),
+    "pack",
+    "--quiet",
+    "--no-source-maps",
+    "--allow-dirty",
+    `--config=${source}/deno.json`,
+    `--output=${packed}`,
+  );
+  await run("tar", "-xzf", packed, "-C", temp);
+  const target = `${temp}/package`;
+  const manifest = JSON.parse(
+    await Deno.readTextFile(`${target}/package.json`),
+  );
+  delete manifest.exports["./cli"];
+  manifest.exports["./schema/*.json"] = "./schema/*.json";
+  await Deno.writeTextFile(
+    `${target}/package.json`,
+    `${
+      JSON.stringify(
+        {
+          ...manifest,
+          description: "May a local model run on this machine, now?",
+          bin: { "model-carry": "./bin.js" },
+          engines: { node: ">=20" },
+          os: ["linux"],
+        },
+        null,
+        2,
+      )
+    }\n`,
+  );
+  await Deno.writeTextFile(
+    `${target}/bin.js`,
+    '#!/usr/bin/env node\nimport "./main.js";\n',
+  );
+  await Deno.chmod(`${target}/bin.js`, 0o755);
+  for (
+    const name of ["snapshot", "policy", "manifest", "observation", "recording"]
+  ) {
+    const file = `schema/${name}.schema.json`;
+    await Deno.copyFile(`${root}${file}`, `${target}/${file}`);
+  }
+  await Deno.mkdir(out, { recursive: true });
+  const name = `sourceos-model-carry-${config.version}.tgz`;
+  await run("tar", "-czf", `${out}/${name}`, "-C", temp, "package");
+  console.log(`${out}/${name}`);
+} finally {
+  await Deno.remove(temp, { recursive: true });
+}
