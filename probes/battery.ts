@@ -14,27 +14,18 @@ export const manifest: Manifest = {
   timeoutMs: 500,
 };
 
-/** Attributes of one supply; null: not there, or it could not be read. */
+/** Attributes that one supply lists; null: it could not be read. */
 export type Supply = Readonly<Record<string, string | null>>;
 
-const ATTRIBUTES = [
-  "type",
-  "scope",
-  "present",
-  "status",
-  "online",
-  "capacity",
-  "energy_now",
-  "energy_full",
-  "charge_now",
-  "charge_full",
-  "voltage_now",
-  "power_now",
-  "current_now",
-];
+const ATTRIBUTES = (
+  "type scope present status online capacity energy_now energy_full " +
+  "charge_now charge_full voltage_now power_now current_now"
+).split(" ");
 const BATTERY_TYPES = ["Battery", "UPS"];
 const ADAPTER_TYPES = ["Mains", "USB", "Wireless"];
-const ON_MAINS = ["Charging", "Full", "Not charging"];
+const SCOPES = ["System", "Device", "Unknown"];
+const TELLING = ["Charging", "Discharging", "Full", "Not charging"];
+const STATUSES = [...TELLING, "Unknown", "Error"];
 
 /** Integer of an attribute; null where it holds none. */
 export function parseInteger(text: string | null | undefined): number | null {
@@ -43,7 +34,7 @@ export function parseInteger(text: string | null | undefined): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-function positive(supply: Supply, name: string): number | null {
+function natural(supply: Supply, name: string): number | null {
   const value = parseInteger(supply[name]);
   return value === null || value < 0 ? null : value;
 }
@@ -52,62 +43,74 @@ function word(supply: Supply, name: string): string | null {
   return supply[name]?.replace(/\0+$/, "").trim() || null;
 }
 
+/** True where a file is listed and holds none of the kernel's own words. */
+function isGarbled(supply: Supply, name: string, words: readonly string[]) {
+  return name in supply && !words.includes(word(supply, name) ?? "");
+}
+
+/** True for what may be a mouse's: it counts against, never for, the machine. */
+const isForeign = (supply: Supply) => isGarbled(supply, "scope", SCOPES);
+
 /** What a supply is; what cannot be told is taken for a battery. */
 export function kindOf(supply: Supply): "battery" | "adapter" {
-  const type = word(supply, "type");
-  if (type !== null && BATTERY_TYPES.includes(type)) return "battery";
-  if (type !== null && ADAPTER_TYPES.includes(type)) return "adapter";
-  const isBattery = ["capacity", "status", "energy_now", "charge_now"]
-    .some((name) => word(supply, name) !== null);
-  return !isBattery && word(supply, "online") !== null ? "adapter" : "battery";
+  const type = word(supply, "type") ?? "";
+  if (BATTERY_TYPES.includes(type)) return "battery";
+  // Older kernels name the kind of USB port: USB_C, USB_PD, USB_DCP.
+  if (ADAPTER_TYPES.includes(type) || type.startsWith("USB_")) return "adapter";
+  const isBattery = Object.keys(supply).some((name) =>
+    /^(capacity|status|energy_|charge_)/.test(name)
+  );
+  return !isBattery && "online" in supply ? "adapter" : "battery";
+}
+
+/** A share in percent, clamped to 100; null where it is no charge at all. */
+function plausible(percent: number): number | null {
+  // Worn batteries read a little above full; 255 is a controller's "unknown".
+  return percent <= 200 ? Math.min(100, percent) : null;
 }
 
 /** Charge of one battery in percent, 0 to 100; null where nothing tells. */
 export function percentOf(supply: Supply): number | null {
-  const capacity = positive(supply, "capacity");
-  if (capacity !== null) return Math.min(100, capacity);
+  const capacity = plausible(natural(supply, "capacity") ?? NaN);
+  if (capacity !== null) return capacity;
   for (const unit of ["energy", "charge"]) {
-    const now = positive(supply, `${unit}_now`);
-    const full = positive(supply, `${unit}_full`);
-    if (now !== null && full !== null && full > 0) {
-      return Math.min(100, now / full * 100);
-    }
+    const now = natural(supply, `${unit}_now`);
+    const full = natural(supply, `${unit}_full`);
+    const percent = now !== null && full ? plausible(now / full * 100) : null;
+    if (percent !== null) return percent;
   }
   return null;
 }
 
 /** Energy of a full battery in µWh; null where nothing tells. */
 function fullEnergy(supply: Supply): number | null {
-  const full = positive(supply, "energy_full");
+  if (isForeign(supply)) return null;
+  const full = natural(supply, "energy_full");
   if (full) return full;
-  const now = positive(supply, "energy_now");
-  const capacity = positive(supply, "capacity");
+  const now = natural(supply, "energy_now");
+  const capacity = natural(supply, "capacity");
   if (now && capacity) return now / capacity * 100;
-  const charge = positive(supply, "charge_full");
-  const volts = positive(supply, "voltage_now");
+  const charge = natural(supply, "charge_full");
+  const volts = natural(supply, "voltage_now");
   return charge && volts ? charge * volts / 1e6 : null;
 }
 
 /** Charge of all batteries, weighed by energy; rounded down. */
 export function combinedPercent(batteries: readonly Supply[]): number | null {
-  const percents: number[] = [];
+  let lowest: number | null = null;
+  let energy = 0;
+  let total: number | null = 0;
   for (const one of batteries) {
     const percent = percentOf(one);
     if (percent === null) return null;
-    percents.push(percent);
+    lowest = Math.min(lowest ?? percent, percent);
+    const weight = fullEnergy(one);
+    energy += weight === null ? 0 : percent * weight;
+    total = weight === null || total === null ? null : total + weight;
   }
-  const weights = batteries.map(fullEnergy);
-  const down = (percent: number) => Math.floor(percent * 10 + 1e-6) / 10;
   // Without a weight for each, the lowest stands for all.
-  if (weights.includes(null)) return down(Math.min(...percents));
-  let energy = 0;
-  let total = 0;
-  for (const [index, percent] of percents.entries()) {
-    const weight = weights[index] ?? 0;
-    energy += percent * weight;
-    total += weight;
-  }
-  return total > 0 ? down(energy / total) : down(Math.min(...percents));
+  const percent = total ? energy / total : lowest;
+  return percent === null ? null : Math.floor(percent * 10 + 1e-6) / 10;
 }
 
 /** Where the power comes from; a battery that drains is the stricter word. */
@@ -117,13 +120,23 @@ export function sourceOf(
 ): BatteryFacts["powerSource"] {
   const statuses = batteries.map((one) => word(one, "status"));
   if (statuses.includes("Discharging")) return "battery";
-  const online = adapters.map((one) => parseInteger(one["online"]));
-  if (online.some((value) => value === 1)) return "mains";
+  const online = adapters.map((one) =>
+    isForeign(one) ? null : parseInteger(one["online"])
+  );
+  const isUnplugged = adapters.length > 0 &&
+    online.every((value) => value === 0);
+  // A status that is there and cannot be read may hide a drain.
+  const isHidden = batteries.some((one) =>
+    isForeign(one) || isGarbled(one, "status", STATUSES)
+  );
+  if (isHidden) return isUnplugged ? "battery" : "unknown";
+  // 2 is a programmable voltage (ABI/testing/sysfs-class-power).
+  if (online.some((value) => value === 1 || value === 2)) return "mains";
   // Only external power charges, whatever the adapters say.
   if (statuses.includes("Charging")) return "mains";
-  const isHeld = statuses.some((one) => one !== null && ON_MAINS.includes(one));
-  if (adapters.length === 0) return isHeld ? "mains" : "unknown";
-  return online.every((value) => value === 0) ? "battery" : "unknown";
+  if (isUnplugged) return "battery";
+  const isHeld = statuses.includes("Full") || statuses.includes("Not charging");
+  return adapters.length === 0 && isHeld ? "mains" : "unknown";
 }
 
 /** Power that flows through one battery, in watts, without its sign. */
@@ -131,24 +144,32 @@ function wattsOf(supply: Supply): number | null {
   const power = parseInteger(supply["power_now"]);
   if (power !== null) return Math.abs(power) / 1e6;
   const current = parseInteger(supply["current_now"]);
-  const volts = positive(supply, "voltage_now");
-  return current === null || volts === null
-    ? null
-    : Math.abs(current) * volts / 1e12;
+  const volts = natural(supply, "voltage_now");
+  if (current === null || volts === null) return null;
+  return Math.abs(current) * volts / 1e12;
 }
 
 /** Energy left in one battery, in watt hours. */
 function energyOf(supply: Supply): number | null {
-  const energy = positive(supply, "energy_now");
+  const energy = natural(supply, "energy_now");
   if (energy !== null) return energy / 1e6;
-  const charge = positive(supply, "charge_now");
-  const volts = positive(supply, "voltage_now");
+  const charge = natural(supply, "charge_now");
+  const volts = natural(supply, "voltage_now");
   return charge === null || volts === null ? null : charge * volts / 1e12;
 }
 
-function sum(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
+/** Seconds until all are empty; null where one of them does not tell. */
+function secondsLeft(batteries: readonly Supply[]): number | null {
+  let wattHours = 0;
+  let watts = 0;
+  for (const one of batteries) {
+    const energy = energyOf(one);
+    const rate = wattsOf(one);
+    if (energy === null || rate === null) return null;
+    wattHours += energy;
+    watts += rate;
+  }
+  return watts > 0 ? Math.floor(wattHours / watts * 3600) : null;
 }
 
 /** Facts of all supplies together; peripherals and empty bays do not count. */
@@ -169,11 +190,10 @@ export function parseSupplies(supplies: readonly Supply[]): BatteryFacts {
     };
   }
   const powerSource = sourceOf(batteries, adapters);
-  const statuses = batteries.map((one) => word(one, "status"))
-    .filter((one) => one !== null && one !== "Unknown");
-  const watts = sum(batteries.map(wattsOf));
-  const energies = batteries.map(energyOf);
-  const wattHours = energies.includes(null) ? null : sum(energies);
+  const statuses = batteries.map((one) => word(one, "status") ?? "")
+    .filter((one) => TELLING.includes(one));
+  const rates = batteries.map(wattsOf).filter((one) => one !== null);
+  const watts = rates.reduce((total, one) => total + one, 0);
   return {
     present: true,
     powerSource,
@@ -181,10 +201,8 @@ export function parseSupplies(supplies: readonly Supply[]): BatteryFacts {
     charging: statuses.length === 0
       ? null
       : statuses.includes("Charging") && !statuses.includes("Discharging"),
-    rateWatts: watts === null ? null : Math.round(watts * 1000) / 1000,
-    secondsToEmpty: powerSource === "battery" && watts && wattHours !== null
-      ? Math.floor(wattHours / watts * 3600)
-      : null,
+    rateWatts: rates.length === 0 ? null : Math.round(watts * 1000) / 1000,
+    secondsToEmpty: powerSource === "battery" ? secondsLeft(batteries) : null,
   };
 }
 
@@ -194,20 +212,18 @@ function codeOf(error: unknown): unknown {
 
 async function readSupply(host: Host, name: string): Promise<Supply> {
   const at = `${CLASS}/${name}`;
-  const listed = new Set(await host.readDir(at));
-  const values = await Promise.all(ATTRIBUTES.map(async (attribute) => {
-    if (!listed.has(attribute)) return null;
+  const listed = await host.readDir(at);
+  const read = async (attribute: string) => {
     try {
-      return await host.readText(`${at}/${attribute}`);
+      return [attribute, await host.readText(`${at}/${attribute}`)] as const;
     } catch (error) {
       // One bad attribute (ENODEV on power_now) never drops the battery.
       host.log(`${name}/${attribute}: ${String(codeOf(error))}`);
-      return null;
+      return [attribute, null] as const;
     }
-  }));
-  return Object.fromEntries(
-    ATTRIBUTES.map((attribute, index) => [attribute, values[index] ?? null]),
-  );
+  };
+  const wanted = ATTRIBUTES.filter((one) => listed.includes(one));
+  return Object.fromEntries(await Promise.all(wanted.map(read)));
 }
 
 async function listSupplies(host: Host): Promise<readonly string[]> {
@@ -223,14 +239,23 @@ async function listSupplies(host: Host): Promise<readonly string[]> {
 
 export default async function probe(host: Host): Promise<Observation> {
   const names = await listSupplies(host);
-  const supplies = await Promise.all(
+  const settled = await Promise.allSettled(
     names.map((name) => readSupply(host, name)),
   );
-  const battery = parseSupplies(supplies);
-  const isTold = !battery.present || battery.percent !== null ||
-    battery.powerSource === "mains";
-  return isTold ? { battery } : {
-    battery,
-    incomplete: "Cannot read the charge of a battery that may be in use",
-  };
+  const battery = parseSupplies(
+    settled.flatMap((one) => one.status === "fulfilled" ? [one.value] : []),
+  );
+  const lost = settled.find((one) => one.status === "rejected");
+  if (lost?.status === "rejected") {
+    // What cannot be listed may be the only battery.
+    if (!battery.present) throw lost.reason;
+    const incomplete = `Cannot list a supply: ${String(codeOf(lost.reason))}`;
+    return { battery, incomplete };
+  }
+  const { present, percent, powerSource } = battery;
+  if (!present || percent !== null || powerSource === "mains") {
+    return { battery };
+  }
+  const incomplete = "Cannot read the charge of a battery that may be in use";
+  return { battery, incomplete };
 }

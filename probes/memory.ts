@@ -233,22 +233,31 @@ export async function readLevels(
   }
 }
 
-async function readCgroups(host: Host, stated: string): Promise<MemoryLevel[]> {
-  if (stated === "host") return [];
-  if (stated !== "self") {
-    const version = await exists(host, `${CGROUP}/memory`) ? 1 : 2;
-    return await readLevels(host, { version, path: normalize(stated) }, true);
-  }
-  const text = await readOptional(host, SELF_CGROUP);
-  if (text !== null) return await readLevels(host, parseOwnGroup(text), false);
-  return [];
+interface Ceilings {
+  readonly levels: readonly MemoryLevel[];
+  /** Why they may not be all; null: they are. */
+  readonly doubt: string | null;
 }
 
-/** Why the own group cannot be told although there are control groups. */
-async function hiddenGroup(host: Host, stated: string): Promise<string | null> {
-  if (stated !== "self") return null;
-  if (await readOptional(host, SELF_CGROUP) !== null) return null;
-  return await exists(host, CGROUP) ? `Cannot find "${SELF_CGROUP}"` : null;
+async function readCgroups(host: Host, stated: string): Promise<Ceilings> {
+  if (stated === "host") return { levels: [], doubt: null };
+  if (stated !== "self") {
+    const version = await exists(host, `${CGROUP}/memory`) ? 1 : 2;
+    const group = { version, path: normalize(stated) } as const;
+    return { levels: await readLevels(host, group, true), doubt: null };
+  }
+  const text = await readOptional(host, SELF_CGROUP);
+  if (text !== null) {
+    const own = parseOwnGroup(text);
+    return { levels: await readLevels(host, own, false), doubt: null };
+  }
+  if (!(await exists(host, CGROUP))) return { levels: [], doubt: null };
+  // There are groups, and which is our own is not told.
+  const root = { version: 2, path: "" } as const;
+  return {
+    levels: await readLevels(host, root, false),
+    doubt: `Cannot find "${SELF_CGROUP}"`,
+  };
 }
 
 async function readPressure(host: Host): Promise<number | null> {
@@ -267,22 +276,20 @@ export default async function probe(
   settings: { readonly [key: string]: Json },
 ): Promise<Observation> {
   const stated = String(settings["cgroup"] ?? "self");
-  const [machine, groups, pressure, hidden] = await Promise.allSettled([
+  const [machine, groups, pressure] = await Promise.allSettled([
     host.readText(MEMINFO).then(parseMeminfo),
     readCgroups(host, stated),
     readPressure(host),
-    hiddenGroup(host, stated),
   ]);
   const levels = [
     ...(machine.status === "fulfilled" ? [machine.value] : []),
-    ...(groups.status === "fulfilled" ? groups.value : []),
+    ...(groups.status === "fulfilled" ? groups.value.levels : []),
   ];
-  const failures = [machine, groups, pressure, hidden].flatMap((one) =>
+  const failures: unknown[] = [machine, groups, pressure].flatMap((one) =>
     one.status === "rejected" ? [one.reason] : []
   );
-  if (hidden.status === "fulfilled" && hidden.value !== null) {
-    failures.push(new Error(hidden.value));
-    levels.push(...await readLevels(host, { version: 2, path: "" }, false));
+  if (groups.status === "fulfilled" && groups.value.doubt !== null) {
+    failures.push(new Error(groups.value.doubt));
   }
   const [failure] = failures;
   if (levels.length === 0) throw failure;
