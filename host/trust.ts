@@ -17,7 +17,11 @@ function isOwn(stats: Owned): boolean {
   return stats.uid === 0 || stats.uid === process.getuid?.();
 }
 
-function fault(stats: Owned, isDirectory: boolean): string | null {
+/** Why others can have written it; null: they cannot. */
+export function ownershipFault(
+  stats: Owned,
+  isDirectory: boolean,
+): string | null {
   if (!isOwn(stats)) return `owned by user ${stats.uid}`;
   const writable = (stats.mode & WRITABLE_BY_OTHERS) !== 0;
   // In a sticky directory nobody else can replace what is ours.
@@ -34,7 +38,7 @@ async function checkChain(path: string, asked: string): Promise<void> {
     // The mode of a link says nothing; its directory and target do.
     const why = stats.isSymbolicLink()
       ? isOwn(stats) ? null : `owned by user ${stats.uid}`
-      : fault(stats, stats.isDirectory());
+      : ownershipFault(stats, stats.isDirectory());
     if (why !== null) {
       throw hostFailure(
         "untrusted",

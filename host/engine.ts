@@ -1,0 +1,39 @@
+/** The bytes of the sandbox engine, wherever this runtime keeps them. */
+
+import { readFile } from "node:fs/promises";
+import { sha256Hex } from "../core/digest.ts";
+import { failureCode, hostFailure } from "../core/raw_host.ts";
+
+/** Digest of `runner/_quickjs_metered.bin`. */
+export const ENGINE_SHA256 =
+  "c651bfb557e10e220c0013e7dd196103dec6aad2a8dec69efc17fbda3b280b83";
+
+/** Beside a bundle, inside a binary; beside the sources, in the package. */
+const PLACES = [
+  new URL("./_quickjs_metered.bin", import.meta.url),
+  new URL("../runner/_quickjs_metered.bin", import.meta.url),
+];
+
+/**
+ * Bytes of the metered engine.
+ *
+ * @throws {Error} with code `ENOENT` or `untrusted`
+ */
+export async function readEngine(): Promise<Uint8Array> {
+  for (const place of PLACES) {
+    let bytes: Uint8Array;
+    try {
+      bytes = await readFile(place);
+    } catch (error) {
+      if (failureCode(error) === "ENOENT") continue;
+      throw error;
+    }
+    // Next to a bundle in a shared folder anyone may have put one.
+    if (await sha256Hex(bytes) === ENGINE_SHA256) return bytes;
+    throw hostFailure(
+      "untrusted",
+      "Cannot use the sandbox engine: its digest is another one",
+    );
+  }
+  throw hostFailure("ENOENT", "Cannot find the sandbox engine");
+}

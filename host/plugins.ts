@@ -1,0 +1,204 @@
+/** Finds plugins in a directory and reads each once, if it can be trusted. */
+
+import { constants } from "node:fs";
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
+import { sha256Hex } from "../core/digest.ts";
+import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { cleanName } from "../core/text.ts";
+import { ownershipFault, trustedPath } from "./trust.ts";
+
+/** Where plugins lie unless `--plugins` names other directories. */
+export const PLUGIN_DIRECTORY = "/etc/model-carry/plugins";
+
+const SOURCE_CAP_BYTES = 256 * 1024;
+const PLUGINS_CAP = 64;
+
+/** A file that may be a plugin; the bytes hashed are the bytes in `source`. */
+export type PluginFile =
+  & {
+    /** Name in its directory, fit to show. */
+    readonly file: string;
+    readonly directory: string;
+  }
+  & (
+    | {
+      readonly source: string;
+      readonly sha256: string;
+      readonly refusal: null;
+    }
+    | {
+      readonly source: null;
+      /** Null where it was never read. */
+      readonly sha256: null;
+      readonly refusal: string;
+    }
+  );
+
+/** A file in a plugin directory that is no candidate. */
+export interface IgnoredFile {
+  readonly file: string;
+  readonly directory: string;
+  readonly why: string;
+}
+
+export interface PluginFiles {
+  readonly candidates: readonly PluginFile[];
+  readonly ignored: readonly IgnoredFile[];
+}
+
+/** Why a name is no plugin's; null: it is. */
+export function ignoredName(name: string): string | null {
+  if (name.startsWith(".")) return 'starts with "."';
+  if (name.startsWith("_")) return 'starts with "_"';
+  if (/_test\.m?js$/.test(name)) return "is a test";
+  return /\.m?js$/.test(name) ? null : "does not end in .js or .mjs";
+}
+
+function refused(directory: string, file: string, why: string): PluginFile {
+  return {
+    file: cleanName(file),
+    directory,
+    source: null,
+    sha256: null,
+    refusal: why,
+  };
+}
+
+/** Real path of a directory in which only root or this user can put files. */
+async function trustedDirectory(directory: string): Promise<string> {
+  const real = await trustedPath(directory);
+  // A sticky directory protects files that are there, not the list of them.
+  const stats = await stat(real);
+  const why = stats.isDirectory()
+    ? ownershipFault(stats, false)
+    : "not a directory";
+  if (why === null) return real;
+  throw hostFailure("untrusted", `Cannot trust "${directory}": it is ${why}`);
+}
+
+async function readTrusted(
+  path: string,
+  directory: string,
+): Promise<Uint8Array> {
+  const real = await trustedPath(path);
+  if (dirname(real) !== directory) {
+    throw hostFailure("untrusted", "it is a link out of the directory");
+  }
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK |
+    constants.O_NOFOLLOW;
+  const handle = await open(real, flags);
+  try {
+    const stats = await handle.stat();
+    const why = stats.isFile()
+      ? ownershipFault(stats, false)
+      : "not a regular file";
+    if (why !== null) throw hostFailure("untrusted", `it is ${why}`);
+    const buffer = new Uint8Array(SOURCE_CAP_BYTES + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(
+        buffer,
+        length,
+        buffer.length - length,
+        null,
+      );
+      if (bytesRead === 0) return buffer.subarray(0, length);
+      length += bytesRead;
+      if (length > SOURCE_CAP_BYTES) {
+        throw hostFailure("too-large", `it is over ${SOURCE_CAP_BYTES} bytes`);
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readCandidate(
+  directory: string,
+  name: string,
+): Promise<PluginFile> {
+  try {
+    const bytes = await readTrusted(`${directory}/${name}`, directory);
+    // Another encoding could hide what the digest was reviewed for.
+    const source = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+      .decode(bytes);
+    const sha256 = await sha256Hex(bytes);
+    return { file: cleanName(name), directory, source, sha256, refusal: null };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const isOurs = failureCode(error) !== null || error instanceof TypeError;
+    if (!isOurs) throw error;
+    return refused(directory, name, `Cannot load "${cleanName(name)}": ${why}`);
+  }
+}
+
+async function listDirectory(path: string): Promise<PluginFiles> {
+  const asked = resolve(path);
+  let names: readonly string[] = [];
+  let untrusted: string | null = null;
+  let directory = asked;
+  try {
+    directory = await realpath(asked);
+    names = (await readdir(directory)).sort();
+    await trustedDirectory(asked);
+  } catch (error) {
+    if (failureCode(error) === null) throw error;
+    untrusted = (error as Error).message;
+  }
+  const ignored: IgnoredFile[] = [];
+  const candidates: PluginFile[] = [];
+  for (const name of names) {
+    const why = ignoredName(name);
+    if (why !== null) {
+      ignored.push({ file: cleanName(name), directory, why });
+    } else if (untrusted !== null) {
+      candidates.push(refused(directory, name, untrusted));
+    } else if (candidates.length > PLUGINS_CAP) {
+      // Counted together below; thousands of them need not be read.
+      candidates.push(refused(directory, name, "over the cap"));
+    } else candidates.push(await readCandidate(directory, name));
+  }
+  if (untrusted !== null && candidates.length === 0) {
+    // Somebody may have taken a plugin away: its absence counts.
+    candidates.push(refused(directory, `${basename(asked)}/`, untrusted));
+  }
+  return { candidates, ignored };
+}
+
+/** Whether the directory for plugins that needs no option is there. */
+export async function defaultDirectories(): Promise<readonly string[]> {
+  try {
+    await stat(PLUGIN_DIRECTORY);
+    return [PLUGIN_DIRECTORY];
+  } catch (error) {
+    // Any other fault has to show: only "not there" means none.
+    return failureCode(error) === "ENOENT" ? [] : [PLUGIN_DIRECTORY];
+  }
+}
+
+/** Every candidate of the directories, at most 64; one entry for the rest. */
+export async function listPlugins(
+  directories: readonly string[],
+): Promise<PluginFiles> {
+  const lists: PluginFiles[] = [];
+  for (const one of new Set(directories.map((path) => resolve(path)))) {
+    lists.push(await listDirectory(one));
+  }
+  const all = lists.flatMap((one) => one.candidates);
+  const ignored = lists.flatMap((one) => one.ignored);
+  const [extra, ...rest] = all.slice(PLUGINS_CAP);
+  if (extra === undefined) return { candidates: all, ignored };
+  const more = rest.length === 0 ? "" : ` and ${rest.length} more`;
+  return {
+    candidates: [
+      ...all.slice(0, PLUGINS_CAP),
+      refused(
+        extra.directory,
+        extra.file,
+        `Cannot load "${extra.file}"${more}: over ${PLUGINS_CAP} plugins`,
+      ),
+    ],
+    ignored,
+  };
+}
