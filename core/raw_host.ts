@@ -1,15 +1,19 @@
 /** The host below the guard: the same calls, plus a check of what was opened. */
 
-import type { Host } from "./probe.ts";
+import type { ExecReply, Host } from "./probe.ts";
 
 /** Throws when the real path (below the sysroot) is not granted. */
 export type Admit = (realPath: string) => void;
 
-/** A Host whose file calls can be told to check the real path they reached. */
+/**
+ * A Host whose file calls can be told to check the real path they reached, and
+ * whose child processes end with the probe that started them.
+ */
 export interface RawHost extends Host {
   readText(path: string, admit?: Admit): Promise<string>;
   readDir(path: string, admit?: Admit): Promise<readonly string[]>;
   readLinkName(path: string, admit?: Admit): Promise<string>;
+  exec(argv: readonly string[], end?: AbortSignal): Promise<ExecReply>;
 }
 
 /** Builds the Error that a failed host call throws. */

@@ -14,8 +14,11 @@ export interface GuardOptions {
   readonly granted: Permissions;
   /** Host calls that it may make. @default {1000} */
   readonly hostCalls?: number;
-  /** Checks the real path of what was opened; absent for built-in probes. */
-  readonly admit?: Admit;
+  /**
+   * Throws where a path may not be read: called with the path itself before it
+   * is opened, then with where it led. Absent for built-in probes.
+   */
+  readonly admit?: (realPath: string, askedPath: string) => void;
 }
 
 export interface Guard {
@@ -36,6 +39,7 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
   const log: string[] = [];
   let calls = 0;
   let isOpen = true;
+  const end = new AbortController();
 
   function deny(call: string, target: string, why: string): Error {
     const message = `Cannot ${call} "${cleanText(target, 120)}": ${why}`;
@@ -63,35 +67,36 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
     return result;
   }
 
-  const checked: Admit | undefined = admit && ((realPath) => {
-    try {
-      admit(realPath);
-    } catch (error) {
-      throw deny("read", realPath, error instanceof Error ? error.message : "");
-    }
-  });
+  function readGuarded<T>(
+    call: string,
+    path: string,
+    run: (checked?: Admit) => Promise<T>,
+  ): Promise<T> {
+    const checked: Admit | undefined = admit && ((realPath) => {
+      try {
+        admit(realPath, path);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : "not granted";
+        // The real path may name what the plugin must not learn.
+        throw deny(call, path, why);
+      }
+    });
+    return guarded(call, path, coversPath(read, path), async () => {
+      checked?.(path);
+      return await run(checked);
+    });
+  }
 
   const host: Host = {
     readText: (path) =>
-      guarded(
-        "readText",
-        path,
-        coversPath(read, path),
-        () => raw.readText(path, checked),
-      ),
+      readGuarded("readText", path, (checked) => raw.readText(path, checked)),
     readDir: (path) =>
-      guarded(
-        "readDir",
-        path,
-        coversPath(read, path),
-        () => raw.readDir(path, checked),
-      ),
+      readGuarded("readDir", path, (checked) => raw.readDir(path, checked)),
     readLinkName: (path) =>
-      guarded(
+      readGuarded(
         "readLinkName",
         path,
-        coversPath(read, path),
-        () => raw.readLinkName(path, checked),
+        (checked) => raw.readLinkName(path, checked),
       ),
     statfs: (path) =>
       guarded("statfs", path, sys.includes("statfs"), () => raw.statfs(path)),
@@ -109,7 +114,7 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
         "exec",
         argv.join(" "),
         coversRun(run, argv),
-        () => raw.exec(argv),
+        () => raw.exec(argv, end.signal),
       ),
     env: (name) =>
       guarded("env", name, env.includes(name), () => raw.env(name)),
@@ -127,6 +132,7 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
     hostCalls: () => calls,
     close: () => {
       isOpen = false;
+      end.abort();
     },
   };
 }

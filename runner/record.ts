@@ -47,7 +47,7 @@ export function recordHost(
     httpGet: (url) => noted("httpGet", [url], raw.httpGet(url)),
     ollamaShow: (baseUrl, model) =>
       noted("ollamaShow", [baseUrl, model], raw.ollamaShow(baseUrl, model)),
-    exec: (argv) => noted("exec", [[...argv]], raw.exec(argv)),
+    exec: (argv, end) => noted("exec", [[...argv]], raw.exec(argv, end)),
     env: (name) => noted("env", [name], raw.env(name)),
     system: () => noted("system", [], raw.system()),
     log: (message) => raw.log(message),

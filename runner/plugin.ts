@@ -1,0 +1,332 @@
+/** One plugin, one report, whatever it does. */
+
+import { builtinClaim } from "../core/plugin_rules.ts";
+import { createPathRule, grantedTo } from "../core/plugin_grants.ts";
+import type { PluginPolicy, Policy } from "../core/policy.ts";
+import type { Json, Manifest, Observation } from "../core/probe.ts";
+import type { RawHost } from "../core/raw_host.ts";
+import type { Outcome, Report } from "../core/report.ts";
+import { cleanText } from "../core/text.ts";
+import { validate as isManifest } from "../schema/_manifest_validator.js";
+import { schemaFaults } from "../schema/faults.ts";
+import { createGuard, type Guard } from "./guard.ts";
+import { readObservation } from "./observation.ts";
+import {
+  loadModule,
+  SANDBOX_LIMITS,
+  type SandboxEngine,
+  type SandboxLimits,
+  type SandboxModule,
+  type SandboxResult,
+} from "./sandbox.ts";
+
+/** A plugin as the host found it. */
+export interface PluginSource {
+  /** Name of its file. */
+  readonly file: string;
+  /** Null where it was refused before it was read. */
+  readonly source: string | null;
+  readonly sha256: string | null;
+  readonly refusal: string | null;
+}
+
+export interface PluginRun {
+  readonly engine: SandboxEngine;
+  readonly host: RawHost;
+  readonly policy: Policy;
+  /** Ids of the built-in probes. */
+  readonly reserved: readonly string[];
+  /** Monotonic clock of the reports, in milliseconds. */
+  readonly nowMs: () => number;
+  /** When the whole run ends, on the real clock of `performance`. */
+  readonly endMs: number;
+  /** Lets other work go first: input, timers. */
+  readonly pause: () => Promise<void>;
+}
+
+/** A plugin whose module is evaluated and whose manifest has passed. */
+export interface LoadedPlugin {
+  readonly manifest: Manifest;
+  readonly entry: PluginPolicy | undefined;
+  readonly limits: SandboxLimits;
+  readonly module: SandboxModule;
+}
+
+function limitsOf(entry: PluginPolicy | undefined): SandboxLimits {
+  return { ...SANDBOX_LIMITS, ...entry?.limits };
+}
+
+function cleanList(list: readonly string[] = []): string[] {
+  return list.map((one) => cleanText(one, 400));
+}
+
+/** A report of a plugin; what is not given is not known. */
+export function pluginReport(
+  plugin: PluginSource,
+  outcome: Outcome,
+  error: string | null,
+  more: Partial<Report> = {},
+): Report {
+  const lists = ({ read, net, run = [], env, sys }: Report["requested"]) => ({
+    read: cleanList(read),
+    net: cleanList(net),
+    run: run.map(cleanList),
+    env: cleanList(env),
+    sys: cleanList(sys),
+  });
+  return {
+    id: plugin.file,
+    version: null,
+    origin: "plugin",
+    outcome,
+    durationMs: 0,
+    provides: [],
+    sha256: plugin.sha256,
+    denials: [],
+    hostCalls: 0,
+    fuelUsed: null,
+    log: [],
+    error: error === null ? null : cleanText(error, 400),
+    errorCode: null,
+    observation: null,
+    ...more,
+    requested: lists(more.requested ?? {}),
+    granted: lists(more.granted ?? {}),
+  };
+}
+
+/** Id under which the policy pins these bytes: known before they run. */
+export function pinnedId(sha256: string | null, policy: Policy): string | null {
+  if (sha256 === null) return null;
+  const found = Object.entries(policy.plugins)
+    .find(([, entry]) => entry.sha256 === sha256);
+  return found?.[0] ?? null;
+}
+
+function manifestFault(manifest: Json): string | null {
+  if (isManifest(manifest)) return null;
+  const [fault] = schemaFaults(isManifest.errors ?? [], manifest);
+  return `Cannot use the manifest: "${fault?.pointer ?? ""}" ` +
+    (fault?.message ?? "is wrong");
+}
+
+/** Evaluates a module and checks what it says of itself. */
+export async function loadPlugin(
+  plugin: PluginSource,
+  engine: SandboxEngine,
+  policy: Policy,
+  reserved: readonly string[],
+): Promise<LoadedPlugin | Report> {
+  const { source, sha256, refusal } = plugin;
+  if (source === null) {
+    return pluginReport(plugin, "refused", refusal ?? "Cannot load it");
+  }
+  const pin = pinnedId(sha256, policy);
+  let entry = pin === null ? undefined : policy.plugins[pin];
+  let limits = limitsOf(entry);
+  let loaded = await loadModule(engine, source, limits);
+  const ended = (failure: SandboxResult, id: string) =>
+    pluginReport({ ...plugin, file: id }, failure.outcome, failure.error, {
+      fuelUsed: failure.fuelUsed,
+      errorCode: failure.errorCode,
+    });
+  if (loaded.module === null) return ended(loaded.failure, pin ?? plugin.file);
+  const { manifestJson } = loaded.module;
+  const fault = manifestFault(manifestJson);
+  const manifest = manifestJson as unknown as Manifest;
+  const why = fault ?? builtinClaim(manifest, reserved);
+  if (why !== null) {
+    const { fuelUsed } = loaded.module;
+    loaded.module.dispose();
+    // It may not bear the name of a built-in probe, not even here.
+    return pluginReport(
+      plugin,
+      fault === null ? "refused" : "invalid-output",
+      why,
+      { fuelUsed },
+    );
+  }
+  const own = Object.hasOwn(policy.plugins, manifest.id)
+    ? policy.plugins[manifest.id]
+    : undefined;
+  if (own !== entry) {
+    entry = own;
+    if (own?.limits !== undefined) {
+      // Only now it is known whose limits hold: once more, under those.
+      loaded.module.dispose();
+      limits = limitsOf(own);
+      loaded = await loadModule(engine, source, limits);
+      if (loaded.module === null) return ended(loaded.failure, manifest.id);
+    }
+  }
+  return { manifest, entry, limits, module: loaded.module };
+}
+
+function pinFault(plugin: PluginSource, entry?: PluginPolicy): string | null {
+  const wanted = entry?.sha256;
+  if (wanted !== undefined && wanted !== plugin.sha256) {
+    return `Cannot run it: the policy pins sha256 "${wanted}", the file has ` +
+      `"${plugin.sha256}"`;
+  }
+  return entry?.supplies?.length && wanted === undefined
+    ? "Cannot run it: supplies in the policy needs a sha256 beside it"
+    : null;
+}
+
+/** Runs one plugin to its report. */
+export async function runPlugin(
+  plugin: PluginSource,
+  run: PluginRun,
+): Promise<Report> {
+  const startedMs = run.nowMs();
+  const loaded = await loadPlugin(
+    plugin,
+    run.engine,
+    run.policy,
+    run.reserved,
+  );
+  const durationMs = () => Math.round((run.nowMs() - startedMs) * 1000) / 1000;
+  if (!("module" in loaded)) return { ...loaded, durationMs: durationMs() };
+  const { manifest, entry, module, limits } = loaded;
+  const known = { ...plugin, file: manifest.id };
+  const granted = grantedTo(manifest.permissions, entry);
+  const facts = {
+    version: manifest.version,
+    requested: manifest.permissions,
+    granted,
+  };
+  const pin = pinFault(plugin, entry);
+  if (pin !== null) {
+    module.dispose();
+    return pluginReport(known, "refused", pin, {
+      ...facts,
+      granted: {},
+      fuelUsed: module.fuelUsed,
+      durationMs: durationMs(),
+    });
+  }
+  const guard = createGuard(run.host, {
+    id: manifest.id,
+    granted,
+    hostCalls: limits.hostCalls,
+    admit: createPathRule(granted),
+  });
+  await run.pause();
+  const remainingMs = run.endMs - performance.now();
+  const timer = setTimeout(() => module.dispose(), Math.max(0, remainingMs));
+  let result: SandboxResult;
+  try {
+    result = await module.run(
+      endingHost(guard, run.endMs, () => module.dispose()),
+      entry?.settings as { [key: string]: Json } | undefined ?? {},
+      {
+        wallMs: Math.min(
+          manifest.timeoutMs,
+          Math.max(1, Math.ceil(remainingMs)),
+        ),
+        ...(manifest.memoryMiB === undefined
+          ? {}
+          : { memoryMiB: manifest.memoryMiB }),
+      },
+    );
+  } finally {
+    clearTimeout(timer);
+    guard.close();
+  }
+  const { outcome, error, errorCode, observation } = judge(
+    result,
+    manifest,
+    guard,
+  );
+  return pluginReport(known, outcome, error, {
+    ...facts,
+    provides: manifest.provides,
+    durationMs: durationMs(),
+    denials: guard.denials,
+    hostCalls: result.hostCalls,
+    fuelUsed: result.fuelUsed,
+    log: guard.log,
+    errorCode,
+    observation,
+  });
+}
+
+/** After the whole run's end no answer may set a plugin going again. */
+function endingHost(
+  { host }: Guard,
+  endMs: number,
+  end: () => void,
+): Guard["host"] {
+  const bound = <A extends readonly unknown[], T>(
+    call: (...args: A) => Promise<T>,
+  ) =>
+  async (...args: A): Promise<T> => {
+    try {
+      return await call(...args);
+    } finally {
+      if (performance.now() >= endMs) end();
+    }
+  };
+  return {
+    readText: bound(host.readText),
+    readDir: bound(host.readDir),
+    readLinkName: bound(host.readLinkName),
+    statfs: bound(host.statfs),
+    httpGet: bound(host.httpGet),
+    ollamaShow: bound(host.ollamaShow),
+    exec: bound(host.exec),
+    env: bound(host.env),
+    system: bound(host.system),
+    log: host.log,
+  };
+}
+
+interface Judged {
+  readonly outcome: Outcome;
+  readonly error: string | null;
+  readonly errorCode: string | null;
+  readonly observation: Observation | null;
+}
+
+function judge(
+  result: SandboxResult,
+  manifest: Manifest,
+  guard: Guard,
+): Judged {
+  const { outcome, error, errorCode } = result;
+  if (outcome !== "ok") {
+    // A code alone can be forged; a refusal is on record.
+    const isDenied = outcome === "failed" && errorCode === "denied" &&
+      guard.denials.length > 0;
+    return {
+      outcome: isDenied ? "denied" : outcome,
+      error,
+      errorCode,
+      observation: null,
+    };
+  }
+  const read = readObservation(result.output, manifest);
+  if (read.fault !== null) {
+    return {
+      outcome: "invalid-output",
+      error: read.fault,
+      errorCode: null,
+      observation: null,
+    };
+  }
+  const { observation } = read;
+  if (observation.incomplete !== undefined) {
+    return {
+      outcome: "failed",
+      error: observation.incomplete,
+      errorCode: "incomplete",
+      observation,
+    };
+  }
+  return {
+    outcome: observation.absent === undefined ? "ok" : "absent",
+    error: null,
+    errorCode: null,
+    observation,
+  };
+}
