@@ -9,6 +9,7 @@ import { createSysrootHost } from "../host/sysroot.ts";
 import { runtimeName, systemInfo } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import { replayHost } from "../runner/replay.ts";
+import { findPlugins } from "./plugins.ts";
 import { runBuiltins } from "../runner/run.ts";
 import { unsupportedHost } from "../runner/unsupported.ts";
 import { VERSION } from "../schema/_version.ts";
@@ -29,6 +30,8 @@ export interface CollectOptions {
   readonly replay?: ModelCarryRecording;
   /** Base address of a live Ollama on loopback, in place of the policy's. */
   readonly service?: string;
+  /** Directories of plugins, beside the built-in probes. @default {[]} */
+  readonly plugins?: readonly string[];
   /** Told of every host call when the run has ended. */
   readonly onRecorded?: (calls: readonly RecordedCall[]) => void;
   /** @default {SYSTEM_CLOCK}, or the time of the recording */
@@ -49,6 +52,20 @@ function chooseHost(options: CollectOptions, policy: Policy): RawHost {
   return system.platform === "linux"
     ? createMachine(policy.serviceDeadlineMs)
     : unsupportedHost(system);
+}
+
+/** HTTP calls of plugins have a deadline of their own, which starts now. */
+function pluginHost(
+  chosen: RawHost,
+  options: CollectOptions,
+  policy: Policy,
+): RawHost {
+  const { sysroot, replay, service } = options;
+  const isLive = sysroot === undefined && replay === undefined &&
+    systemInfo().platform === "linux";
+  return isLive || service !== undefined
+    ? { ...chosen, ...createHttp(policy.totalDeadlineMs) }
+    : chosen;
 }
 
 function chooseClock(options: CollectOptions): Clock {
@@ -88,15 +105,29 @@ export async function collect(
     options.service,
   );
   const clock = chooseClock(options);
+  const endMs = performance.now() + policy.totalDeadlineMs;
   const isReplayed = options.replay !== undefined ||
     options.sysroot !== undefined;
   const chosen = chooseHost(options, policy);
-  const recorder = options.onRecorded ? recordHost(chosen) : null;
-  const host = recorder?.host ?? chosen;
-  const [reports, platform] = await Promise.all([
+  const recorders: ReturnType<typeof recordHost>[] = [];
+  const recorded = (host: RawHost): RawHost => {
+    if (!options.onRecorded) return host;
+    const recorder = recordHost(host);
+    recorders.push(recorder);
+    return recorder.host;
+  };
+  const host = recorded(chosen);
+  const [builtins, platform, found] = await Promise.all([
     runBuiltins(builtinProbes, host, policy, clock),
     platformOf(host),
+    findPlugins(options.plugins ?? [], policy),
   ]);
+  const plugins = await found({
+    host: () => recorded(pluginHost(chosen, options, policy)),
+    nowMs: clock.monotonicMs,
+    endMs,
+  });
+  const reports = [...builtins, ...plugins];
   const snapshot = await buildSnapshot(reports, policy, {
     capturedAtMs: clock.wallMs(),
     uuid: clock.uuid(),
@@ -104,6 +135,6 @@ export async function collect(
     runtime: isReplayed ? "replay" : runtimeName(),
     platform,
   });
-  if (recorder) options.onRecorded?.(recorder.calls);
+  options.onRecorded?.(recorders.flatMap((one) => one.calls));
   return snapshot;
 }

@@ -5,6 +5,8 @@ interface OptionRow {
   /** Name of the value; absent for a switch. */
   readonly value?: string;
   readonly text: string;
+  /** May be given several times. */
+  readonly isRepeatable?: boolean;
 }
 type Options = Readonly<Record<string, OptionRow>>;
 
@@ -21,6 +23,11 @@ const COMMON: Options = {
   policy: {
     value: "file",
     text: "policy in place of /etc/model-carry/policy.json",
+  },
+  plugins: {
+    value: "dir",
+    text: "plugins in place of /etc/model-carry/plugins (repeatable)",
+    isRepeatable: true,
   },
   sysroot: { value: "dir", text: "read the machine in a folder, not this one" },
   service: { value: "url", text: "ask the Ollama at this loopback address" },

@@ -4,6 +4,7 @@ import { canonicalBase, isLoopbackBase } from "../core/loopback.ts";
 import type { Policy } from "../core/policy.ts";
 import { failureCode } from "../core/raw_host.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
+import { defaultDirectories } from "../host/plugins.ts";
 import { directoryFault } from "../host/sysroot.ts";
 import type { CollectOptions } from "./collect.ts";
 import { readChecked } from "./documents.ts";
@@ -13,6 +14,7 @@ import { loadPolicy } from "./policy.ts";
 /** Options of every command that takes a snapshot. */
 export interface CommonOptions {
   readonly policy?: string;
+  readonly plugins?: readonly string[];
   readonly sysroot?: string;
   readonly service?: string;
   readonly replay?: string;
@@ -66,6 +68,20 @@ function parseService(text: string): string {
   return canonicalBase(text);
 }
 
+/** Directories of plugins; one that is named has to be there. */
+export async function pluginDirectories(
+  named: readonly string[] | undefined,
+): Promise<readonly string[]> {
+  if (named === undefined) return await defaultDirectories();
+  for (const one of named) {
+    const fault = await directoryFault(one);
+    if (fault !== null) {
+      throw new UsageError(`Cannot use --plugins "${one}": ${fault}`);
+    }
+  }
+  return named;
+}
+
 /** Everything that a run needs, read and checked. */
 export async function prepareRun(
   options: CommonOptions,
@@ -88,6 +104,7 @@ export async function prepareRun(
     policy,
     collect: {
       policy,
+      plugins: await pluginDirectories(options.plugins),
       ...(sysroot === undefined ? {} : { sysroot }),
       ...(answers === undefined ? {} : { answers }),
       ...(recording === undefined ? {} : { replay: recording }),

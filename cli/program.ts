@@ -8,7 +8,9 @@ import { EXIT, UsageError } from "./exit.ts";
 import { runSnapshot } from "./snapshot.ts";
 
 /** Options of a command by their camelCase names. */
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Values = Readonly<
+  Record<string, string | boolean | readonly string[] | undefined>
+>;
 
 type Run = (values: Values, positionals: readonly string[]) => Promise<number>;
 
@@ -37,8 +39,11 @@ function parse(
   row: CommandRow,
 ): { readonly values: Values; readonly positionals: readonly string[] } {
   const kinds: OptionKinds = Object.fromEntries(
-    Object.entries(row.options).map(([name, option]) =>
-      [name, option.value === undefined ? "boolean" : "string"] as const
+    Object.entries(row.options).map(([name, { value, isRepeatable }]) =>
+      [
+        name,
+        value === undefined ? "boolean" : isRepeatable ? "strings" : "string",
+      ] as const
     ),
   );
   let parsed: ReturnType<typeof parseArguments>;

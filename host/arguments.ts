@@ -2,11 +2,15 @@
 
 import { parseArgs } from "node:util";
 
-/** Option → whether it takes a value. */
-export type OptionKinds = Readonly<Record<string, "string" | "boolean">>;
+/** Option → whether it takes a value, or one each time it is given. */
+export type OptionKinds = Readonly<
+  Record<string, "string" | "strings" | "boolean">
+>;
 
 export interface ParsedArguments {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<
+    Record<string, string | boolean | readonly string[] | undefined>
+  >;
   readonly positionals: readonly string[];
 }
 
@@ -20,7 +24,10 @@ export function parseArguments(
   kinds: OptionKinds,
 ): ParsedArguments {
   const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, type]) => [name, { type }]),
+    Object.entries(kinds).map(([name, kind]) => [name, {
+      type: kind === "boolean" ? "boolean" as const : "string" as const,
+      multiple: kind === "strings",
+    }]),
   );
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -1,0 +1,57 @@
+/** Plugins of a run: found on the disk, run in the sandbox. */
+
+import type { Policy } from "../core/policy.ts";
+import type { RawHost } from "../core/raw_host.ts";
+import type { Report } from "../core/report.ts";
+import { readEnv } from "../host/system.ts";
+import { builtinProbes } from "../probes/_index.ts";
+import type { PluginSource } from "../runner/plugin.ts";
+
+export interface PluginTurn {
+  readonly host: () => RawHost;
+  readonly nowMs: () => number;
+  /** When the whole run ends, on the real clock of `performance`. */
+  readonly endMs: number;
+}
+
+/** Ids that no plugin may take. */
+export const RESERVED_IDS: readonly string[] = builtinProbes.map((one) =>
+  one.manifest.id
+);
+
+/** A path tells who the user is; the rest of the message is for them. */
+function withoutHome(plugin: PluginSource): PluginSource {
+  const home = readEnv("HOME");
+  const { refusal } = plugin;
+  return refusal === null || home === null || home.length < 2
+    ? plugin
+    : { ...plugin, refusal: refusal.replaceAll(home, "~") };
+}
+
+/**
+ * Reads the plugins of some directories; what it gives runs them. Nothing of
+ * the sandbox is loaded where there is none.
+ */
+export async function findPlugins(
+  directories: readonly string[],
+  policy: Policy,
+): Promise<(turn: PluginTurn) => Promise<readonly Report[]>> {
+  const candidates = directories.length === 0
+    ? []
+    : (await (await import("../host/plugins.ts")).listPlugins(directories))
+      .candidates.map(withoutHome);
+  if (candidates.length + Object.keys(policy.plugins).length === 0) {
+    return () => Promise.resolve([]);
+  }
+  const { runPlugins } = await import("../runner/plugins.ts");
+  const { readEngine } = await import("../host/engine.ts");
+  return ({ host, nowMs, endMs }) =>
+    runPlugins(candidates, {
+      host: host(),
+      policy,
+      reserved: RESERVED_IDS,
+      nowMs,
+      endMs,
+      loadEngine: readEngine,
+    });
+}
