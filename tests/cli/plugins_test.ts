@@ -1,0 +1,129 @@
+/** Hostile plugins beside the built-in probes, through a whole run. */
+
+import assert from "node:assert/strict";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { collect } from "../../cli/collect.ts";
+import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
+import { validate } from "../../schema/_snapshot_validator.js";
+import { meaningFaults } from "../../schema/meaning.ts";
+import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
+import { HOSTILE_DEEDS } from "../support/hostile.ts";
+import { machineAnswers, machinePath } from "../support/machines.ts";
+
+const DEEDS = new URL("../fixtures/hostile/", import.meta.url);
+const MACHINE = "laptop_on_mains";
+const SLACK_MS = 150;
+
+const root = mkdtempSync(join(tmpdir(), "plugins-"));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+/** A directory of plugins: file name → text. */
+function plugins(name: string, files: Readonly<Record<string, string>>) {
+  const directory = join(root, name);
+  mkdirSync(directory, { mode: 0o755 });
+  for (const [file, text] of Object.entries(files)) {
+    writeFileSync(join(directory, file), text, { mode: 0o644 });
+    chmodSync(join(directory, file), 0o644);
+  }
+  return directory;
+}
+
+function take(
+  directory: string | null,
+  policy: Policy = DEFAULT_POLICY,
+): Promise<LocalModelResourceSnapshot> {
+  return collect({
+    sysroot: machinePath(MACHINE),
+    answers: machineAnswers(MACHINE),
+    policy,
+    ...(directory === null ? {} : { plugins: [directory] }),
+  });
+}
+
+function readDeed(deed: string, id = "hostile"): string {
+  return readFileSync(new URL(`${deed}.js`, DEEDS), "utf8")
+    .replace('id: "hostile"', `id: "${id}"`);
+}
+
+const plain = await take(null);
+
+function assertDenies(snapshot: LocalModelResourceSnapshot): void {
+  assert.equal(validate(snapshot), true, JSON.stringify(validate.errors));
+  assert.deepEqual(meaningFaults(snapshot), []);
+  for (const { admission } of snapshot.profiles) {
+    assert.equal(admission.decision, "deny");
+  }
+}
+
+test("collect() allows on the machine without plugins", () => {
+  assert.equal(plain.admission.decision, "allow");
+});
+
+for (const [deed, outcome] of HOSTILE_DEEDS) {
+  test(`collect() beside ${deed} reports ${outcome} and stays whole`, async () => {
+    const directory = plugins(deed, { [`${deed}.js`]: readDeed(deed) });
+    const fromMs = performance.now();
+    const snapshot = await take(directory);
+    const tookMs = performance.now() - fromMs;
+    assert.ok(tookMs < DEFAULT_POLICY.totalDeadlineMs, `took ${tookMs} ms`);
+    const { probes, signals } = snapshot;
+    const builtins = probes.filter((one) => one.origin === "builtin");
+    assert.deepEqual(builtins, plain.probes);
+    assert.deepEqual(signals, plain.signals);
+    const [report, ...others] = probes.filter((one) => one.origin === "plugin");
+    assert.deepEqual(others, []);
+    assert.equal(report?.outcome, outcome, report?.error ?? "no error");
+    if (outcome === "ok" || outcome === "absent") {
+      assert.equal(validate(snapshot), true);
+      assert.equal(snapshot.admission.decision, "allow");
+    } else assertDenies(snapshot);
+    // Nothing from inside moves a terminal.
+    assert.doesNotMatch(
+      JSON.stringify(report),
+      /[\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]|\\u00[01]/,
+    );
+  });
+}
+
+test("collect() with every hostile plugin at once denies in time", async () => {
+  const files = Object.fromEntries(
+    HOSTILE_DEEDS.map(([deed], at) => [`${deed}.js`, readDeed(deed, `p${at}`)]),
+  );
+  const directory = plugins("all", files);
+  const runs: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const fromMs = performance.now();
+    const snapshot = await take(directory);
+    runs.push(performance.now() - fromMs);
+    assertDenies(snapshot);
+    assert.deepEqual(snapshot.signals, plain.signals);
+    const reports = snapshot.probes.filter((one) => one.origin === "plugin");
+    // 64 and one for the rest.
+    assert.equal(reports.length, 65);
+    // A shared machine may pause: best of three.
+    if (Math.min(...runs) <= DEFAULT_POLICY.totalDeadlineMs + SLACK_MS) break;
+  }
+  const best = Math.min(...runs);
+  console.log(
+    `${HOSTILE_DEEDS.length} hostile plugins: ${Math.round(best)} ms`,
+  );
+  assert.ok(best <= DEFAULT_POLICY.totalDeadlineMs + SLACK_MS, `${runs} ms`);
+});
+
+test("HOSTILE_DEEDS holds every hostile fixture", () => {
+  assert.deepEqual(
+    HOSTILE_DEEDS.map(([deed]) => `${deed}.js`).sort(),
+    readdirSync(DEEDS).sort(),
+  );
+});
