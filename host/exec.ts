@@ -10,8 +10,7 @@ const OUTPUT_CAP_BYTES = 64 * 1024;
 const TIMEOUT_MS = 1000;
 
 /** Kills the program and whatever it started in its group. */
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
+function killGroup(pid: number): void {
   try {
     process.kill(-pid, "SIGKILL");
   } catch (error) {
@@ -61,12 +60,14 @@ export async function runProgram(
       isOver = true;
       clearTimeout(timer);
       end?.removeEventListener("abort", onEnd);
+      reject(hostFailure(code, `${what}: ${why}`));
+      // Nothing was started.
+      if (child.pid === undefined) return;
       killGroup(child.pid);
       // A process that left the group may hold the pipes for ever.
       child.stdout.destroy();
       child.stderr.destroy();
       child.unref();
-      reject(hostFailure(code, `${what}: ${why}`));
     };
     const onEnd = () => stop("timeout", "its probe ended");
     const timer = setTimeout(
@@ -84,7 +85,9 @@ export async function runProgram(
     }
     child.on("error", (error) => stop(failureCode(error) ?? "failed", "error"));
     // What it left behind in its group must not outlive it.
-    child.on("exit", () => killGroup(child.pid));
+    child.on("exit", () => {
+      if (child.pid !== undefined) killGroup(child.pid);
+    });
     child.on("close", (code, signal) => {
       if (code === null) return stop("killed", `ended by ${signal}`);
       isOver = true;
