@@ -63,23 +63,17 @@ export function kindOf(supply: Supply): "battery" | "adapter" {
   return !isBattery && "online" in supply ? "adapter" : "battery";
 }
 
-/** A share in percent, clamped to 100; null where it is no charge at all. */
-function plausible(percent: number): number | null {
-  // Worn batteries read a little above full; 255 is a controller's "unknown".
-  return percent <= 200 ? Math.min(100, percent) : null;
-}
-
 /** Charge of one battery in percent, 0 to 100; null where nothing tells. */
 export function percentOf(supply: Supply): number | null {
-  const capacity = plausible(natural(supply, "capacity") ?? NaN);
-  if (capacity !== null) return capacity;
-  for (const unit of ["energy", "charge"]) {
+  const share = (unit: string) => {
     const now = natural(supply, `${unit}_now`);
     const full = natural(supply, `${unit}_full`);
-    const percent = now !== null && full ? plausible(now / full * 100) : null;
-    if (percent !== null) return percent;
-  }
-  return null;
+    return now === null || !full ? null : now / full * 100;
+  };
+  const all = [natural(supply, "capacity"), share("energy"), share("charge")];
+  // A little above full is wear; 255 is a controller that does not know.
+  const percent = all.find((one) => one !== null && one <= 200) ?? null;
+  return percent === null ? null : Math.min(100, percent);
 }
 
 /** Energy of a full battery in µWh; null where nothing tells. */
@@ -180,14 +174,8 @@ export function parseSupplies(supplies: readonly Supply[]): BatteryFacts {
     kindOf(one) === "battery" && parseInteger(one["present"]) !== 0
   );
   if (batteries.length === 0) {
-    return {
-      present: false,
-      powerSource: "mains",
-      percent: null,
-      charging: null,
-      rateWatts: null,
-      secondsToEmpty: null,
-    };
+    const none = { charging: null, rateWatts: null, secondsToEmpty: null };
+    return { present: false, powerSource: "mains", percent: null, ...none };
   }
   const powerSource = sourceOf(batteries, adapters);
   const statuses = batteries.map((one) => word(one, "status") ?? "")
@@ -206,24 +194,24 @@ export function parseSupplies(supplies: readonly Supply[]): BatteryFacts {
   };
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : null;
+function codeOf(error: unknown): string {
+  return String(error instanceof Error && "code" in error ? error.code : error);
 }
 
 async function readSupply(host: Host, name: string): Promise<Supply> {
   const at = `${CLASS}/${name}`;
   const listed = await host.readDir(at);
-  const read = async (attribute: string) => {
-    try {
-      return [attribute, await host.readText(`${at}/${attribute}`)] as const;
-    } catch (error) {
-      // One bad attribute (ENODEV on power_now) never drops the battery.
-      host.log(`${name}/${attribute}: ${String(codeOf(error))}`);
-      return [attribute, null] as const;
-    }
-  };
   const wanted = ATTRIBUTES.filter((one) => listed.includes(one));
-  return Object.fromEntries(await Promise.all(wanted.map(read)));
+  const texts = await Promise.all(
+    wanted.map((one) =>
+      host.readText(`${at}/${one}`).catch((error) => {
+        // One bad attribute (ENODEV on power_now) never drops the battery.
+        host.log(`${name}/${one}: ${codeOf(error)}`);
+        return null;
+      })
+    ),
+  );
+  return Object.fromEntries(wanted.map((one, at) => [one, texts[at] ?? null]));
 }
 
 async function listSupplies(host: Host): Promise<readonly string[]> {
@@ -249,7 +237,7 @@ export default async function probe(host: Host): Promise<Observation> {
   if (lost?.status === "rejected") {
     // What cannot be listed may be the only battery.
     if (!battery.present) throw lost.reason;
-    const incomplete = `Cannot list a supply: ${String(codeOf(lost.reason))}`;
+    const incomplete = `Cannot list a power supply: ${codeOf(lost.reason)}`;
     return { battery, incomplete };
   }
   const { present, percent, powerSource } = battery;

@@ -1,11 +1,6 @@
 /** Temperatures with the limits of their own sensors (thermal zones, hwmon). */
 
-import type {
-  FailedSensor,
-  ThermalFacts,
-  ThermalLimit,
-  ThermalSensor,
-} from "../core/facts.ts";
+import type { ThermalFacts, ThermalLimit } from "../core/facts.ts";
 import type { Host, Manifest, Observation } from "../core/probe.ts";
 
 const ZONES = "/sys/class/thermal";
@@ -21,11 +16,15 @@ export const manifest: Manifest = {
 };
 
 type Kind = ThermalLimit["kind"];
-/** What became of one sensor; null: there is none. */
-type Found = ThermalSensor | FailedSensor | null;
 
 /** Text of a file, or the code that its read failed with. */
-type Attribute = { readonly text: string } | { readonly code: string };
+export type Attribute = { readonly text: string } | { readonly code: string };
+
+/** What a sensor states of its limits; false: some of it cannot be read. */
+export interface Limits {
+  readonly limits: readonly ThermalLimit[];
+  readonly isWhole: boolean;
+}
 
 const MIN_CELSIUS = -40;
 const MAX_CELSIUS = 150;
@@ -41,161 +40,157 @@ function label(text: string): string {
   return text.replace(/[^\x20-\x7e]+/g, " ").trim().slice(0, 60);
 }
 
-/** Limits of a sensor; null where one of them cannot be read. */
+/** Limits of a sensor out of their files; kind null: its name cannot be read. */
 export function parseLimits(
-  entries: readonly { readonly kind: Kind; readonly value: Attribute }[],
-): ThermalLimit[] | null {
-  const limits: ThermalLimit[] = [];
-  for (const { kind, value } of entries) {
+  entries: readonly { readonly kind: Kind | null; readonly value: Attribute }[],
+): Limits {
+  const told = entries.flatMap(({ kind, value }) => {
     const celsius = "text" in value ? parseMilliCelsius(value.text) : null;
-    if (celsius === null) return null;
-    // Unset trips read 0, -274000, INT_MIN; unset hwmon limits 65261850.
-    if (celsius > 0 && celsius <= MAX_CELSIUS) limits.push({ kind, celsius });
-  }
-  return limits;
+    return kind === null || celsius === null ? [] : [{ kind, celsius }];
+  });
+  // Unset trips read 0, -274000, INT_MIN; unset hwmon limits 65261850.
+  const limits = told.filter(({ celsius }) =>
+    celsius > 0 && celsius <= MAX_CELSIUS
+  );
+  return { limits, isWhole: told.length === entries.length };
 }
 
-/** A temperature and its limits as a sensor, or why it is none. */
+function failed(name: string, message: string, rated = true): ThermalFacts {
+  return { sensors: [], failedSensors: [{ name, rated, message }] };
+}
+
+/** A temperature against what is possible: a sensor, a failed one, or both. */
 export function judgeReading(
   name: string,
   temperature: Attribute,
-  limits: ThermalLimit[] | null,
-): ThermalSensor | FailedSensor {
-  const failed = (message: string): FailedSensor => ({
-    name,
-    rated: limits === null || limits.length > 0,
-    message,
-  });
-  if ("code" in temperature) return failed(temperature.code);
+  { limits, isWhole }: Limits,
+): ThermalFacts {
+  const rated = !isWhole || limits.length > 0;
+  if ("code" in temperature) return failed(name, temperature.code, rated);
   const celsius = parseMilliCelsius(temperature.text);
-  if (celsius === null) return failed("not a number");
+  if (celsius === null) return failed(name, "not a number", rated);
   if (celsius < MIN_CELSIUS || celsius > MAX_CELSIUS) {
-    return failed(`${celsius} °C is not possible`);
+    return failed(name, `${celsius} °C is not possible`, rated);
   }
-  if (limits === null) return failed("its limits cannot be read");
-  return { name, celsius, limits };
+  const sensors = [{ name, celsius, limits }];
+  if (isWhole) return { sensors, failedSensors: [] };
+  const { failedSensors } = failed(name, "its limits cannot be read");
+  // What is known to be too hot stays known.
+  return { sensors: limits.length > 0 ? sensors : [], failedSensors };
 }
 
 function codeOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  return typeof code === "string" ? code : String(error);
+  return String(error instanceof Error && "code" in error ? error.code : error);
 }
 
-async function attribute(host: Host, path: string): Promise<Attribute> {
+/** Reads a file that its directory lists; what is not there is not asked for. */
+async function attribute(
+  host: Host,
+  at: string,
+  name: string,
+  listed: readonly string[],
+): Promise<Attribute> {
+  if (!listed.includes(name)) return { code: "ENOENT" };
   try {
-    return { text: await host.readText(path) };
+    return { text: await host.readText(`${at}/${name}`) };
   } catch (error) {
     return { code: codeOf(error) };
   }
 }
 
-const TRIP_KINDS: Readonly<Record<string, Kind | null>> = {
-  passive: "passive",
-  hot: "hot",
-  critical: "critical",
-  // A fan starts there; nothing is slowed down.
-  active: null,
-};
+const TRIP_KINDS: readonly Kind[] = ["passive", "hot", "critical"];
 
 async function readTrips(
   host: Host,
   at: string,
   listed: readonly string[],
-): Promise<ThermalLimit[] | null> {
-  const numbers = new Set(
-    listed.map((name) => /^trip_point_(\d+)_(?:temp|type)$/.exec(name)?.[1])
-      .filter((number) => number !== undefined),
+): Promise<Limits> {
+  const names = new Set<string>(
+    listed.flatMap((name) =>
+      /^trip_point_\d+(?=_(?:temp|type)$)/.exec(name) ?? []
+    ),
   );
-  const trips = await Promise.all([...numbers].map(async (number) => {
+  const trips = await Promise.all([...names].map(async (name) => {
     const [type, value] = await Promise.all([
-      attribute(host, `${at}/trip_point_${number}_type`),
-      attribute(host, `${at}/trip_point_${number}_temp`),
+      attribute(host, at, `${name}_type`, listed),
+      attribute(host, at, `${name}_temp`, listed),
     ]);
-    const kind = "text" in type ? TRIP_KINDS[type.text.trim()] : undefined;
-    return { kind, value };
+    const word = "text" in type ? type.text.trim() : "";
+    // A fan starts at an active trip; nothing is slowed down.
+    if (word === "active") return [];
+    const kind = TRIP_KINDS.find((one) => one === word) ?? null;
+    return [{ kind, value }];
   }));
-  const entries: { kind: Kind; value: Attribute }[] = [];
-  for (const { kind, value } of trips) {
-    if (kind === undefined) return null;
-    if (kind !== null) entries.push({ kind, value });
-  }
-  return parseLimits(entries);
+  return parseLimits(trips.flat());
 }
 
-async function readZone(host: Host, zone: string): Promise<Found> {
+async function readZone(host: Host, zone: string): Promise<ThermalFacts> {
   const at = `${ZONES}/${zone}`;
-  let listed: readonly string[];
   try {
-    listed = await host.readDir(at);
+    const listed = await host.readDir(at);
+    const [type, temperature, limits] = await Promise.all([
+      attribute(host, at, "type", listed),
+      attribute(host, at, "temp", listed),
+      readTrips(host, at, listed),
+    ]);
+    const kind = "text" in type ? label(type.text) : "";
+    return judgeReading(`${zone} ${kind}`.trim(), temperature, limits);
   } catch (error) {
-    return { name: zone, rated: true, message: codeOf(error) };
+    return failed(zone, codeOf(error));
   }
-  const [type, temperature, limits] = await Promise.all([
-    attribute(host, `${at}/type`),
-    attribute(host, `${at}/temp`),
-    readTrips(host, at, listed),
-  ]);
-  const kind = "text" in type ? label(type.text) : "";
-  return judgeReading(`${zone} ${kind}`.trim(), temperature, limits);
 }
 
 async function readInput(
   host: Host,
   at: string,
   chip: string,
-  number: string,
-  listed: ReadonlySet<string>,
-): Promise<Found> {
-  const limitFiles = ([["max", "max"], ["crit", "critical"]] as const)
-    .filter(([suffix]) => listed.has(`temp${number}_${suffix}`));
-  const labelFile = `temp${number}_label`;
-  const [temperature, title, ...values] = await Promise.all([
-    attribute(host, `${at}/temp${number}_input`),
-    listed.has(labelFile) ? attribute(host, `${at}/${labelFile}`) : null,
-    ...limitFiles.map(([suffix]) =>
-      attribute(host, `${at}/temp${number}_${suffix}`)
-    ),
+  temp: string,
+  listed: readonly string[],
+): Promise<ThermalFacts> {
+  const kinds = ([["max", "max"], ["crit", "critical"]] as const)
+    .filter(([suffix]) => listed.includes(`${temp}_${suffix}`));
+  const [temperature, title, ...entries] = await Promise.all([
+    attribute(host, at, `${temp}_input`, listed),
+    attribute(host, at, `${temp}_label`, listed),
+    ...kinds.map(async ([suffix, kind]) => ({
+      kind,
+      value: await attribute(host, at, `${temp}_${suffix}`, listed),
+    })),
   ]);
-  const limits = parseLimits(
-    values.flatMap((value, index) => {
-      const kind = limitFiles[index]?.[1];
-      return value && kind ? [{ kind, value }] : [];
-    }),
-  );
-  const text = title !== null && "text" in title ? label(title.text) : "";
-  const name = `${chip} ${text || `temp${number}`}`;
-  const found = judgeReading(name, temperature, limits);
-  const isEmptySocket = "celsius" in found && found.celsius === 0 &&
-    !found.limits.some((one) => one.kind === "critical");
-  return isEmptySocket ? null : found;
+  const { limits, isWhole } = parseLimits(entries);
+  const text = "text" in title ? label(title.text) : "";
+  const found = judgeReading(`${chip} ${text || temp}`, temperature, {
+    limits,
+    // A limit without an input is a sensor that went missing.
+    isWhole: isWhole && listed.includes(`${temp}_input`),
+  });
+  const isSocket = isWhole && found.sensors.some((one) => one.celsius === 0) &&
+    !limits.some((one) => one.kind === "critical");
+  return isSocket ? { sensors: [], failedSensors: [] } : found;
 }
 
-async function readChip(host: Host, chip: string): Promise<Found[]> {
-  const at = `${HWMON}/${chip}`;
+async function readChip(host: Host, chip: string): Promise<ThermalFacts[]> {
+  const isTemp = (name: string) => /^temp\d+_(input|max|crit)$/.test(name);
+  const top = `${HWMON}/${chip}`;
   try {
-    const outer = await host.readDir(at);
-    const isTemp = (name: string) => /^temp\d+_(input|max|crit)$/.test(name);
+    const outer = await host.readDir(top);
     // Older drivers keep their files below device/.
-    const inner = outer.some(isTemp) || !outer.includes("device")
-      ? null
-      : await host.readDir(`${at}/device`);
-    const base = inner?.some(isTemp) ? `${at}/device` : at;
-    const listed = new Set(base === at ? outer : inner);
-    const numbers = new Set(
-      [...listed].filter(isTemp).map((name) => /\d+/.exec(name)?.[0] ?? ""),
+    const isOuter = outer.some(isTemp) || !outer.includes("device");
+    const at = isOuter ? top : `${top}/device`;
+    const listed = isOuter ? outer : await host.readDir(at);
+    const temps = new Set(
+      listed.filter(isTemp).map((name) => name.slice(0, name.indexOf("_"))),
     );
-    if (numbers.size === 0) return [];
-    const named = listed.has("name")
-      ? await attribute(host, `${base}/name`)
-      : null;
-    const driver = named !== null && "text" in named ? label(named.text) : "";
+    if (temps.size === 0) return [];
+    const named = outer.includes("name")
+      ? await attribute(host, top, "name", outer)
+      : await attribute(host, at, "name", listed);
+    const title = "text" in named ? `${chip} ${label(named.text)}` : chip;
     return await Promise.all(
-      [...numbers].map((number) =>
-        readInput(host, base, `${chip} ${driver}`.trim(), number, listed)
-      ),
+      [...temps].map((temp) => readInput(host, at, title.trim(), temp, listed)),
     );
   } catch (error) {
-    return [{ name: chip, rated: true, message: codeOf(error) }];
+    return [failed(chip, codeOf(error))];
   }
 }
 
@@ -210,35 +205,43 @@ async function listClass(host: Host, path: string): Promise<readonly string[]> {
   }
 }
 
+/** Why the sensors do not tell in full; null: they do. */
+function shortfall(found: readonly ThermalFacts[]): string | null {
+  const read = found.filter((one) => one.sensors.length > 0);
+  if (read.length === 0) return "None of the sensors can be read";
+  const whole = read.filter((one) => one.failedSensors.length === 0);
+  const isRated = whole.some((one) => one.sensors[0]?.limits.length);
+  if (isRated || whole.length === read.length) return null;
+  // A limit that cannot be read may be the one that is crossed.
+  return "No sensor can be read with all its limits";
+}
+
 export default async function probe(host: Host): Promise<Observation> {
-  const [zones, chips] = await Promise.allSettled([
+  const listings = await Promise.allSettled([
     listClass(host, ZONES),
     listClass(host, HWMON),
   ]);
-  const names = (listing: typeof zones) =>
-    listing.status === "fulfilled" ? listing.value : [];
+  const [zones = [], chips = []] = listings.map((one) =>
+    one.status === "fulfilled" ? one.value : []
+  );
   const found = (await Promise.all([
-    ...names(zones).filter((name) => /^thermal_zone\d+$/.test(name))
-      .map(async (zone) => [await readZone(host, zone)]),
-    ...names(chips).filter((name) => /^hwmon\d+$/.test(name))
+    ...zones.filter((name) => /^thermal_zone\d+$/.test(name))
+      .map((zone) => readZone(host, zone)),
+    ...chips.filter((name) => /^hwmon\d+$/.test(name))
       .map((chip) => readChip(host, chip)),
-  ])).flat().filter((one) => one !== null);
+  ])).flat();
   const thermal: ThermalFacts = {
-    sensors: found.filter((one) => "celsius" in one),
-    failedSensors: found.filter((one) => "rated" in one),
+    sensors: found.flatMap((one) => one.sensors),
+    failedSensors: found.flatMap((one) => one.failedSensors),
   };
-  const broken = [zones, chips].find((one) => one.status === "rejected");
-  if (broken?.status === "rejected") {
-    if (found.length === 0) throw broken.reason;
-    return {
-      thermal,
-      incomplete: `Cannot list sensors: ${codeOf(broken.reason)}`,
-    };
-  }
-  if (found.length === 0) {
+  const isEmpty = thermal.sensors.length + thermal.failedSensors.length === 0;
+  const broken = listings.find((one) => one.status === "rejected");
+  if (isEmpty && broken) throw broken.reason;
+  if (isEmpty) {
     return { absent: `no temperature sensor below ${ZONES} or ${HWMON}` };
   }
-  return thermal.sensors.length > 0
-    ? { thermal }
-    : { thermal, incomplete: "None of the sensors can be read" };
+  const incomplete = broken
+    ? `Cannot list sensors: ${codeOf(broken.reason)}`
+    : shortfall(found);
+  return incomplete === null ? { thermal } : { thermal, incomplete };
 }
