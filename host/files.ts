@@ -11,6 +11,7 @@ import {
 } from "node:fs/promises";
 import { type Admit, failureCode, hostFailure } from "../core/raw_host.ts";
 import { isKernelPath, listKernelDir, readKernelFile } from "./kernel_files.ts";
+import { openedPath } from "./opened.ts";
 
 const TEXT_CAP_BYTES = 1024 * 1024;
 const NAMES_CAP = 4096;
@@ -76,7 +77,7 @@ async function readText(
       const code = stats.isDirectory() ? "EISDIR" : "not-regular";
       throw hostFailure(code, `Cannot read "${path}": not a regular file`);
     }
-    if (admit) admit(await openedPath(root, handle));
+    if (admit) admit(stripRoot(root, openedPath(handle.fd, stats)));
     return new TextDecoder().decode(await readCapped(handle, path));
   } finally {
     await handle.close();
@@ -112,12 +113,7 @@ async function readCapped(
   }
 }
 
-/** Where the open file really is, as the probe would name it. */
-async function openedPath(root: string, handle: FileHandle): Promise<string> {
-  const real = await readlink(`/proc/self/fd/${handle.fd}`);
-  return stripRoot(root, real);
-}
-
+/** A path on this machine as the probe would name it. */
 function stripRoot(root: string, real: string): string {
   if (root === "") return real;
   if (real === root) return "/";

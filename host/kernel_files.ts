@@ -10,10 +10,10 @@ import {
   openSync,
   read,
   readdirSync,
-  readlinkSync,
   readSync,
 } from "node:fs";
 import { type Admit, hostFailure } from "../core/raw_host.ts";
+import { openedPath } from "./opened.ts";
 
 // Opening there never waits for a device; only the read itself may.
 const KERNEL_PATH = /^\/(?:proc|sys)(?:\/|$)/;
@@ -46,7 +46,7 @@ export async function readKernelFile(
       const code = stats.isDirectory() ? "EISDIR" : "not-regular";
       throw hostFailure(code, `Cannot read "${path}": not a regular file`);
     }
-    if (admit) admit(readlinkSync(`/proc/self/fd/${fd}`));
+    if (admit) admit(openedPath(fd, stats));
     let buffer = new Uint8Array(8192);
     let length = await readOnce(fd, buffer);
     for (;;) {
