@@ -48,6 +48,9 @@ try {
     temp,
     `${root}main.ts`,
   ]);
+  // Beside the bundle: its name must not end in .wasm, or it is followed.
+  const engine = "_quickjs_metered.bin";
+  await Deno.copyFile(`${root}runner/${engine}`, `${temp}/${engine}`);
   await Deno.mkdir(out.slice(0, out.lastIndexOf("/")), { recursive: true });
   await run("compile", compiler, [
     "compile",
@@ -56,6 +59,8 @@ try {
     "--no-check",
     // The cache file lies at a place that anyone can plant.
     "--no-code-cache",
+    "--include",
+    `${temp}/${engine}`,
     ...(target === undefined ? [] : ["--target", target]),
     "--output",
     out,

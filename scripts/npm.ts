@@ -102,6 +102,8 @@ try {
     const file = `schema/${name}.schema.json`;
     await Deno.copyFile(`${root}${file}`, `${target}/${file}`);
   }
+  const engine = "runner/_quickjs_metered.bin";
+  await Deno.copyFile(`${root}${engine}`, `${target}/${engine}`);
   await Deno.mkdir(out, { recursive: true });
   const name = `sourceos-model-carry-${config.version}.tgz`;
   await run("tar", "-czf", `${out}/${name}`, "-C", temp, "package");
