@@ -38,7 +38,8 @@ export interface CollectOptions {
   readonly clock?: Clock;
 }
 
-function chooseHost(options: CollectOptions, policy: Policy): RawHost {
+/** The host that the options name. */
+export function chooseHost(options: CollectOptions, policy: Policy): RawHost {
   const { sysroot, answers, replay, service } = options;
   const live = service === undefined
     ? {}
@@ -55,7 +56,7 @@ function chooseHost(options: CollectOptions, policy: Policy): RawHost {
 }
 
 /** HTTP calls of plugins have a deadline of their own, which starts now. */
-function pluginHost(
+export function pluginHost(
   chosen: RawHost,
   options: CollectOptions,
   policy: Policy,
@@ -68,7 +69,8 @@ function pluginHost(
     : chosen;
 }
 
-function chooseClock(options: CollectOptions): Clock {
+/** The clock that goes with the host. */
+export function chooseClock(options: CollectOptions): Clock {
   if (options.clock) return options.clock;
   const recordedAt = (options.replay ?? options.answers)?.capturedAt;
   return recordedAt === undefined

@@ -64,6 +64,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
     after: `Commands:
   check      one line why, and an exit code, for scripts
   validate   check snapshots: schema, meaning and age
+  probes     see, try, start and check plugins
   schema     print a schema
   model-carry COMMAND --help tells more.
 
@@ -115,6 +116,22 @@ With --nagios: 0 OK, 1 WARNING (constrain), 2 CRITICAL (deny), 3 UNKNOWN.`,
   $ model-carry validate --max-age 30s snapshot.json
 
 Exit codes: 0 every document is valid; 1 one is not.`,
+  },
+  probes: {
+    usage: "model-carry probes list | run ID | new NAME | test FILE [options]",
+    text: "See, try, start and check probes; docs/plugins.md is the contract.",
+    options: { ...COMMON, ...HELP },
+    maxPositionals: 2,
+    after: `Examples:
+  $ model-carry probes list           what is asked, granted, missing, ignored
+  $ model-carry probes run memory     one probe, its whole report
+  $ model-carry probes new vendor-fan a plugin to start from, and its test
+  $ model-carry probes test plugins/vendor-fan.js
+
+test answers host calls from ../tests/NAME.json beside the plugin's directory
+(or --replay, --sysroot) and compares with ../tests/NAME.expected.json.
+
+Exit codes: 0 all is well; 1 a plugin is refused, fails, or differs.`,
   },
   schema: {
     usage: "model-carry schema [NAME]",

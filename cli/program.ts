@@ -20,6 +20,8 @@ const RUN: Readonly<Record<string, Run>> = {
   check: async (values) => (await import("./check.ts")).runCheck(values),
   validate: async (values, files) =>
     (await import("./validate.ts")).runValidate(files, values),
+  probes: async (values, words) =>
+    (await import("./probes.ts")).runProbes(words, values),
   schema: async (_, [name = "snapshot"]) =>
     (await import("./schema.ts")).runSchema(name),
 };

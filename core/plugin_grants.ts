@@ -127,6 +127,32 @@ export function grantedTo(
   };
 }
 
+/** Of what is asked for, what a policy would have to grant, and could. */
+export function missingOf(
+  asked: Permissions,
+  granted: Permissions,
+): Permissions {
+  const argv = (one: readonly string[]) => JSON.stringify(one);
+  const has = new Set((granted.run ?? []).map(argv));
+  const wanted: Permissions = {
+    read: (asked.read ?? []).filter((one) =>
+      !coversPath(granted.read ?? [], one)
+    ),
+    net: (asked.net ?? []).filter((one) =>
+      !(granted.net ?? []).some((other) => meetNet(one, other)[0] === one)
+    ),
+    run: (asked.run ?? []).filter((one) => !has.has(argv(one))),
+    env: (asked.env ?? []).filter((one) => !granted.env?.includes(one)),
+    sys: (asked.sys ?? []).filter((one) => !granted.sys?.includes(one)),
+  };
+  const could = grantedTo(wanted, {
+    grants: wanted as NonNullable<PluginPolicy["grants"]>,
+  });
+  return Object.fromEntries(
+    Object.entries(could).filter(([, list]) => list.length > 0),
+  );
+}
+
 /** A real path below /proc/<pid> as a probe spells it. */
 function procSpellings(real: string): string[] {
   const thread = /^\/proc\/\d+\/task\/\d+(\/.*)?$/.exec(real);

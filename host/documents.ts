@@ -1,7 +1,7 @@
 /** Reads and writes whole documents of the operator. */
 
 import { constants } from "node:fs";
-import { open, rename, unlink } from "node:fs/promises";
+import { mkdir, open, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
 
@@ -44,6 +44,26 @@ function tooLarge(path: string, capBytes: number): Error {
     "too-large",
     `Cannot read "${path}": over ${capBytes} bytes`,
   );
+}
+
+/** Writes a new file and the directories above it; never over an old one. */
+export async function createDocument(
+  path: string,
+  text: string,
+): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o755 });
+    const handle = await open(path, "wx", 0o644);
+    try {
+      await handle.writeFile(text);
+      await handle.chmod(0o644);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = failureCode(error) ?? "failed";
+    throw hostFailure(code, `Cannot write "${path}": ${code}`, error);
+  }
 }
 
 /** Writes a file so that a reader sees the old text or the new one, mode 0644. */

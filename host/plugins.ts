@@ -166,6 +166,23 @@ async function listDirectory(path: string): Promise<PluginFiles> {
   return { candidates, ignored };
 }
 
+/** One file, as it would be found in its directory. */
+export async function readPlugin(path: string): Promise<PluginFile> {
+  const asked = resolve(path);
+  const name = basename(asked);
+  const why = ignoredName(name);
+  const directory = dirname(asked);
+  if (why !== null) {
+    return refused(directory, name, `Cannot load "${name}": its name ${why}`);
+  }
+  try {
+    return await readCandidate(await trustedDirectory(directory), name);
+  } catch (error) {
+    if (failureCode(error) === null) throw error;
+    return refused(directory, name, (error as Error).message);
+  }
+}
+
 /** Whether the directory for plugins that needs no option is there. */
 export async function defaultDirectories(): Promise<readonly string[]> {
   try {

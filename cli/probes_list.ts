@@ -1,0 +1,111 @@
+/** `probes list`: what is asked, what is granted, what is missing. */
+
+import { grantedTo, missingOf } from "../core/plugin_grants.ts";
+import type { Policy } from "../core/policy.ts";
+import type { Permissions } from "../core/probe.ts";
+import { cleanText } from "../core/text.ts";
+import { readEngine } from "../host/engine.ts";
+import { listPlugins, type PluginFile } from "../host/plugins.ts";
+import { writeStdout } from "../host/stdio.ts";
+import { builtinProbes } from "../probes/_index.ts";
+import { loadPlugin } from "../runner/plugin.ts";
+import { compileEngine, type SandboxEngine } from "../runner/sandbox.ts";
+import { EXIT } from "./exit.ts";
+import { type CommonOptions, prepareRun } from "./options.ts";
+import { RESERVED_IDS } from "./plugins.ts";
+
+/** `read /sys/class/hwmon, sys system`; `nothing` for none. */
+export function permissionText(permissions: Permissions): string {
+  const parts = Object.entries(permissions).flatMap(([kind, list]) =>
+    (list as readonly (string | readonly string[])[]).map((one) =>
+      `${kind} ${cleanText(typeof one === "string" ? one : one.join(" "))}`
+    )
+  );
+  return parts.length === 0 ? "nothing" : parts.join(", ");
+}
+
+/** The lines of a policy that give a plugin what it lacks. */
+export function grantLines(
+  id: string,
+  sha256: string,
+  grants: Permissions,
+): string {
+  return `"plugins": { ${JSON.stringify(id)}: ${
+    JSON.stringify({ sha256, grants })
+  } }`;
+}
+
+interface Described {
+  readonly isWell: boolean;
+  readonly lines: readonly string[];
+}
+
+async function describe(
+  plugin: PluginFile,
+  engine: SandboxEngine,
+  policy: Policy,
+): Promise<Described> {
+  const loaded = await loadPlugin(plugin, engine, policy, RESERVED_IDS);
+  if (!("module" in loaded)) {
+    const { outcome, error } = loaded;
+    return {
+      isWell: false,
+      lines: [`${plugin.file}  plugin`, `  ${outcome}: ${error}`],
+    };
+  }
+  const { manifest, entry } = loaded;
+  loaded.module.dispose();
+  const granted = grantedTo(manifest.permissions, entry);
+  const missing = missingOf(manifest.permissions, granted);
+  const lacks = Object.keys(missing).length > 0;
+  const pin = entry?.sha256;
+  const isPinned = pin === undefined || pin === plugin.sha256;
+  return {
+    isWell: isPinned,
+    lines: [
+      `${manifest.id} ${manifest.version}  plugin ${plugin.file}`,
+      `  ${cleanText(manifest.title)}`,
+      `  sha256    ${plugin.sha256}${pin && isPinned ? " (pinned)" : ""}`,
+      ...(isPinned ? [] : [`  refused: the policy pins sha256 ${pin}`]),
+      `  provides  ${manifest.provides.join(", ") || "no signal"}`,
+      `  asks      ${permissionText(manifest.permissions)}`,
+      `  granted   ${permissionText(granted)}`,
+      ...(lacks
+        ? [
+          `  missing   ${permissionText(missing)}`,
+          "  to grant  " +
+          grantLines(manifest.id, plugin.sha256 ?? "", missing),
+        ]
+        : []),
+    ],
+  };
+}
+
+/** Prints every probe; 1 where a plugin cannot run as it is. */
+export async function listProbes(options: CommonOptions): Promise<number> {
+  const { policy, collect } = await prepareRun(options);
+  const { candidates, ignored } = await listPlugins(collect.plugins ?? []);
+  const lines = builtinProbes.flatMap(({ manifest }) => [
+    `${manifest.id} ${manifest.version}  built-in`,
+    `  ${manifest.title}`,
+  ]);
+  let isWell = true;
+  const engine = candidates.some((one) => one.source !== null)
+    ? await compileEngine(await readEngine())
+    : null;
+  for (const one of candidates) {
+    const described = engine === null || one.source === null
+      ? {
+        isWell: false,
+        lines: [`${one.file}  plugin`, `  refused: ${one.refusal}`],
+      }
+      : await describe(one, engine, policy);
+    isWell &&= described.isWell;
+    lines.push(...described.lines);
+  }
+  for (const { file, directory, why } of ignored) {
+    lines.push(`${file}  ignored: its name ${why} (${directory})`);
+  }
+  await writeStdout(`${lines.join("\n")}\n`);
+  return isWell ? EXIT.ok : EXIT.no;
+}

@@ -1,0 +1,88 @@
+/** `probes run`: one probe, its whole report. */
+
+import { DEFAULT_POLICY, type Policy } from "../core/policy.ts";
+import { isConclusive, type Report } from "../core/report.ts";
+import { builtinSettings } from "../core/settings.ts";
+import { readEngine } from "../host/engine.ts";
+import { listPlugins, type PluginFile } from "../host/plugins.ts";
+import { writeStdout } from "../host/stdio.ts";
+import { builtinProbes } from "../probes/_index.ts";
+import { runInline } from "../runner/inline.ts";
+import { loadPlugin } from "../runner/plugin.ts";
+import { runPlugins } from "../runner/plugins.ts";
+import { compileEngine } from "../runner/sandbox.ts";
+import {
+  chooseClock,
+  chooseHost,
+  type CollectOptions,
+  pluginHost,
+} from "./collect.ts";
+import { EXIT, UsageError } from "./exit.ts";
+import { type CommonOptions, prepareRun } from "./options.ts";
+import { RESERVED_IDS } from "./plugins.ts";
+
+/** Runs one plugin's file as a whole run would. */
+export async function runPluginFile(
+  plugin: PluginFile,
+  collect: CollectOptions,
+): Promise<Report> {
+  const policy = collect.policy ?? DEFAULT_POLICY;
+  const raw = pluginHost(chooseHost(collect, policy), collect, policy);
+  // Behind it come those that the policy names and that are not here.
+  const [report] = await runPlugins([plugin], {
+    host: raw,
+    policy,
+    reserved: RESERVED_IDS,
+    nowMs: chooseClock(collect).monotonicMs,
+    endMs: performance.now() + policy.totalDeadlineMs,
+    loadEngine: readEngine,
+  });
+  if (report === undefined) throw new TypeError("Cannot run it: no report");
+  return report;
+}
+
+async function findPlugin(
+  id: string,
+  collect: CollectOptions,
+  policy: Policy,
+): Promise<PluginFile> {
+  const { candidates } = await listPlugins(collect.plugins ?? []);
+  const byName = candidates.find((one) => one.file === id);
+  if (byName !== undefined) return byName;
+  const known: string[] = [...RESERVED_IDS];
+  const engine = candidates.length === 0
+    ? null
+    : await compileEngine(await readEngine());
+  for (const one of candidates) {
+    if (engine === null) break;
+    const loaded = await loadPlugin(one, engine, policy, RESERVED_IDS);
+    if (!("module" in loaded)) {
+      known.push(one.file);
+      continue;
+    }
+    loaded.module.dispose();
+    if (loaded.manifest.id === id) return one;
+    known.push(loaded.manifest.id);
+  }
+  throw new UsageError(
+    `Cannot run probe "${id}": there are ${known.join(", ")}`,
+  );
+}
+
+/** Prints the report of one probe; 0 where it speaks of the machine. */
+export async function runProbe(
+  id: string,
+  options: CommonOptions,
+): Promise<number> {
+  const { policy, collect } = await prepareRun(options);
+  const builtin = builtinProbes.find((one) => one.manifest.id === id);
+  const report = builtin === undefined
+    ? await runPluginFile(await findPlugin(id, collect, policy), collect)
+    : await runInline(builtin, chooseHost(collect, policy), {
+      settings: builtinSettings(id, policy),
+      remainingMs: policy.totalDeadlineMs,
+      nowMs: chooseClock(collect).monotonicMs,
+    });
+  await writeStdout(`${JSON.stringify(report, null, 2)}\n`);
+  return isConclusive(report.outcome) ? EXIT.ok : EXIT.no;
+}

@@ -1,0 +1,91 @@
+/** `probes test`: a plugin against its recording. */
+
+import { canonicalJson } from "../core/digest.ts";
+import { missingOf } from "../core/plugin_grants.ts";
+import { failureCode } from "../core/raw_host.ts";
+import { isConclusive, type Report } from "../core/report.ts";
+import { readDocument } from "../host/documents.ts";
+import { readPlugin } from "../host/plugins.ts";
+import { writeStdout } from "../host/stdio.ts";
+import { SANDBOX_LIMITS } from "../runner/sandbox.ts";
+import { DOCUMENT_CAP_BYTES, parseDocument } from "./documents.ts";
+import { EXIT } from "./exit.ts";
+import { type CommonOptions, prepareRun } from "./options.ts";
+import { grantLines, permissionText } from "./probes_list.ts";
+import { runPluginFile } from "./probes_run.ts";
+
+/** Where the test of a plugin lies: beside its directory, not in it. */
+export function testPath(file: string, ending: string): string {
+  const slash = file.lastIndexOf("/");
+  const directory = slash === -1 ? "." : file.slice(0, slash) || "/";
+  const stem = file.slice(slash + 1).replace(/\.m?js$/, "");
+  return `${directory}/../tests/${stem}${ending}`;
+}
+
+/** The document at a path; undefined where there is no such file. */
+async function readOptional(path: string): Promise<unknown> {
+  try {
+    return parseDocument(await readDocument(path, DOCUMENT_CAP_BYTES), path);
+  } catch (error) {
+    if (failureCode(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function reportLines(report: Report, fuel: number): string[] {
+  const { outcome, error, hostCalls, fuelUsed } = report;
+  const missing = missingOf(report.requested, report.granted);
+  return [
+    `${report.id} ${report.version ?? ""}`.trim(),
+    `outcome   ${outcome}${error === null ? "" : `: ${error}`}`,
+    `used      ${fuelUsed ?? 0} of ${fuel} units of fuel, ${hostCalls} host ` +
+    "calls",
+    `asks      ${permissionText(report.requested)}`,
+    `granted   ${permissionText(report.granted)}`,
+    ...(Object.keys(missing).length === 0 ? [] : [
+      `missing   ${permissionText(missing)}`,
+      `to grant  ${grantLines(report.id, report.sha256 ?? "", missing)}`,
+    ]),
+    ...report.denials.map((one) => `denied    ${one.message}`),
+    ...report.log.map((line) => `log       ${line}`),
+  ];
+}
+
+/** Runs one file and says what came of it; 0 where all is well. */
+export async function testProbe(
+  file: string,
+  options: CommonOptions,
+): Promise<number> {
+  const recording = testPath(file, ".json");
+  const isFree = options.replay === undefined && options.sysroot === undefined;
+  const isRecorded = isFree && await readOptional(recording) !== undefined;
+  const { policy, collect } = await prepareRun({
+    ...options,
+    // The plugins of this machine are not asked.
+    plugins: [],
+    ...(isRecorded ? { replay: recording } : {}),
+  });
+  const plugin = await readPlugin(file);
+  const report = await runPluginFile(plugin, collect);
+  const fuel = policy.plugins[report.id]?.limits?.fuel ?? SANDBOX_LIMITS.fuel;
+  const answers = isRecorded ? recording : options.replay ?? options.sysroot;
+  const lines = [
+    ...reportLines(report, fuel),
+    `answers   ${answers ?? "this machine"}`,
+    `output    ${JSON.stringify(report.observation)}`,
+  ];
+  let isWell = isConclusive(report.outcome);
+  const expected = testPath(file, ".expected.json");
+  const wanted = await readOptional(expected);
+  if (wanted !== undefined) {
+    const isSame = canonicalJson(wanted) === canonicalJson(report.observation);
+    isWell &&= isSame;
+    lines.push(
+      isSame
+        ? `expected  as in ${expected}`
+        : `expected  ${JSON.stringify(wanted)} (${expected})`,
+    );
+  }
+  await writeStdout(`${lines.join("\n")}\n${isWell ? "ok" : "FAILED"}\n`);
+  return isWell ? EXIT.ok : EXIT.no;
+}
