@@ -18,7 +18,7 @@ export const manifest = {
   title: "Holds work back while the machine is busy",
   provides: [],
   permissions: { read: ["/proc/loadavg"] },
-  timeoutMs: 250,
+  timeoutMs: 1000,
 };
 
 /**

@@ -11,7 +11,7 @@ export const manifest = {
   title: "Holds work back while a backup runs",
   provides: [],
   permissions: { read: [LOCK] },
-  timeoutMs: 250,
+  timeoutMs: 1000,
 };
 
 /**

@@ -10,7 +10,7 @@ export const manifest = {
   title: "Heat, as the embedded controller tells it",
   provides: ["thermal"],
   permissions: { read: ["/sys/devices/platform/vendor_ec"] },
-  timeoutMs: 250,
+  timeoutMs: 1000,
 };
 
 /**

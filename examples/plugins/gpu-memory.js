@@ -15,7 +15,7 @@ export const manifest = {
   title: "Free memory of NVIDIA GPUs",
   provides: [],
   permissions: { run: [ARGV] },
-  timeoutMs: 900,
+  timeoutMs: 1000,
 };
 
 /**

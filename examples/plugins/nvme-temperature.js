@@ -8,7 +8,7 @@ export const manifest = {
   title: "Heat of the NVMe drives",
   provides: [],
   permissions: { read: ["/sys/class/hwmon"] },
-  timeoutMs: 500,
+  timeoutMs: 1000,
 };
 
 /**

@@ -8,7 +8,7 @@ export const manifest = {
   title: "Temperature of the vendor's embedded controller",
   provides: [],
   permissions: { read: ["/sys/devices/platform/vendor_ec"] },
-  timeoutMs: 250,
+  timeoutMs: 1000,
 };
 
 /**

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { noSource as skip, runProgram } from "../support/run.ts";
+import { machinePath } from "../support/machines.ts";
+
+const root = mkdtempSync(join(tmpdir(), "probes-"));
+after(() => rmSync(root, { recursive: true, force: true }));
+const dir = join(root, "plugins");
+const file = join(dir, "vendor-fan.js");
+const MACHINE = machinePath("laptop_on_mains");
+
+test("probes new, test, list and run lead to a plugin in the snapshot", {
+  skip,
+}, async () => {
+  const written = await runProgram([
+    "probes",
+    "new",
+    "vendor-fan",
+    "--plugins",
+    dir,
+  ]);
+  assert.equal(written.code, 0, written.stderr);
+  const again = await runProgram([
+    "probes",
+    "new",
+    "vendor-fan",
+    "--plugins",
+    dir,
+  ]);
+  assert.equal(again.code, 64);
+  assert.match(again.stderr, /Cannot write ".*vendor-fan.js": EEXIST/);
+
+  const tested = await runProgram(["probes", "test", file]);
+  assert.equal(tested.code, 0, tested.stdout);
+  assert.match(tested.stdout, /^outcome {3}ok$/m);
+  assert.match(tested.stdout, /^expected {2}as in /m);
+
+  const listed = await runProgram(["probes", "list", "--plugins", dir]);
+  assert.equal(listed.code, 0);
+  assert.match(listed.stdout, /^vendor-fan 0\.1\.0 {2}plugin vendor-fan\.js$/m);
+  assert.match(listed.stdout, /^ {2}granted {3}read \/proc\/loadavg$/m);
+
+  const args = ["--plugins", dir, "--quiet"];
+  const ran = await runProgram(["probes", "run", "vendor-fan", ...args]);
+  assert.equal(ran.code, 0, ran.stderr);
+  assert.equal(JSON.parse(ran.stdout).outcome, "ok");
+
+  const { stdout } = await runProgram(["--json", ...args]);
+  const { probes, extensions } = JSON.parse(stdout);
+  assert.equal(probes.at(-1).id, "vendor-fan");
+  assert.equal(typeof extensions["vendor-fan"].loadAverage, "number");
+});
+
+test(
+  "probes test fails for another output, and says what a policy would grant",
+  {
+    skip,
+  },
+  async () => {
+    const source = readFileSync(file, "utf8");
+    writeFileSync(
+      file,
+      source.replace('["/proc/loadavg"]', '["/proc/loadavg", "/etc/fan"]')
+        .replace("loadAverage: load", "loadAverage: 0"),
+    );
+    const { code, stdout } = await runProgram(["probes", "test", file]);
+    assert.equal(code, 1);
+    assert.match(stdout, /^missing {3}read \/etc\/fan$/m);
+    assert.match(
+      stdout,
+      /^to grant {2}"plugins": \{ "vendor-fan": \{"sha256":"[0-9a-f]{64}","grants":\{"read":\["\/etc\/fan"\]\}\} \}$/m,
+    );
+    assert.match(stdout, /FAILED\n$/);
+  },
+);
+
+test("probes list shows what is ignored and refused, and exits 1", {
+  skip,
+}, async () => {
+  writeFileSync(join(dir, "notes.md"), "");
+  writeFileSync(join(dir, "open.js"), "x", { mode: 0o644 });
+  writeFileSync(join(dir, "broken.js"), "export const = 1;");
+  const { code, stdout } = await runProgram(["probes", "--plugins", dir]);
+  assert.equal(code, 1);
+  assert.match(stdout, /^notes\.md {2}ignored: its name does not end in/m);
+  assert.match(stdout, /^broken\.js {2}plugin\n {2}failed: /m);
+});
+
+test("probes run gives the report of a built-in probe", { skip }, async () => {
+  const args = ["--sysroot", MACHINE, "--plugins", dir];
+  const { code, stdout } = await runProgram([
+    "probes",
+    "run",
+    "memory",
+    ...args,
+  ]);
+  assert.equal(code, 0);
+  assert.equal(JSON.parse(stdout).observation.memory.levels.length > 0, true);
+});
+
+const misuses: readonly (readonly [readonly string[], RegExp])[] = [
+  [["probes", "walk"], /Cannot run probes "walk": there are list, run, new/],
+  [["probes", "run"], /Cannot run probes run: it takes one ID/],
+  [["probes", "run", "nobody"], /Cannot run probe "nobody": there are /],
+  [["probes", "new", "memory"], /a built-in probe has this id/],
+  [["probes", "new", "../x"], /a name is of a-z, 0-9/],
+  [["probes", "list", "x"], /it takes nothing/],
+  [["--plugins", "/nowhere"], /Cannot use --plugins "\/nowhere": ENOENT/],
+];
+for (const [args, message] of misuses) {
+  test(`model-carry ${args.join(" ")} is wrong usage`, { skip }, async () => {
+    const { code, stdout, stderr } = await runProgram(args);
+    assert.equal(code, 64);
+    assert.equal(stdout, "");
+    assert.match(stderr, message);
+  });
+}
