@@ -1,0 +1,79 @@
+/** docs/plugins.md shows what holds. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { CEILING, isRefusedPlace } from "../../core/plugin_grants.ts";
+import { policyFaults } from "../../core/policy_faults.ts";
+import { DEFAULT_POLICY } from "../../core/policy.ts";
+import { readEngine } from "../../host/engine.ts";
+import { replayHost } from "../../runner/replay.ts";
+import { runPlugins } from "../../runner/plugins.ts";
+import { CALL_NAMES } from "../../runner/sandbox_calls.ts";
+import { SANDBOX_LIMITS } from "../../runner/sandbox.ts";
+import { validate as isPolicy } from "../../schema/_policy_validator.js";
+import { validate as isRecording } from "../../schema/_recording_validator.js";
+
+const page = readFileSync(
+  new URL("../../docs/plugins.md", import.meta.url),
+  "utf8",
+);
+
+function blocks(language: string): string[] {
+  const fence = new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, "gm");
+  return [...page.matchAll(fence)].map((match) => match[1] ?? "");
+}
+
+test("docs/plugins.md shows a plugin that runs on its recording", async () => {
+  const [source = ""] = blocks("js");
+  const [recordingText = "", policyText = ""] = blocks("json");
+  const recording: unknown = JSON.parse(recordingText);
+  assert.ok(isRecording(recording));
+  const [report] = await runPlugins(
+    [{ file: "dust-filter.js", source, sha256: null, refusal: null }],
+    {
+      host: replayHost(recording),
+      policy: DEFAULT_POLICY,
+      reserved: [],
+      nowMs: () => 0,
+      endMs: performance.now() + 2000,
+      loadEngine: readEngine,
+    },
+  );
+  assert.equal(report?.outcome, "ok", report?.error ?? "");
+  assert.deepEqual(report?.observation, {
+    concerns: [{
+      decision: "constrain",
+      detail: "filter-clogged",
+      message: "the filter is at 131 of 120 Pa",
+    }],
+    extension: { pascal: 131 },
+  });
+  const policy: unknown = JSON.parse(policyText.replace("…", "0".repeat(64)));
+  assert.ok(isPolicy(policy), JSON.stringify(isPolicy.errors));
+  assert.deepEqual(policyFaults(policy), []);
+});
+
+test("docs/plugins.md names every call, limit, grant and refused place", () => {
+  const calls = CALL_NAMES.filter((name) => name !== "ollamaShow");
+  for (const name of calls) assert.match(page, new RegExp(`\`${name}\\(`));
+  for (const path of CEILING.read ?? []) {
+    assert.ok(page.includes(`\`${path}\``));
+  }
+  assert.ok(page.includes(SANDBOX_LIMITS.fuel.toLocaleString("en-US")));
+  for (
+    const key of ["fuel", "wallMs", "memoryMiB", "outputBytes", "hostCalls"]
+  ) {
+    assert.ok(page.includes(`\`${key}\``));
+  }
+  const places = page.slice(
+    page.indexOf("Never opened"),
+    page.indexOf("they tell one machine"),
+  );
+  for (const [, place = ""] of places.matchAll(/`([^`]+)`/g)) {
+    const path = place.startsWith("/")
+      ? place.replace("<pid>", "71")
+      : `/sys/class/x/${place}`;
+    assert.ok(isRefusedPlace(path), place);
+  }
+});
