@@ -9,7 +9,7 @@ import { createSysrootHost } from "../host/sysroot.ts";
 import { runtimeName, systemInfo } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import { replayHost } from "../runner/replay.ts";
-import { findPlugins } from "./plugins.ts";
+import { findPlugins, sandboxBuiltins } from "./plugins.ts";
 import { runBuiltins } from "../runner/run.ts";
 import { unsupportedHost } from "../runner/unsupported.ts";
 import { VERSION } from "../schema/_version.ts";
@@ -30,6 +30,8 @@ export interface CollectOptions {
   readonly replay?: ModelCarryRecording;
   /** Base address of a live Ollama on loopback, in place of the policy's. */
   readonly service?: string;
+  /** What runs in the sandbox. @default {"plugins"} */
+  readonly sandbox?: "plugins" | "all";
   /** Directories of plugins, beside the built-in probes. @default {[]} */
   readonly plugins?: readonly string[];
   /** Told of every host call when the run has ended. */
@@ -120,7 +122,9 @@ export async function collect(
   };
   const host = recorded(chosen);
   const [builtins, platform, found] = await Promise.all([
-    runBuiltins(builtinProbes, host, policy, clock),
+    options.sandbox === "all"
+      ? sandboxBuiltins({ host, policy, clock, endMs })
+      : runBuiltins(builtinProbes, host, policy, clock),
     platformOf(host),
     findPlugins(options.plugins ?? [], policy),
   ]);

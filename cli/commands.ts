@@ -29,6 +29,7 @@ const COMMON: Options = {
     text: "plugins in place of /etc/model-carry/plugins (repeatable)",
     isRepeatable: true,
   },
+  sandbox: { value: "what", text: "all: built-in probes in the sandbox too" },
   sysroot: { value: "dir", text: "read the machine in a folder, not this one" },
   service: { value: "url", text: "ask the Ollama at this loopback address" },
   record: {

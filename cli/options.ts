@@ -15,6 +15,7 @@ import { loadPolicy } from "./policy.ts";
 export interface CommonOptions {
   readonly policy?: string;
   readonly plugins?: readonly string[];
+  readonly sandbox?: string;
   readonly sysroot?: string;
   readonly service?: string;
   readonly replay?: string;
@@ -90,6 +91,12 @@ export async function prepareRun(
   if (sysroot !== undefined && replay !== undefined) {
     throw new UsageError("Cannot use --sysroot beside --replay: choose one");
   }
+  const { sandbox = "plugins" } = options;
+  if (sandbox !== "plugins" && sandbox !== "all") {
+    throw new UsageError(
+      `Cannot use --sandbox "${sandbox}": it takes plugins or all`,
+    );
+  }
   const loaded = await loadPolicy(options.policy);
   const policy = timeout === undefined
     ? loaded
@@ -104,6 +111,7 @@ export async function prepareRun(
     policy,
     collect: {
       policy,
+      sandbox,
       plugins: await pluginDirectories(options.plugins),
       ...(sysroot === undefined ? {} : { sysroot }),
       ...(answers === undefined ? {} : { answers }),

@@ -6,6 +6,7 @@ import type { Report } from "../core/report.ts";
 import { readEnv } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import type { PluginSource } from "../runner/plugin.ts";
+import type { SandboxedOptions } from "../runner/sandboxed.ts";
 
 export interface PluginTurn {
   readonly host: () => RawHost;
@@ -54,4 +55,18 @@ export async function findPlugins(
       endMs,
       loadEngine: readEngine,
     });
+}
+
+/** Runs the built-in probes in the sandbox too. */
+export async function sandboxBuiltins(
+  options: Omit<SandboxedOptions, "loadEngine">,
+): Promise<Report[]> {
+  const { builtinSources } = await import("../probes/_sources.ts");
+  const { runSandboxed } = await import("../runner/sandboxed.ts");
+  const { readEngine } = await import("../host/engine.ts");
+  const probes = builtinProbes.map(({ manifest }) => ({
+    manifest,
+    source: builtinSources[manifest.id] ?? "",
+  }));
+  return await runSandboxed(probes, { ...options, loadEngine: readEngine });
 }

@@ -8,6 +8,7 @@
 
 import { generateDocs } from "./gen/docs.ts";
 import { generateIndex } from "./gen/index.ts";
+import { generateSources } from "./gen/sources.ts";
 import { generateTexts } from "./gen/texts.ts";
 import { generateTypes } from "./gen/types.ts";
 import { generateValidator } from "./gen/validator.ts";
@@ -45,6 +46,11 @@ async function derive(): Promise<Map<string, string>> {
     if (/^[a-z][a-z0-9_]*\.ts$/.test(entry.name)) probes.push(entry.name);
   }
   files.set("probes/_index.ts", generateIndex(probes.sort()));
+  const sources = await Promise.all(probes.map(async (file) => ({
+    name: file.replace(/\.ts$/, ""),
+    text: await read(`probes/${file}`),
+  })));
+  files.set("probes/_sources.ts", generateSources(sources));
   return files;
 }
 

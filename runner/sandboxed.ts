@@ -1,0 +1,115 @@
+/** Built-in probes in the sandbox, where plugins always are. */
+
+import type { Clock } from "../core/clock.ts";
+import type { Policy } from "../core/policy.ts";
+import type { Manifest, Observation } from "../core/probe.ts";
+import type { RawHost } from "../core/raw_host.ts";
+import type { Outcome, Report } from "../core/report.ts";
+import { builtinSettings } from "../core/settings.ts";
+import { createGuard } from "./guard.ts";
+import { readObservation } from "./observation.ts";
+import {
+  compileEngine,
+  loadModule,
+  SANDBOX_LIMITS,
+  type SandboxEngine,
+  type SandboxResult,
+} from "./sandbox.ts";
+
+const ALIVE_CAP = 4;
+/** As many host calls as inline. */
+const HOST_CALLS = 1000;
+
+/** A built-in probe as text. */
+export interface BuiltinSource {
+  readonly manifest: Manifest;
+  /** JavaScript of its module. */
+  readonly source: string;
+}
+
+export interface SandboxedOptions {
+  readonly host: RawHost;
+  readonly policy: Policy;
+  readonly clock: Clock;
+  /** When the whole run ends, on the real clock of `performance`. */
+  readonly endMs: number;
+  readonly loadEngine: () => Promise<Uint8Array>;
+}
+
+type End = Pick<Report, "outcome" | "error" | "errorCode" | "observation">;
+
+function endOf(result: SandboxResult, manifest: Manifest): End {
+  const { outcome, error, errorCode } = result;
+  const end = (
+    outcome: Outcome,
+    error: string | null,
+    errorCode: string | null,
+    observation: Observation | null,
+  ): End => ({ outcome, error, errorCode, observation });
+  if (outcome !== "ok") {
+    const isDenied = outcome === "failed" && errorCode === "denied";
+    return end(isDenied ? "denied" : outcome, error, errorCode, null);
+  }
+  const { fault, observation } = readObservation(result.output, manifest);
+  if (fault !== null) return end("invalid-output", fault, null, null);
+  const { absent, incomplete } = observation;
+  if (incomplete !== undefined) {
+    return end("failed", incomplete, "incomplete", observation);
+  }
+  return end(absent === undefined ? "ok" : "absent", null, null, observation);
+}
+
+async function runOne(
+  { manifest, source }: BuiltinSource,
+  engine: SandboxEngine,
+  options: SandboxedOptions,
+): Promise<Report> {
+  const { host, policy, clock, endMs } = options;
+  const guard = createGuard(host, {
+    id: manifest.id,
+    granted: manifest.permissions,
+    hostCalls: HOST_CALLS,
+  });
+  const startedMs = clock.monotonicMs();
+  const remainingMs = Math.max(1, Math.ceil(endMs - performance.now()));
+  const loaded = await loadModule(engine, source, {
+    ...SANDBOX_LIMITS,
+    hostCalls: HOST_CALLS,
+    wallMs: Math.min(manifest.timeoutMs, remainingMs),
+  });
+  const result = loaded.failure ??
+    await loaded.module.run(guard.host, builtinSettings(manifest.id, policy));
+  guard.close();
+  return {
+    id: manifest.id,
+    version: manifest.version,
+    origin: "builtin",
+    durationMs: Math.round((clock.monotonicMs() - startedMs) * 1000) / 1000,
+    provides: manifest.provides,
+    sha256: null,
+    requested: manifest.permissions,
+    granted: manifest.permissions,
+    denials: guard.denials,
+    hostCalls: guard.hostCalls(),
+    fuelUsed: result.fuelUsed,
+    log: guard.log,
+    ...endOf(result, manifest),
+  };
+}
+
+/** Runs the built-in probes in the sandbox, at most four at a time. */
+export async function runSandboxed(
+  probes: readonly BuiltinSource[],
+  options: SandboxedOptions,
+): Promise<Report[]> {
+  const engine = await compileEngine(await options.loadEngine());
+  const reports: Report[] = [];
+  const queue = [...probes.entries()];
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      reports[next[0]] = await runOne(next[1], engine, options);
+    }
+  };
+  await Promise.all(Array.from({ length: ALIVE_CAP }, work));
+  return reports;
+}
