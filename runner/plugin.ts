@@ -214,6 +214,8 @@ export async function runPlugin(
   await run.pause();
   const remainingMs = run.endMs - performance.now();
   const timer = setTimeout(() => module.dispose(), Math.max(0, remainingMs));
+  // Once it runs, only its fuel stops it.
+  if (remainingMs <= 0) module.dispose();
   let result: SandboxResult;
   try {
     result = await module.run(

@@ -129,6 +129,12 @@ const rules: readonly {
     isOpen: false,
   },
   {
+    read: ["/sys/class/net"],
+    asked: "/sys/class/net/eth0/address",
+    real: `${D}/mtu`,
+    isOpen: false,
+  },
+  {
     read: ["/sys/class/net/eth0/address"],
     asked: "/sys/class/net/eth0/address",
     real: `${D}/address`,

@@ -387,6 +387,50 @@ test("runPlugins() ends what runs at the whole run's deadline", async () => {
   );
 });
 
+const LONG = { limits: { fuel: 60_000_000 } };
+
+test("runPlugins() lets one burst of fuel outlast the whole run, not four", async () => {
+  const names = ["a", "b", "c", "d"];
+  const reports = await run(
+    await Promise.all(names.map((id) => source(id, "for (;;);"))),
+    Object.fromEntries(names.map((id) => [id, LONG])),
+    { endMs: performance.now() + 120 },
+  );
+  assert.deepEqual(outcomes(reports), [
+    ["a", "out-of-fuel"],
+    ["b", "timed-out"],
+    ["c", "timed-out"],
+    ["d", "timed-out"],
+  ]);
+});
+
+test("runPlugins() ends a plugin that waits beside one that burns", async () => {
+  const host: RawHost = {
+    ...witness().host,
+    system: () => new Promise(() => {}),
+  };
+  const asked = { permissions: { sys: ["system"] } };
+  const [wait, burn] = await run(
+    [
+      await source("wait", "await host.system(); return {};", asked),
+      await source("burn", "for (;;);"),
+    ],
+    { burn: LONG },
+    {
+      host,
+      nowMs: () => performance.now(),
+      endMs: performance.now() + 200,
+    },
+  );
+  assert.deepEqual([wait?.outcome, burn?.outcome], [
+    "timed-out",
+    "out-of-fuel",
+  ]);
+  // Not 200 ms of its own after the other has let go of the thread.
+  const behindMs = (wait?.durationMs ?? 0) - (burn?.durationMs ?? 0);
+  assert.ok(behindMs < 120, `${behindMs} ms behind`);
+});
+
 test("runPlugins() keeps at most four plugins alive", async () => {
   let alive = 0;
   let most = 0;

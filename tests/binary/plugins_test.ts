@@ -1,0 +1,66 @@
+/** Hostile plugins end alike in the compiled program and from source. */
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { test } from "node:test";
+import { collect } from "../../cli/collect.ts";
+import { DEFAULT_POLICY } from "../../core/policy.ts";
+import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
+import { HOSTILE_DEEDS } from "../support/hostile.ts";
+import { machineAnswers, machinePath } from "../support/machines.ts";
+
+const BINARY = process.env["MODEL_CARRY_BINARY"] ?? "";
+const skip = existsSync(BINARY)
+  ? false
+  : "MODEL_CARRY_BINARY names no binary: deno task build makes one";
+const DEEDS = new URL("../fixtures/hostile/", import.meta.url);
+const MACHINE = machinePath("laptop_on_mains");
+// So many at a time have started long before the deadline.
+const AT_ONCE = 12;
+
+function ends(snapshot: LocalModelResourceSnapshot) {
+  return snapshot.probes.filter((one) => one.origin === "plugin")
+    .map(({ id, outcome, fuelUsed }) => [id, outcome, fuelUsed]);
+}
+
+for (let from = 0; from < HOSTILE_DEEDS.length; from += AT_ONCE) {
+  const deeds = HOSTILE_DEEDS.slice(from, from + AT_ONCE);
+  const name = `${deeds[0]?.[0]} to ${deeds.at(-1)?.[0]}`;
+  test(`the binary ends ${name} with the source's fuel`, { skip }, async () => {
+    const dir = mkdtempSync(join(tmpdir(), "plugins-"));
+    try {
+      chmodSync(dir, 0o755);
+      for (const [at, [deed]] of deeds.entries()) {
+        const text = readFileSync(new URL(`${deed}.js`, DEEDS), "utf8");
+        const path = join(dir, `${deed}.js`);
+        writeFileSync(path, text.replace('id: "hostile"', `id: "p${at}"`));
+        chmodSync(path, 0o644);
+      }
+      const args = ["--json", "--timeout", "10000", "--sysroot", MACHINE];
+      const text = execFileSync(BINARY, [...args, "--plugins", dir], {
+        encoding: "utf8",
+      });
+      const source = await collect({
+        sysroot: MACHINE,
+        answers: machineAnswers("laptop_on_mains"),
+        policy: { ...DEFAULT_POLICY, totalDeadlineMs: 10_000 },
+        plugins: [dir],
+      });
+      assert.equal(source.probes.length, 8 + deeds.length);
+      assert.deepEqual(ends(JSON.parse(text)), ends(source));
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+}
