@@ -1,7 +1,7 @@
 /** Which addresses are this machine, judged by their spelling alone. */
 
 const BASE =
-  /^http:\/\/(127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|localhost|\[::1\])(?::(\d{1,5}))?\/?$/;
+  /^http:\/\/(127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}|localhost|\[::1\])(?::(\d{1,5}))?\/?$/;
 
 /** True for the base address of a service on loopback, without a path. */
 export function isLoopbackBase(url: string): boolean {

@@ -27,7 +27,7 @@ interface Target {
 }
 
 const LOOPBACK_URL =
-  /^http:\/\/(127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|localhost|\[::1\])(?::(\d{1,5}))?(\/[!-~]*)?$/;
+  /^http:\/\/(127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}|localhost|\[::1\])(?::(\d{1,5}))?(\/[!-~]*)?$/;
 
 /**
  * Reads an address by its spelling; no name is ever looked up.

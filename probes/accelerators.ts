@@ -179,7 +179,10 @@ export default async function probe(host: Host): Promise<Observation> {
   // The proprietary driver's own list is whole; its DRM cards repeat it.
   const others = nvidia.length === 0
     ? cards
-    : cards.filter((card) => card.driver !== "nvidia");
+    : cards.filter((card) =>
+      card.driver !== "nvidia" &&
+      !(card.driver === "unknown" && card.vendor === "nvidia")
+    );
   const listed = nvidia.map((): AcceleratorDevice => ({
     kind: "gpu",
     vendor: "nvidia",

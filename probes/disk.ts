@@ -52,20 +52,27 @@ export function storePlaces(
   const [first] = places;
   if (first && !first.path.startsWith("/")) {
     throw new RangeError(
-      `Cannot use the model store "${first.path}": relative`,
+      `Cannot use the model store of "${first.store}": relative`,
     );
   }
   return places;
 }
 
 /** Space at a path; null where there is no such path. */
-async function measure(host: Host, path: string): Promise<FsSpace | null> {
+async function measure(
+  host: Host,
+  path: string,
+  store: DiskFacts["store"],
+): Promise<FsSpace | null> {
   try {
     return await host.statfs(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw error;
+    // The path may name a person: the report says which rule gave it.
+    const message = `Cannot measure the model store of "${store}": ` +
+      String(code);
+    throw Object.assign(new Error(message, { cause: error }), { code });
   }
 }
 
@@ -84,7 +91,7 @@ export default async function probe(
     home,
   );
   for (const { store, path, isDecisive } of places) {
-    const space = await measure(host, path);
+    const space = await measure(host, path, store);
     if (space !== null) return { disk: { ...space, store, exists: true } };
     if (isDecisive) break;
   }
@@ -92,7 +99,7 @@ export default async function probe(
   if (first === undefined) throw new RangeError("Cannot find a model store");
   for (let path = first.path; path !== "/";) {
     path = path.slice(0, path.lastIndexOf("/")) || "/";
-    const space = await measure(host, path);
+    const space = await measure(host, path, first.store);
     if (space !== null) {
       return { disk: { ...space, store: first.store, exists: false } };
     }

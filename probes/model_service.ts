@@ -50,7 +50,7 @@ export function parseOllamaHost(text: string): string | null {
     ? "127.0.0.1"
     : rawHost.toLowerCase();
   const isLoopback = host === "localhost" || host === "[::1]" ||
-    /^127(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}$/.test(host);
+    /^127(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/.test(host);
   return isLoopback ? `http://${host}:${port}` : null;
 }
 

@@ -26,6 +26,8 @@ function isUsable(flags: string | undefined): boolean {
 
 /** Interfaces that a default route of /proc/net/route leaves through. */
 export function parseRoutes(text: string): string[] {
+  // The kernel writes nothing at all where no route was ever made.
+  if (text === "") return [];
   const [header = "", ...lines] = text.split("\n");
   if (!header.startsWith("Iface")) {
     throw new SyntaxError(`Cannot find the header of ${ROUTE}`);
@@ -60,6 +62,15 @@ export interface Link {
   readonly kind: Exclude<keyof InterfaceCounts, "unknown">;
 }
 
+// Documentation/ABI/testing/sysfs-class-net; any other word says nothing.
+const DOWN_WORDS = [
+  "down",
+  "dormant",
+  "lowerlayerdown",
+  "notpresent",
+  "testing",
+];
+
 /** State from operstate and carrier; null: the file cannot be read. */
 export function linkState(
   operstate: string | null,
@@ -67,15 +78,11 @@ export function linkState(
 ): Link["state"] {
   const word = operstate?.trim();
   if (word === "up") return "up";
-  // Tunnels and loopback stay at "unknown"; the carrier tells.
-  if (word === undefined || word === "unknown" || word === "") {
-    return carrier?.trim() === "1"
-      ? "up"
-      : carrier?.trim() === "0"
-      ? "down"
-      : "unknown";
-  }
-  return "down";
+  if (DOWN_WORDS.includes(word ?? "")) return "down";
+  const wire = carrier?.trim();
+  if (wire === "0") return "down";
+  // Tunnels stay at "unknown" for ever: there the carrier tells.
+  return word === "unknown" && wire === "1" ? "up" : "unknown";
 }
 
 function codeOf(error: unknown): unknown {
@@ -83,12 +90,17 @@ function codeOf(error: unknown): unknown {
 }
 
 /** Text of a file; null where it cannot be read. */
-async function readOrNull(host: Host, path: string): Promise<string | null> {
+async function readOrNull(
+  host: Host,
+  at: string,
+  file: string,
+): Promise<string | null> {
   try {
-    return await host.readText(path);
+    return await host.readText(`${at}/${file}`);
   } catch (error) {
-    // carrier answers EINVAL while the interface is down.
-    host.log(`${path}: ${String(codeOf(error))}`);
+    // carrier answers EINVAL while the interface is down; names of interfaces
+    // may hold the MAC address (enx…) and stay out of the report.
+    host.log(`${CLASS}/*/${file}: ${String(codeOf(error))}`);
     return null;
   }
 }
@@ -113,13 +125,13 @@ async function readLink(host: Host, name: string): Promise<Link | null> {
     listed = await host.readDir(at);
   } catch (error) {
     // bonding_masters is a file among the interfaces.
-    if (codeOf(error) === "ENOTDIR") return null;
-    throw error;
+    const code = codeOf(error);
+    if (code === "ENOTDIR") return null;
+    const message = `Cannot list "${CLASS}/*": ${String(code)}`;
+    throw Object.assign(new Error(message, { cause: error }), { code });
   }
   const read = (file: string) =>
-    listed.includes(file)
-      ? readOrNull(host, `${at}/${file}`)
-      : Promise.resolve(null);
+    listed.includes(file) ? readOrNull(host, at, file) : Promise.resolve(null);
   const [operstate, carrier, type] = await Promise.all([
     read("operstate"),
     read("carrier"),
@@ -159,13 +171,19 @@ export default async function probe(host: Host): Promise<Observation> {
     names.filter((name) => name !== "lo").map((name) => readLink(host, name)),
   );
   const links = found.filter((link) => link !== null);
-  const exits = new Set([...(routes ?? []), ...(routes6 ?? [])]);
+  const exits = [...(routes ?? []), ...(routes6 ?? [])].filter((name) =>
+    name !== "lo"
+  );
+  const states = exits.map((name) =>
+    links.find((link) => link.name === name)?.state ?? "unknown"
+  );
+  const available = states.includes("up");
   const up = links.filter((link) => link.state === "up");
   const count = (kind: Link["kind"]) =>
     up.filter((link) => link.kind === kind).length;
   return {
     network: {
-      available: up.some((link) => exits.has(link.name)),
+      available,
       interfaces: {
         ethernet: count("ethernet"),
         wireless: count("wireless"),
@@ -174,5 +192,9 @@ export default async function probe(host: Host): Promise<Observation> {
         unknown: links.filter((link) => link.state === "unknown").length,
       },
     },
+    ...(available || !states.includes("unknown") ? {} : {
+      incomplete: "A default route leaves through an interface of no known " +
+        "state",
+    }),
   };
 }
