@@ -11,29 +11,41 @@ export interface Identity {
   readonly names: readonly string[];
 }
 
-const MAC = /\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/gi;
+const MAC = /\b(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}\b/gi;
 const IPV4 = /\b(?!127\.|0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}\b/g;
+const COLONS = /(?<![\w:])[0-9a-f]+:[0-9a-f:]*:[0-9a-f:]*(?![\w:])/gi;
 const UUID =
   /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const LONG_HEX = /\b[0-9a-f]{32,}\b/gi;
 // Interface names made of the MAC address.
 const MAC_NAME = /\b(en|wl|ww)x[0-9a-f]{12}\b/gi;
 
-/** Same length of meaning, none of the identity; zeros stay zeros. */
-function redactText(text: string, identity: Identity): string {
+/** Eight groups or a gap: no time of day, PCI or MAC address. */
+function isIpv6(text: string): boolean {
+  return text.includes("::") || text.split(":").length === 8;
+}
+
+/** Without the names of people, machines and interfaces. */
+function redactNames(text: string, { home, names }: Identity): string {
   let safe = text;
-  if (identity.home !== null && identity.home.length > 1) {
-    safe = safe.replaceAll(identity.home, "/home/user");
+  if (home !== null && home.length > 1) {
+    safe = safe.replaceAll(home, "/home/user");
   }
-  for (const name of identity.names) {
+  // A host is often named after its user: the longer name goes first.
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
     if (name.length >= 3) safe = safe.replaceAll(name, "user");
   }
-  return safe
-    .replace(MAC_NAME, (_, kind: string) => `${kind}x000000000000`)
+  return safe.replace(MAC_NAME, (_, kind: string) => `${kind}x000000000000`);
+}
+
+/** Same length of meaning, none of the identity; zeros stay zeros. */
+function redactText(text: string, identity: Identity): string {
+  return redactNames(text, identity)
     .replace(MAC, "00:00:00:00:00:00")
     .replace(UUID, "00000000-0000-4000-8000-000000000000")
     .replace(LONG_HEX, (hex) => "0".repeat(hex.length))
-    .replace(IPV4, "192.0.2.1");
+    .replace(IPV4, "192.0.2.1")
+    .replace(COLONS, (text) => isIpv6(text) ? "2001:db8::1" : text);
 }
 
 /** Gateways and hosts of the route table, as hexadecimal words. */
@@ -73,10 +85,12 @@ function redactValue(value: unknown, identity: Identity): unknown {
 function redactCall(call: RecordedCall, identity: Identity): RecordedCall {
   const [path] = call.args;
   if (typeof call.result === "string" && path === "/proc/net/route") {
-    return { ...call, result: redactRoutes(call.result) };
+    const named = redactNames(call.result, identity);
+    return { ...call, result: redactRoutes(named) };
   }
   if (typeof call.result === "string" && path === "/proc/net/ipv6_route") {
-    return { ...call, result: redactIpv6Routes(call.result) };
+    const named = redactNames(call.result, identity);
+    return { ...call, result: redactIpv6Routes(named) };
   }
   return redactValue(call, identity) as RecordedCall;
 }

@@ -3,17 +3,37 @@ import { test } from "node:test";
 import { redactCalls } from "../../core/redact.ts";
 import { cleanName, cleanText, formatBytes } from "../../core/text.ts";
 
-const WHO = { home: "/home/alice", names: ["alice", "wonderland"] };
+const WHO = {
+  home: "/home/alice",
+  names: ["alice", "alice-laptop", "wonderland", "io"],
+};
 const redact = (path: string, result: string) =>
   redactCalls([{ call: "readText", args: [path], result }], WHO)[0];
 
 const texts: readonly (readonly [string, string, string])[] = [
   ["a home directory", "/home/alice/.ollama", "/home/user/.ollama"],
   ["a host name", "wonderland up", "user up"],
+  ["a host named after its user", "alice-laptop up", "user up"],
+  ["a name too short to mean anyone", "io.stat of io", "io.stat of io"],
   ["a MAC address", "52:54:00:12:34:56\n", "00:00:00:00:00:00\n"],
+  [
+    "a longer hardware address",
+    "80:00:02:08:fe:80:00:00:00:00:00:00",
+    "00:00:00:00:00:00",
+  ],
   ["an interface named by it", "enx525400123456", "enx000000000000"],
   ["an IPv4 address", "via 198.51.100.7", "via 192.0.2.1"],
   ["loopback, which tells nothing", "127.0.0.1:11434", "127.0.0.1:11434"],
+  ["an IPv6 address", "[fe80::1234%eth0]:1", "[2001:db8::1%eth0]:1"],
+  [
+    "a whole IPv6 address",
+    "2001:67c:0:0:0:0:0:1234",
+    "2001:db8::1",
+  ],
+  ["IPv6 loopback, which tells nothing", "[::1]:11434", "[::1]:11434"],
+  ["a time, which stays", "T12:34:56.789+02:00", "T12:34:56.789+02:00"],
+  ["a PCI address, which stays", "0000:03:00.0", "0000:03:00.0"],
+  ["a version, which stays", "0.12.3", "0.12.3"],
   [
     "a UUID",
     "GPU-12345678-1234-1234-1234-123456789abc",
@@ -44,6 +64,46 @@ test("redactCalls() takes addresses out of IPv6 routes", () => {
     `${host} 40 ${"0".repeat(32)} 00`,
   );
   assert.ok(!JSON.stringify(safe).includes("067c"));
+});
+
+test("redactCalls() gives an interface one name in every file", () => {
+  const name = "enx525400123456";
+  const route = (device: string) =>
+    `Iface\n${device}\t00000000\t00000000\t0003\t0\t0\t0\t00000000`;
+  const ipv4 = redact("/proc/net/route", route(name));
+  const zeros = "0".repeat(32);
+  const ipv6 = redact("/proc/net/ipv6_route", `${zeros} 00 ${zeros} ${name}`);
+  assert.equal(ipv4?.result, route("enx000000000000"));
+  assert.equal(ipv6?.result, `${zeros} 00 ${zeros} enx000000000000`);
+});
+
+test("redactCalls() treats what a service answered and what failed", () => {
+  const calls = redactCalls([
+    {
+      call: "httpGet",
+      args: ["http://127.0.0.1:1/"],
+      result: { status: 200, body: "from alice", elapsedMs: 1 },
+    },
+    {
+      call: "statfs",
+      args: ["/home/alice/x"],
+      error: { code: "EACCES", message: 'Cannot measure "/home/alice/x"' },
+    },
+    { call: "env", args: ["HOME"], result: null },
+  ], WHO);
+  assert.deepEqual(calls, [
+    {
+      call: "httpGet",
+      args: ["http://127.0.0.1:1/"],
+      result: { status: 200, body: "from user", elapsedMs: 1 },
+    },
+    {
+      call: "statfs",
+      args: ["/home/user/x"],
+      error: { code: "EACCES", message: 'Cannot measure "/home/user/x"' },
+    },
+    { call: "env", args: ["HOME"], result: null },
+  ]);
 });
 
 test("redactCalls() treats arguments, errors and lists alike", () => {
@@ -80,6 +140,26 @@ test("cleanText() cuts at 200 characters, not inside one", () => {
   assert.equal(cleanText("x".repeat(201)), `${"x".repeat(199)}…`);
   assert.equal([...cleanText("😀".repeat(300))].length, 200);
   assert.equal(cleanName(""), "(empty)");
+});
+
+test("cleanText() cuts at the cap that it is given", () => {
+  const texts = ["ab c", "ab cd", "é".repeat(5), "a\n\n\n\nb"];
+  assert.deepEqual(texts.map((text) => cleanText(text, 4)), [
+    "ab c",
+    "ab …",
+    "ééé…",
+    "a b",
+  ]);
+  // A megabyte of marks costs no more than the part that is shown.
+  assert.equal(cleanText("\u202e".repeat(2 ** 20)), "");
+  assert.equal(cleanName("\u202e"), "(empty)");
+});
+
+test("formatBytes() goes up where the larger unit begins", () => {
+  assert.deepEqual(
+    [1024 ** 2 - 1, 1024 ** 2, 1024 ** 3 * 1.44, -(1024 ** 2)].map(formatBytes),
+    ["1048575 B", "1 MiB", "1.4 GiB", "-1 MiB"],
+  );
 });
 
 test("formatBytes() chooses the unit", () => {
