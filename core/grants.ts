@@ -26,13 +26,14 @@ export function coversPath(
 }
 
 const URL_PARTS =
-  /^http:\/\/(\[[0-9a-f:]+\]|[a-z0-9.-]+)(?::(\d{1,5}))?(\/[^?#]*)?/;
+  /^http:\/\/(\[[0-9a-f:]+\]|[a-z0-9.-]+)(?::(\d{1,5}))?(\/[!-~]*)?$/;
 
 /** True where host, port and path prefix of the address are granted. */
 export function coversUrl(granted: readonly string[], url: string): boolean {
   const match = URL_PARTS.exec(url);
   if (match === null) return false;
-  const [, host = "", port = "80", path = "/"] = match;
+  const [, host = "", port = "80", target = "/"] = match;
+  const path = target.replace(/[?#].*$/, "");
   // A prefix is compared with what the server will see.
   if (/%|\/\.\.?(\/|$)|\\/.test(path)) return false;
   return granted.some((one) => {
