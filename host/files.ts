@@ -26,7 +26,8 @@ export interface Files {
 }
 
 /** File calls below a directory; the empty root is the machine itself. */
-export function createFiles(root: string): Files {
+export function createFiles(directory: string): Files {
+  const root = directory === "/" ? "" : directory;
   return {
     readText: (path, admit) =>
       explain("read", path, () => readText(root, path, admit)),

@@ -1,12 +1,13 @@
 /** Whether a file can have been written by anyone but root or this user. */
 
-import { lstat, realpath } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { lstat, readlink, realpath } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
 
 const WRITABLE_BY_OTHERS = 0o022;
 const STICKY = 0o1000;
+const LINKS_CAP = 40;
 
 interface Owned {
   readonly uid: number;
@@ -32,21 +33,40 @@ export function ownershipFault(
   return null;
 }
 
-async function checkChain(path: string, asked: string): Promise<void> {
-  for (let at = path;; at = dirname(at)) {
-    const stats = await lstat(at);
-    // The mode of a link says nothing; its directory and target do.
-    const why = stats.isSymbolicLink()
-      ? isOwn(stats) ? null : `owned by user ${stats.uid}`
-      : ownershipFault(stats, stats.isDirectory());
-    if (why !== null) {
-      throw hostFailure(
-        "untrusted",
-        `Cannot trust "${asked}": "${at}" is ${why}`,
-      );
+async function isTrustedLink(at: string, asked: string): Promise<boolean> {
+  const stats = await lstat(at);
+  const isLink = stats.isSymbolicLink();
+  // The mode of a link says nothing; its directory and target do.
+  const why = isLink
+    ? isOwn(stats) ? null : `owned by user ${stats.uid}`
+    : ownershipFault(stats, stats.isDirectory());
+  if (why === null) return isLink;
+  throw hostFailure(
+    "untrusted",
+    `Cannot trust "${asked}": "${at}" is ${why}`,
+  );
+}
+
+/** Real path, with everything checked that a look-up passes through. */
+async function walkTrusted(asked: string): Promise<string> {
+  const pending = asked.split("/").reverse();
+  let real = "/";
+  let links = 0;
+  await isTrustedLink(real, asked);
+  while (pending.length > 0) {
+    const part = pending.pop();
+    if (part === undefined || part === "" || part === ".") continue;
+    const next = join(real, part);
+    if (part === ".." || !(await isTrustedLink(next, asked))) {
+      real = next;
+      continue;
     }
-    if (at === dirname(at)) return;
+    if (++links > LINKS_CAP) throw hostFailure("ELOOP", "Too many links");
+    const target = await readlink(next);
+    if (target.startsWith("/")) real = "/";
+    pending.push(...target.split("/").reverse());
   }
+  return real;
 }
 
 /**
@@ -58,10 +78,9 @@ async function checkChain(path: string, asked: string): Promise<void> {
 export async function trustedPath(path: string): Promise<string> {
   const asked = resolve(path);
   try {
-    const real = await realpath(asked);
-    await checkChain(asked, asked);
-    if (real !== asked) await checkChain(real, asked);
-    return real;
+    // A file that is missing is missing, whoever could have put it there.
+    await realpath(asked);
+    return await walkTrusted(asked);
   } catch (error) {
     const code = failureCode(error) ?? "failed";
     if (code === "untrusted") throw error;

@@ -112,6 +112,27 @@ test("createFiles() tells the check where a file really is", () =>
     await assert.rejects(createFiles(dir).readText("/link", refuse), /refused/);
   }));
 
+test("createFiles() takes the root for the machine itself", async () => {
+  const seen: string[] = [];
+  const files = createFiles("/");
+  const text = await files.readText("/proc/meminfo", (path) => {
+    seen.push(path);
+  });
+  assert.match(text, /^MemTotal:/);
+  assert.deepEqual(seen, ["/proc/meminfo"]);
+});
+
+test("createFiles() follows 40 links and no more", () =>
+  inTemp(async (dir) => {
+    writeFileSync(join(dir, "link0"), "end\n");
+    for (let n = 1; n <= 41; n++) {
+      symlinkSync(`link${n - 1}`, join(dir, `link${n}`));
+    }
+    const files = createFiles(dir);
+    assert.equal(await files.readText("/link40"), "end\n");
+    await assert.rejects(files.readText("/link41"), { code: "ELOOP" });
+  }));
+
 test("createSysrootHost() answers nothing that was not recorded", () =>
   inTemp(async (dir) => {
     const host = createSysrootHost(dir);

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import {
+  chmodSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { test } from "node:test";
+import { ownershipFault, trustedPath } from "../../host/trust.ts";
+
+const ME = process.getuid?.() ?? 0;
+
+/** A folder that is ours, with a policy in `own/` and room in `open/`. */
+async function inTemp(run: (dir: string) => Promise<void>): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), "trust-"));
+  try {
+    for (const name of ["own", "open", "sticky"]) mkdirSync(join(dir, name));
+    writeFileSync(join(dir, "own/policy.json"), "{}", { mode: 0o644 });
+    chmodSync(join(dir, "open"), 0o777);
+    chmodSync(join(dir, "sticky"), 0o1777);
+    await run(dir);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+const modes: readonly (readonly [number, number, boolean, boolean])[] = [
+  [ME, 0o644, false, true],
+  [0, 0o644, false, true],
+  [ME, 0o600, false, true],
+  [ME, 0o755, true, true],
+  [ME, 0o1777, true, true],
+  [ME, 0o1666, false, false],
+  [ME, 0o775, true, false],
+  [ME, 0o757, true, false],
+  [ME, 0o620, false, false],
+  [ME, 0o602, false, false],
+  [54321, 0o600, false, false],
+  [54321, 0o1777, true, false],
+];
+for (const [uid, mode, isDirectory, want] of modes) {
+  const what = isDirectory ? "a directory" : "a file";
+  const name = `${what} of ${uid === ME ? "ours" : uid}, ${mode.toString(8)}`;
+  test(`ownershipFault() ${want ? "trusts" : "faults"} ${name}`, () => {
+    assert.equal(ownershipFault({ uid, mode }, isDirectory) === null, want);
+  });
+}
+
+test("trustedPath() follows links to the real file", () =>
+  inTemp(async (dir) => {
+    const file = join(dir, "own/policy.json");
+    symlinkSync("own", join(dir, "folder"));
+    symlinkSync("../own/./policy.json", join(dir, "own/relative"));
+    symlinkSync(join(dir, "folder/relative"), join(dir, "sticky/absolute"));
+    for (
+      const path of [
+        "own/policy.json",
+        "own//policy.json",
+        "own/../own/policy.json",
+        "folder/policy.json",
+        "own/relative",
+        "sticky/absolute",
+      ]
+    ) {
+      assert.equal(await trustedPath(`${dir}/${path}`), file, path);
+    }
+  }));
+
+test("trustedPath() refuses a link that others could point elsewhere", () =>
+  inTemp(async (dir) => {
+    const file = join(dir, "own/policy.json");
+    symlinkSync(file, join(dir, "open/link"));
+    await assert.rejects(trustedPath(join(dir, "open/link")), {
+      code: "untrusted",
+    });
+    // Both ends are ours; what lies between them is anybody's.
+    symlinkSync("../open/link", join(dir, "own/first"));
+    await assert.rejects(trustedPath(join(dir, "own/first")), {
+      code: "untrusted",
+      message: /"[^"]*\/open" is writable by others/,
+    });
+    symlinkSync("../own", join(dir, "open/folder"));
+    await assert.rejects(trustedPath(join(dir, "open/folder/policy.json")), {
+      code: "untrusted",
+    });
+    symlinkSync("../open/../own/policy.json", join(dir, "own/through"));
+    await assert.rejects(trustedPath(join(dir, "own/through")), {
+      code: "untrusted",
+    });
+  }));
+
+test("trustedPath() says what is missing before what is not trusted", () =>
+  inTemp(async (dir) => {
+    symlinkSync("nowhere", join(dir, "dangling"));
+    symlinkSync("loop", join(dir, "loop"));
+    for (
+      const [path, code] of [
+        ["open/missing", "ENOENT"],
+        ["dangling", "ENOENT"],
+        ["loop", "ELOOP"],
+        ["own/policy.json/x", "ENOTDIR"],
+      ] as const
+    ) {
+      await assert.rejects(trustedPath(join(dir, path)), { code }, path);
+    }
+  }));
+
+const notRoot = ME === 0 ? false : "only root can give a file away";
+if (notRoot) console.log(`skipped: ${notRoot}`);
+test(
+  "trustedPath() refuses a link of somebody else",
+  { skip: notRoot },
+  () =>
+    inTemp(async (dir) => {
+      const link = join(dir, "sticky/link");
+      symlinkSync(join(dir, "own/policy.json"), link);
+      assert.equal(await trustedPath(link), join(dir, "own/policy.json"));
+      lchownSync(link, 54321, 54321);
+      await assert.rejects(trustedPath(link), {
+        code: "untrusted",
+        message: /"[^"]*\/link" is owned by user 54321/,
+      });
+    }),
+);
