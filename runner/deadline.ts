@@ -2,6 +2,13 @@
 
 import { hostFailure } from "../core/raw_host.ts";
 
+const deadlines = new WeakSet<Error>();
+
+/** Tells a limit that ran out from a failure that only bears its code. */
+export function isDeadline(error: unknown): boolean {
+  return error instanceof Error && deadlines.has(error);
+}
+
 /**
  * The promise, or a failure with code `timeout` when it has not settled in
  * time. What it does afterwards is nobody's business any more.
@@ -12,13 +19,12 @@ export function withDeadline<T>(
   what: string,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () =>
-        reject(
-          hostFailure("timeout", `${what} did not end in ${timeoutMs} ms`),
-        ),
-      Math.max(0, timeoutMs),
-    );
+    const timer = setTimeout(() => {
+      const message = `${what} did not end in ${timeoutMs} ms`;
+      const error = hostFailure("timeout", message);
+      deadlines.add(error);
+      reject(error);
+    }, Math.max(0, timeoutMs));
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

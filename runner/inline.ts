@@ -3,7 +3,7 @@
 import type { Json, Observation, ProbeModule } from "../core/probe.ts";
 import { failureCode, type RawHost } from "../core/raw_host.ts";
 import type { Outcome, Report } from "../core/report.ts";
-import { withDeadline } from "./deadline.ts";
+import { isDeadline, withDeadline } from "./deadline.ts";
 import { createGuard } from "./guard.ts";
 
 export interface InlineOptions {
@@ -54,18 +54,13 @@ export async function runInline(
     };
   };
   const timeoutMs = Math.min(manifest.timeoutMs, remainingMs);
-  let isLate = false;
   try {
     const observation = await withDeadline(
       // A probe may throw before its first await.
       (async () => await module.default(guard.host, settings))(),
       timeoutMs,
       `Probe "${manifest.id}"`,
-    ).catch((error) => {
-      isLate = failureCode(error) === "timeout" &&
-        nowMs() - startedMs >= timeoutMs;
-      throw error;
-    });
+    );
     if (observation.incomplete !== undefined) {
       return end("failed", observation, observation.incomplete, "incomplete");
     }
@@ -78,7 +73,7 @@ export async function runInline(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const code = failureCode(error);
-    const outcome = isLate
+    const outcome = isDeadline(error)
       ? "timed-out"
       : code === "denied"
       ? "denied"

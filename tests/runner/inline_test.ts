@@ -126,6 +126,29 @@ test("runInline() tells a service's timeout from its own", async () => {
   assert.deepEqual([report.outcome, report.errorCode], ["failed", "timeout"]);
 });
 
+test("runInline() knows its own limit under a clock that stands still", async () => {
+  const report = await runInline(
+    { manifest: MANIFEST, default: () => new Promise(() => {}) },
+    memoryHost({}),
+    { settings: {}, remainingMs: 5, nowMs: () => 0 },
+  );
+  assert.deepEqual(
+    [report.outcome, report.errorCode, report.error],
+    ["timed-out", "timeout", 'Probe "example" did not end in 5 ms'],
+  );
+});
+
+test("runInline() does not take a late answer", async () => {
+  const report = await run(
+    () => new Promise((resolve) => setTimeout(() => resolve(MEMORY), 30)),
+    memoryHost({}),
+    5,
+  );
+  const before = structuredClone(report);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  assert.deepEqual([report, report.observation], [before, null]);
+});
+
 test("createGuard() grants by kind and notes every refusal", async () => {
   const raw = memoryHost({
     files: { "/sys/class/x/y": "1", "/sys/classified": "2" },
