@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Permissions } from "../../core/probe.ts";
+import type { Admit, RawHost } from "../../core/raw_host.ts";
+import { createGuard, type GuardOptions } from "../../runner/guard.ts";
+import { memoryHost } from "../support/memory_host.ts";
+
+/** A host that answers everything and writes down that it was asked. */
+function listening(): RawHost & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const note = <T>(call: string, answer: T) => {
+    asked.push(call);
+    return Promise.resolve(answer);
+  };
+  return {
+    asked,
+    readText: (path) => note(`readText ${path}`, "text"),
+    readDir: (path) => note(`readDir ${path}`, ["a"]),
+    readLinkName: (path) => note(`readLinkName ${path}`, "xe"),
+    statfs: (path) =>
+      note(`statfs ${path}`, {
+        availableBytes: 1,
+        totalBytes: 2,
+        readOnly: false,
+      }),
+    httpGet: (url) =>
+      note(`httpGet ${url}`, { status: 200, body: "", elapsedMs: 1 }),
+    ollamaShow: (url, model) =>
+      note(`ollamaShow ${url} ${model}`, {
+        status: 200,
+        body: "",
+        elapsedMs: 1,
+      }),
+    exec: (argv) =>
+      note(`exec ${argv.join(" ")}`, { exitCode: 0, stdout: "", stderr: "" }),
+    env: (name) => note(`env ${name}`, null),
+    system: () => note("system", { platform: "linux", arch: "x86_64" }),
+    log: (message) => void asked.push(`log ${message}`),
+  };
+}
+const guardOf = (
+  raw: RawHost,
+  granted: Permissions,
+  options: Partial<GuardOptions> = {},
+) => createGuard(raw, { id: "p", granted, ...options });
+
+const ALL: Permissions = {
+  read: ["/sys"],
+  net: ["127.0.0.1:1/"],
+  run: [["/bin/true", "x"]],
+  env: ["A"],
+  sys: ["statfs", "system", "ollama-show"],
+};
+type Calls = ReturnType<typeof createGuard>["host"];
+const calls: readonly (readonly [
+  string,
+  keyof Permissions,
+  (host: Calls) => Promise<unknown>,
+])[] = [
+  ["readText /sys/a", "read", (host) => host.readText("/sys/a")],
+  ["readDir /sys", "read", (host) => host.readDir("/sys")],
+  ["readLinkName /sys/a", "read", (host) => host.readLinkName("/sys/a")],
+  ["statfs /a", "sys", (host) => host.statfs("/a")],
+  [
+    "httpGet http://127.0.0.1:1/",
+    "net",
+    (host) => host.httpGet("http://127.0.0.1:1/"),
+  ],
+  [
+    "ollamaShow http://127.0.0.1:1 m",
+    "net",
+    (host) => host.ollamaShow("http://127.0.0.1:1", "m"),
+  ],
+  [
+    "ollamaShow http://127.0.0.1:1 m",
+    "sys",
+    (host) => host.ollamaShow("http://127.0.0.1:1", "m"),
+  ],
+  ["exec /bin/true x", "run", (host) => host.exec(["/bin/true", "x"])],
+  ["env A", "env", (host) => host.env("A")],
+  ["system", "sys", (host) => host.system()],
+];
+for (const [name, kind, call] of calls) {
+  test(`createGuard() passes ${name} on with "${kind}" and not without`, async () => {
+    const raw = listening();
+    await call(guardOf(raw, ALL).host);
+    assert.deepEqual(raw.asked, [name]);
+    const { [kind]: _, ...rest } = ALL;
+    const guard = guardOf(raw, rest);
+    await assert.rejects(call(guard.host), { code: "denied" });
+    assert.deepEqual(raw.asked, [name]);
+    const [verb = "", ...target] = name.split(" ");
+    assert.deepEqual(guard.denials, [{
+      call: verb,
+      target: target.join(" "),
+      message: `Cannot ${verb} "${target.join(" ")}": not granted to "p"`,
+    }]);
+  });
+}
+
+test("createGuard() grants nothing by itself", async () => {
+  const raw = listening();
+  const guard = guardOf(raw, {});
+  for (const [, , call] of calls) {
+    await assert.rejects(call(guard.host), { code: "denied" });
+  }
+  assert.deepEqual(raw.asked, []);
+});
+
+test("createGuard() checks where a path led, before and after", async () => {
+  const seen: string[] = [];
+  const raw: RawHost = {
+    ...memoryHost({}),
+    readText: (path: string, admit?: Admit) => {
+      admit?.(path === "/sys/link" ? "/etc/shadow" : path);
+      return Promise.resolve("text");
+    },
+  };
+  const guard = guardOf(raw, { read: ["/sys"] }, {
+    admit: (real, asked) => {
+      seen.push(`${asked} -> ${real}`);
+      if (!real.startsWith("/sys/")) throw new Error("leads out");
+    },
+  });
+  assert.equal(await guard.host.readText("/sys/a"), "text");
+  await assert.rejects(guard.host.readText("/sys/link"), { code: "denied" });
+  assert.deepEqual(seen, [
+    "/sys/a -> /sys/a",
+    "/sys/a -> /sys/a",
+    "/sys/link -> /sys/link",
+    "/sys/link -> /etc/shadow",
+  ]);
+  assert.deepEqual(guard.denials, [{
+    call: "readText",
+    target: "/sys/link",
+    message: 'Cannot readText "/sys/link": leads out',
+  }]);
+});
+
+test("createGuard() counts refused calls too, and notes 64 of them", async () => {
+  const guard = guardOf(listening(), { env: ["A"] }, { hostCalls: 70 });
+  for (let n = 0; n < 69; n++) {
+    await assert.rejects(guard.host.env(`B${n}`), { code: "denied" });
+  }
+  assert.equal(await guard.host.env("A"), null);
+  await assert.rejects(guard.host.env("A"), {
+    code: "too-many-calls",
+    message: 'Cannot env: "p" made more than 70 host calls',
+  });
+  assert.equal(guard.denials.length, 64);
+  assert.equal(guard.denials[63]?.target, "B63");
+});
+
+test("createGuard() serves 1000 calls unless it is told otherwise", async () => {
+  const guard = guardOf(listening(), { env: ["A"] });
+  await Promise.all(
+    Array.from({ length: 1000 }, () => guard.host.env("A")),
+  );
+  await assert.rejects(guard.host.env("A"), { code: "too-many-calls" });
+});
+
+test("createGuard() keeps back an answer that comes after the end", async () => {
+  let answer = (_: string) => {};
+  let isEnded: boolean | undefined;
+  const raw: RawHost = {
+    ...listening(),
+    readText: () => new Promise((resolve) => (answer = resolve)),
+    exec: (_, end) => {
+      end?.addEventListener("abort", () => (isEnded = true));
+      isEnded = end?.aborted;
+      return new Promise(() => {});
+    },
+  };
+  const guard = guardOf(raw, ALL);
+  const late = guard.host.readText("/sys/a");
+  guard.host.exec(["/bin/true", "x"]);
+  guard.host.log("before");
+  assert.equal(isEnded, false);
+  guard.close();
+  answer("text");
+  guard.host.log("after");
+  await assert.rejects(late, {
+    code: "denied",
+    message: 'Cannot readText: "p" ended',
+  });
+  await assert.rejects(guard.host.env("A"), { message: /"p" ended/ });
+  assert.equal(isEnded, true);
+  assert.deepEqual(guard.log, ["before"]);
+  // What comes after the end is no denial of the policy's, and no call.
+  assert.deepEqual([guard.denials, guard.hostCalls()], [[], 2]);
+});
