@@ -40,6 +40,7 @@ const COMMON: Options = {
   timeout: { value: "ms", text: "deadline of the whole run, in milliseconds" },
   quiet: { text: "no hints on standard error" },
 };
+const { record: _, ...WITHOUT_RECORD } = COMMON;
 const HELP: Options = { help: { text: "print this help" } };
 const AGE: Options = {
   "max-age": { value: "time", text: "refuse an older one, such as 30s" },
@@ -64,6 +65,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
     maxPositionals: 0,
     after: `Commands:
   check      one line why, and an exit code, for scripts
+  watch      a snapshot every few seconds: lines, a file, or a live view
   validate   check snapshots: schema, meaning and age
   probes     see, try, start and check plugins
   schema     print a schema
@@ -104,6 +106,33 @@ Exit codes: 0 a snapshot was produced, whatever it says; 64 wrong usage;
 
 Exit codes: 0 allow; 1 no; 2 no, because a required signal is unknown.
 With --nagios: 0 OK, 1 WARNING (constrain), 2 CRITICAL (deny), 3 UNKNOWN.`,
+  },
+  watch: {
+    usage: "model-carry watch [options]",
+    text: "A snapshot every few seconds: one line of JSON each, a file that " +
+      "is kept fresh, or a live view on a terminal.",
+    options: {
+      interval: { value: "time", text: "between two snapshots; default 15s" },
+      output: { value: "file", text: "rewrite a file, atomically, each time" },
+      count: { value: "n", text: "end after so many snapshots" },
+      json: { text: "print lines of JSON also on a terminal" },
+      ...WITHOUT_RECORD,
+      "no-color": { text: "no colors on a terminal" },
+      ...HELP,
+    },
+    maxPositionals: 0,
+    after: `Examples:
+  $ model-carry watch                 a live view on a terminal
+  $ model-carry watch --interval 5s | jq -r .admission.decision
+  $ model-carry watch --output /run/model-carry/snapshot.json
+  $ model-carry watch --count 1 --json
+
+It ends with 0 at SIGTERM, SIGINT, or when nobody reads its lines any more. A
+policy that can no longer be used denies everything until it is mended; a file
+that cannot be written is told on standard error, and tried again.
+
+Exit codes: 0 it was ended; 64 wrong usage, or no usable policy at the start;
+70 standard output cannot be written.`,
   },
   validate: {
     usage: "model-carry validate [FILE...] [options]",

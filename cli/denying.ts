@@ -1,21 +1,33 @@
 /** What is printed when the program itself fails. */
 
 import { fixedReports } from "../core/failure.ts";
-import { DEFAULT_POLICY } from "../core/policy.ts";
+import { DEFAULT_POLICY, type Policy } from "../core/policy.ts";
 import { buildSnapshot } from "../core/snapshot.ts";
-import { runtimeName, systemInfo } from "../host/system.ts";
+import { readEnv, runtimeName, systemInfo } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import { VERSION } from "../schema/_version.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 
+/** The path of a policy tells who the user is. */
+function withoutHome(message: string): string {
+  const home = readEnv("HOME");
+  return home === null || home.length < 2
+    ? message
+    : message.replaceAll(home, "~");
+}
+
 /** A valid snapshot that denies everything and says why. */
 export function denyingSnapshot(
   message: string,
+  policy: Policy = DEFAULT_POLICY,
 ): Promise<LocalModelResourceSnapshot> {
   const { platform, arch } = systemInfo();
   return buildSnapshot(
-    fixedReports(builtinProbes.map((one) => one.manifest), message),
-    DEFAULT_POLICY,
+    fixedReports(
+      builtinProbes.map((one) => one.manifest),
+      withoutHome(message),
+    ),
+    policy,
     {
       capturedAtMs: Date.now(),
       uuid: crypto.randomUUID(),

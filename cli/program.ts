@@ -18,6 +18,7 @@ type Run = (values: Values, positionals: readonly string[]) => Promise<number>;
 const RUN: Readonly<Record<string, Run>> = {
   "": (values) => runSnapshot(values),
   check: async (values) => (await import("./check.ts")).runCheck(values),
+  watch: async (values) => (await import("./watch.ts")).runWatch(values),
   validate: async (values, files) =>
     (await import("./validate.ts")).runValidate(files, values),
   probes: async (values, words) =>

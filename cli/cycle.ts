@@ -1,0 +1,84 @@
+/** Snapshots again and again in one process: what watch and serve stand on. */
+
+import type { Policy } from "../core/policy.ts";
+import { withDeadline } from "../runner/deadline.ts";
+import type { LocalModelResourceSnapshot } from "../schema/types.ts";
+import { collect } from "./collect.ts";
+import { denyingSnapshot } from "./denying.ts";
+import { type CommonOptions, prepareRun } from "./options.ts";
+
+/** One snapshot, and whether it could be taken as asked. */
+export interface Taken {
+  readonly snapshot: LocalModelResourceSnapshot;
+  /** Why it denies everything; null: it was taken. */
+  readonly failure: string | null;
+  /** The policy in force, or the last one that could be used. */
+  readonly policy: Policy;
+}
+
+export interface Cycle {
+  /**
+   * A new snapshot. Never rejects: what goes wrong is a snapshot that denies.
+   * A call during a run shares that run.
+   */
+  take(): Promise<Taken>;
+}
+
+/** What a run may take beyond its own deadline: files of the operator. */
+const GRACE_MS = 5000;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Checks the options once and reads policy, plugins and recordings anew for
+ * each snapshot.
+ *
+ * @throws {UsageError} when they cannot be used at the start
+ */
+export async function createCycle(options: CommonOptions): Promise<Cycle> {
+  let { policy } = await prepareRun(options);
+  let running: { readonly taken: Promise<Taken>; startedMs: number } | null =
+    null;
+
+  async function deny(failure: string): Promise<Taken> {
+    return {
+      snapshot: await denyingSnapshot(failure, policy),
+      failure,
+      policy,
+    };
+  }
+
+  async function run(): Promise<Taken> {
+    try {
+      const prepared = await prepareRun(options);
+      policy = prepared.policy;
+      const snapshot = await collect(prepared.collect);
+      return { snapshot, failure: null, policy };
+    } catch (error) {
+      return await deny(messageOf(error));
+    }
+  }
+
+  function current(): { readonly taken: Promise<Taken>; startedMs: number } {
+    if (running !== null) return running;
+    const taken = run().finally(() => running = null);
+    running = { taken, startedMs: performance.now() };
+    return running;
+  }
+
+  return {
+    take: async () => {
+      const { taken, startedMs } = current();
+      const capMs = policy.totalDeadlineMs + GRACE_MS;
+      const leftMs = Math.round(startedMs + capMs - performance.now());
+      try {
+        return await withDeadline(taken, leftMs, "The run");
+      } catch (error) {
+        // A policy on a file system that hangs: no second run until it is back.
+        return await deny(messageOf(error));
+      }
+    },
+  };
+}
