@@ -59,8 +59,10 @@ function memoryReasons(
   if (requiredBytes === null) {
     return need.residency === "unknown" ? [] : [
       reason("memory-need-unknown", "memory", {
-        message: `${profile.modelTag} gives no metadata to estimate from, ` +
-          "and the profile has no memory hint",
+        message: need.error === undefined
+          ? `${profile.modelTag} gives no metadata to estimate from, ` +
+            "and the profile has no memory hint"
+          : `The metadata of ${profile.modelTag} cannot be read: ${need.error}`,
       }),
     ];
   }

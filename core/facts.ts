@@ -164,6 +164,8 @@ export interface InstalledModel {
   readonly loaded: LoadedFacts | null;
   /** Null when the service gives no metadata, or one that does not add up. */
   readonly shape: ModelShape | null;
+  /** Why the metadata that it has could not be read; absent: nothing failed. */
+  readonly shapeError?: string;
 }
 
 /** What is installed and loaded at one endpoint. */

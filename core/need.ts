@@ -19,6 +19,8 @@ export interface Need {
   /** Null: unknown. */
   readonly requiredBytes: number | null;
   readonly estimate: Estimate | null;
+  /** Why the need is unknown although the service has metadata. */
+  readonly error?: string;
 }
 
 /** The endpoint of a profile: the one it names, else the policy's first. */
@@ -74,6 +76,10 @@ export function needOf(
     };
   }
   const where = model ? "installed" : "missing";
+  // A hint may be below what the metadata would have said.
+  if (model?.shapeError !== undefined) {
+    return { ...none, residency: where, error: model.shapeError };
+  }
   const estimate = model?.shape && model.sizeBytes !== null
     ? estimateNeed({
       shape: withContext(model),

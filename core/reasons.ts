@@ -118,13 +118,17 @@ export function reason(
   };
 }
 
+/** As many as the document holds: 64 plugins with 16 concerns are more. */
+const REASONS_CAP = 512;
+
 /** Worst first, each said once. */
 export function sortReasons(reasons: readonly Reason[]): Reason[] {
   const seen = new Map<string, Reason>();
   for (const one of reasons) seen.set(JSON.stringify(one), one);
   const rank = (one: Reason) =>
     EFFECT_ORDER.indexOf(one.effect) * 1000 + ORDER.indexOf(one.code);
-  return [...seen.values()].sort((a, b) => rank(a) - rank(b));
+  return [...seen.values()].sort((a, b) => rank(a) - rank(b))
+    .slice(0, REASONS_CAP);
 }
 
 /** The verdict that the reasons add up to. */

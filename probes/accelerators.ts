@@ -6,6 +6,8 @@ import type { Host, Manifest, Observation } from "../core/probe.ts";
 const DRM = "/sys/class/drm";
 const ACCEL = "/sys/class/accel";
 const NVIDIA = "/proc/driver/nvidia/gpus";
+/** As many as the document holds. */
+const DEVICES_CAP = 64;
 
 export const manifest: Manifest = {
   id: "accelerators",
@@ -71,15 +73,15 @@ async function linkOrNull(host: Host, path: string): Promise<string | null> {
   }
 }
 
-/** Names in a class directory; none where there is no such class. */
-async function listOrNone(
+/** Names in a directory; null where there is none. */
+async function listOrNull(
   host: Host,
   path: string,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | null> {
   try {
     return await host.readDir(path);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
+    if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
 }
@@ -135,7 +137,9 @@ async function readDevice(
     linkOrNull(host, `${at}/driver`),
     readOrNull(host, `${at}/vendor`),
   ]);
-  const name = driver ?? "unknown";
+  const name = driver !== null && /^[\w.-]{1,60}$/.test(driver)
+    ? driver
+    : "unknown";
   return {
     kind,
     vendor: DRIVER_VENDORS[name] ?? PCI_VENDORS[vendorId?.trim() ?? ""] ??
@@ -145,8 +149,9 @@ async function readDevice(
   };
 }
 
-async function readCards(host: Host): Promise<AcceleratorDevice[]> {
-  const names = await listOrNone(host, DRM);
+async function readCards(host: Host): Promise<AcceleratorDevice[] | null> {
+  const names = await listOrNull(host, DRM);
+  if (names === null) return null;
   // Connectors (card0-DP-1) and render nodes belong to a card already counted.
   return await Promise.all(
     names.filter((name) => /^card\d+$/.test(name))
@@ -154,8 +159,9 @@ async function readCards(host: Host): Promise<AcceleratorDevice[]> {
   );
 }
 
-async function readNpus(host: Host): Promise<AcceleratorDevice[]> {
-  const names = await listOrNone(host, ACCEL);
+async function readNpus(host: Host): Promise<AcceleratorDevice[] | null> {
+  const names = await listOrNull(host, ACCEL);
+  if (names === null) return null;
   return await Promise.all(
     names.filter((name) => /^accel\d+$/.test(name))
       .map((name) => readDevice(host, "npu", `${ACCEL}/${name}/device`)),
@@ -163,18 +169,22 @@ async function readNpus(host: Host): Promise<AcceleratorDevice[]> {
 }
 
 export default async function probe(host: Host): Promise<Observation> {
-  // A class that is missing counts only below a listable /sys/class.
-  const [cards, npus, nvidia, proprietary] = await Promise.all([
+  const [foundCards, foundNpus, foundNvidia, classes] = await Promise.all([
     readCards(host),
     readNpus(host),
-    listOrNone(host, NVIDIA),
-    host.readDir("/sys/class").catch((error) => {
-      if (codeOf(error) === "ENOENT") return null;
-      throw error;
-    }),
+    listOrNull(host, NVIDIA),
+    listOrNull(host, "/sys/class"),
   ]);
-  if (proprietary === null && nvidia.length === 0) {
+  const cards = foundCards ?? [];
+  const nvidia = foundNvidia ?? [];
+  // A class that is missing counts only below a listable /sys/class.
+  if (classes === null && nvidia.length === 0) {
     throw new Error('Cannot list "/sys/class"');
+  }
+  for (const [name, found] of [["drm", foundCards], ["accel", foundNpus]]) {
+    if (found === null && classes?.includes(String(name))) {
+      throw new Error(`Cannot list "/sys/class/${name}"`);
+    }
   }
   // The proprietary driver's own list is whole; its DRM cards repeat it.
   const others = nvidia.length === 0
@@ -189,5 +199,11 @@ export default async function probe(host: Host): Promise<Observation> {
     driver: "nvidia",
     ...NO_MEMORY,
   }));
-  return { accelerators: { devices: [...others, ...listed, ...npus] } };
+  const devices = [...others, ...listed, ...foundNpus ?? []];
+  if (devices.length > DEVICES_CAP) {
+    throw new RangeError(
+      `Cannot tell of "${devices.length}" devices: over ${DEVICES_CAP}`,
+    );
+  }
+  return { accelerators: { devices } };
 }

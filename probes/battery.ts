@@ -30,7 +30,7 @@ const STATUSES = [...TELLING, "Unknown", "Error"];
 /** Integer of an attribute; null where it holds none. */
 export function parseInteger(text: string | null | undefined): number | null {
   // Copies of sysfs files may be padded with NUL.
-  const match = /^\s*(-?\d{1,16})\s*$/.exec(text?.replace(/\0+$/, "") ?? "");
+  const match = /^\s*(-?\d{1,15})\s*$/.exec(text?.replace(/\0+$/, "") ?? "");
   return match === null ? null : Number(match[1]);
 }
 
@@ -68,7 +68,10 @@ export function percentOf(supply: Supply): number | null {
   const share = (unit: string) => {
     const now = natural(supply, `${unit}_now`);
     const full = natural(supply, `${unit}_full`);
-    return now === null || !full ? null : now / full * 100;
+    if (now === null || !full) return null;
+    const exact = now / full * 100;
+    // A gauge rounds down: when it fails, the charge may not seem higher.
+    return "capacity" in supply ? Math.floor(exact) : exact;
   };
   const all = [natural(supply, "capacity"), share("energy"), share("charge")];
   // A little above full is wear; 255 is a controller that does not know.
@@ -220,7 +223,8 @@ async function listSupplies(host: Host): Promise<readonly string[]> {
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw error;
     // No class below a listable /sys/class is a machine without batteries.
-    await host.readDir("/sys/class");
+    const classes = await host.readDir("/sys/class");
+    if (classes.includes("power_supply")) throw error;
     return [];
   }
 }

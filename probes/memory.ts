@@ -24,7 +24,9 @@ export function parseMeminfo(text: string): MemoryLevel {
     if (kib === undefined) {
       throw new SyntaxError(`Cannot find "${name}" in ${MEMINFO}`);
     }
-    return Number(kib) * 1024;
+    const found = Number(kib) * 1024;
+    if (Number.isSafeInteger(found)) return found;
+    throw new RangeError(`Cannot use "${kib}" kB of "${name}" in ${MEMINFO}`);
   };
   const totalBytes = bytes("MemTotal");
   const availableBytes = bytes("MemAvailable");
@@ -46,8 +48,9 @@ export function parsePressure(text: string): number {
   return percent;
 }
 
-// v1 writes "unlimited" as the largest page-aligned 64-bit number.
-const UNLIMITED = 2n ** 62n;
+// v1 writes "unlimited" as the largest page-aligned 64-bit number; no machine
+// has the memory that a limit from here on would bind.
+const UNLIMITED = 2n ** 53n;
 
 /** A limit in bytes; null: none. */
 export function parseLimit(text: string): number | null {
@@ -59,8 +62,9 @@ export function parseLimit(text: string): number | null {
   return BigInt(word) >= UNLIMITED ? null : Number(word);
 }
 
-function parseBytes(text: string, what: string): number {
-  const value = /^\s*(\d{1,16})\s*$/.exec(text)?.[1];
+/** Usage in bytes; cut short it would look like less. */
+export function parseUsage(text: string, what: string): number {
+  const value = /^(\d{1,15})\n$/.exec(text)?.[1];
   if (value === undefined) throw new SyntaxError(`Cannot read ${what}`);
   return Number(value);
 }
@@ -68,7 +72,7 @@ function parseBytes(text: string, what: string): number {
 /** Bytes that the kernel can take back: inactive files and slabs. */
 export function parseReclaimable(text: string): number {
   const value = (name: string) => {
-    const digits = new RegExp(`^${name} (\\d{1,16})$`, "m").exec(text)?.[1];
+    const digits = new RegExp(`^${name} (\\d{1,15})$`, "m").exec(text)?.[1];
     return digits === undefined ? null : Number(digits);
   };
   // v1 counts its children under total_*; nothing found frees nothing.
@@ -91,6 +95,10 @@ export function parseOwnGroup(
   text: string,
 ): { readonly version: 1 | 2; readonly path: string } {
   let unified: string | null = null;
+  // A path that is cut short may be another group's.
+  if (!text.endsWith("\n")) {
+    throw new SyntaxError(`Cannot find the end of ${SELF_CGROUP}`);
+  }
   for (const line of text.split("\n")) {
     const [, controllers, path] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [];
     if (path === undefined) continue;
@@ -145,7 +153,13 @@ async function readGroup(
   const texts = await Promise.all(
     limits.map(([file]) => readOptional(host, `${at}/${file}`)),
   );
-  if (texts.every((text) => text === null)) return null;
+  if (texts.every((text) => text === null)) {
+    // A file that is listed and missing is a failure, not a group without it.
+    const listed = await host.readDir(at);
+    const lost = limits.find(([file]) => listed.includes(file));
+    if (lost) throw new Error(`Cannot find "${at}/${lost[0]}"`);
+    return null;
+  }
   const found: { kind: MemoryLevel["kind"]; limit: number }[] = [];
   for (const [index, text] of texts.entries()) {
     const [file, kind] = limits[index] ?? ["", "cgroup-max"];
@@ -158,7 +172,7 @@ async function readGroup(
     host.readText(`${at}/${usage}`),
     readOptional(host, `${at}/memory.stat`),
   ]);
-  const usedBytes = parseBytes(used, `${at}/${usage}`);
+  const usedBytes = parseUsage(used, `${at}/${usage}`);
   const reclaimable = Math.min(usedBytes, parseReclaimable(stat ?? ""));
   return found.map(({ kind, limit }) => ({
     kind,
@@ -212,8 +226,11 @@ export async function readLevels(
   }
   let path = group.path;
   if (path !== "" && !(await exists(host, `${mount}${path}`))) {
-    if (isStated) throw new Error(`Cannot find the control group "${path}"`);
     // Inside a container the own group is shown as the root of the mount.
+    const listed = await host.readDir(mount);
+    if (isStated || listed.includes(path.split("/")[1] ?? "")) {
+      throw new Error(`Cannot find the control group "${path}"`);
+    }
     path = "";
   }
   const levels: MemoryLevel[] = [];
@@ -261,12 +278,15 @@ async function readCgroups(host: Host, stated: string): Promise<Ceilings> {
 }
 
 async function readPressure(host: Host): Promise<number | null> {
-  if (!(await exists(host, PRESSURE))) return null;
   try {
     return parsePressure(await host.readText(`${PRESSURE}/memory`));
   } catch (error) {
     // Booted with psi=0.
     if (codeOf(error) === "EOPNOTSUPP") return null;
+    // Only without the whole directory the kernel keeps no PSI.
+    const isAbsent = codeOf(error) === "ENOENT" &&
+      !(await exists(host, PRESSURE));
+    if (isAbsent) return null;
     throw error;
   }
 }

@@ -122,19 +122,29 @@ async function getJson(host: Host, url: string): Promise<unknown> {
   return JSON.parse(body);
 }
 
-/** Metadata of a model; null where the service has none to give. */
-async function show(
-  host: Host,
-  url: string,
-  tag: string,
-): Promise<ModelShape | null> {
+type Shown = Pick<InstalledModel, "shape" | "shapeError">;
+
+/** Metadata out of a reply; a service that has none is no failure. */
+export function parseShow(status: number, body: string): Shown {
+  if (status === 404) return { shape: null };
+  if (status !== 200) throw new Error(`Cannot use status ${status}`);
+  const value: unknown = JSON.parse(body);
+  if (!isRecord(value)) throw new TypeError("Cannot use it: not an object");
+  // Its context may be far above the default that an estimate starts from.
+  if (parseNumCtx(value["parameters"]) === false) {
+    throw new SyntaxError('Cannot read "num_ctx" of its parameters');
+  }
+  return { shape: parseShape(value) };
+}
+
+async function show(host: Host, url: string, tag: string): Promise<Shown> {
   try {
     const { status, body } = await host.ollamaShow(url, tag);
-    return status === 200 ? parseShape(JSON.parse(body)) : null;
+    return parseShow(status, body);
   } catch (error) {
-    // Without metadata there is no estimate: the stricter side.
-    host.log(`show ${tag}: ${error instanceof Error ? error.message : ""}`);
-    return null;
+    const why = error instanceof Error ? error.message : String(error);
+    host.log(`show ${tag}: ${why}`);
+    return { shape: null, shapeError: why.slice(0, 200) };
   }
 }
 
@@ -159,7 +169,7 @@ async function readOllama(
       tag,
       sizeBytes: count(found["size"]),
       loaded: parseLoaded(ps, tag),
-      shape: shapes[index] ?? null,
+      ...(shapes[index] ?? { shape: null }),
     }];
   });
   const word = isRecord(version) ? version["version"] : null;

@@ -134,7 +134,11 @@ async function readZone(host: Host, zone: string): Promise<ThermalFacts> {
       readTrips(host, at, listed),
     ]);
     const kind = "text" in type ? label(type.text) : "";
-    return judgeReading(`${zone} ${kind}`.trim(), temperature, limits);
+    return judgeReading(`${zone} ${kind}`.trim(), temperature, {
+      limits: limits.limits,
+      // The kernel gives every zone this file: without it, it is going away.
+      isWhole: limits.isWhole && listed.includes("temp"),
+    });
   } catch (error) {
     return failed(zone, codeOf(error));
   }
@@ -200,7 +204,8 @@ async function listClass(host: Host, path: string): Promise<readonly string[]> {
     return await host.readDir(path);
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw error;
-    await host.readDir("/sys/class");
+    const classes = await host.readDir("/sys/class");
+    if (classes.includes(path.slice(path.lastIndexOf("/") + 1))) throw error;
     return [];
   }
 }

@@ -359,6 +359,10 @@ contextLength: number
  */
 numCtx: (number | null)
 } | null)
+/**
+ * Why the metadata that it has could not be read; absent: nothing failed.
+ */
+shapeError?: string
 }[]
 }[]
 }

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/observation.schema.json","title":"ModelCarryObservation","description":"What a probe returns: facts, or why there are none.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"thermal":{"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number","minimum":-40,"maximum":150},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150}}},"maxItems":32}}},"maxItems":512},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where its limits were read and it has none.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":512}}},"memory":{"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"disk":{"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"accelerators":{"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}},"network":{"description":"Ways out.","type":"object","additionalProperties":false,"required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"modelService":{"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"residency":{"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"incomplete":{"description":"Why the signal cannot be told in full; facts beside it count against a model only.","type":"string","maxLength":400},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"extension":{"description":"Data beyond the known signals, shown under the id of the probe.","type":"object","additionalProperties":true}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/observation.schema.json","title":"ModelCarryObservation","description":"What a probe returns: facts, or why there are none.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"thermal":{"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number","minimum":-40,"maximum":150},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150}}},"maxItems":32}}},"maxItems":512},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where its limits were read and it has none.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":512}}},"memory":{"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"disk":{"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"accelerators":{"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}},"network":{"description":"Ways out.","type":"object","additionalProperties":false,"required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"modelService":{"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"residency":{"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"incomplete":{"description":"Why the signal cannot be told in full; facts beside it count against a model only.","type":"string","maxLength":400},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"extension":{"description":"Data beyond the known signals, shown under the id of the probe.","type":"object","additionalProperties":true}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => [...text].length);
 const pattern3 = new RegExp("^[a-z0-9-]{1,40}$", "u");
@@ -2468,7 +2468,7 @@ vErrors.push(err209);
 errors++;
 }
 for(const key17 in data69){
-if(!((((key17 === "tag") || (key17 === "sizeBytes")) || (key17 === "loaded")) || (key17 === "shape"))){
+if(!(((((key17 === "tag") || (key17 === "sizeBytes")) || (key17 === "loaded")) || (key17 === "shape")) || (key17 === "shapeError"))){
 const err210 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7,schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err210];
@@ -3043,9 +3043,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7,schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.shapeError !== undefined){
+let data84 = data69.shapeError;
+if(typeof data84 === "string"){
+if(func2(data84) > 400){
+const err260 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/shapeError",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/shapeError/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3055,9 +3057,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
 else {
-const err261 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err261 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7+"/shapeError",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/properties/shapeError/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3069,7 +3070,7 @@ errors++;
 }
 }
 else {
-const err262 = {instancePath:instancePath+"/residency/endpoints/" + i6,schemaPath:"#/properties/residency/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err262 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models/" + i7,schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3081,7 +3082,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/residency/endpoints",schemaPath:"#/properties/residency/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err263 = {instancePath:instancePath+"/residency/endpoints/" + i6+"/models",schemaPath:"#/properties/residency/properties/endpoints/items/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3093,7 +3094,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/residency",schemaPath:"#/properties/residency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err264 = {instancePath:instancePath+"/residency/endpoints/" + i6,schemaPath:"#/properties/residency/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3103,11 +3104,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data.absent !== undefined){
-let data84 = data.absent;
-if(typeof data84 === "string"){
-if(func2(data84) > 400){
-const err265 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err265 = {instancePath:instancePath+"/residency/endpoints",schemaPath:"#/properties/residency/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3117,8 +3116,9 @@ vErrors.push(err265);
 errors++;
 }
 }
+}
 else {
-const err266 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err266 = {instancePath:instancePath+"/residency",schemaPath:"#/properties/residency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3128,11 +3128,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.incomplete !== undefined){
-let data85 = data.incomplete;
+if(data.absent !== undefined){
+let data85 = data.absent;
 if(typeof data85 === "string"){
 if(func2(data85) > 400){
-const err267 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+const err267 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3143,7 +3143,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err268 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3153,11 +3153,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data.concerns !== undefined){
-let data86 = data.concerns;
-if(Array.isArray(data86)){
-if(data86.length > 16){
-const err269 = {instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data.incomplete !== undefined){
+let data86 = data.incomplete;
+if(typeof data86 === "string"){
+if(func2(data86) > 400){
+const err269 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3166,12 +3166,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-const len8 = data86.length;
-for(let i8=0; i8<len8; i8++){
-let data87 = data86[i8];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.decision === undefined){
-const err270 = {instancePath:instancePath+"/concerns/" + i8,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
+}
+else {
+const err270 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3180,8 +3177,12 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data87.detail === undefined){
-const err271 = {instancePath:instancePath+"/concerns/" + i8,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"};
+}
+if(data.concerns !== undefined){
+let data87 = data.concerns;
+if(Array.isArray(data87)){
+if(data87.length > 16){
+const err271 = {instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3190,8 +3191,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data87.message === undefined){
-const err272 = {instancePath:instancePath+"/concerns/" + i8,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len8 = data87.length;
+for(let i8=0; i8<len8; i8++){
+let data88 = data87[i8];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.decision === undefined){
+const err272 = {instancePath:instancePath+"/concerns/" + i8,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3200,9 +3205,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-for(const key20 in data87){
-if(!(((key20 === "decision") || (key20 === "detail")) || (key20 === "message"))){
-const err273 = {instancePath:instancePath+"/concerns/" + i8,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data88.detail === undefined){
+const err273 = {instancePath:instancePath+"/concerns/" + i8,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3211,11 +3215,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data87.decision !== undefined){
-let data88 = data87.decision;
-if(typeof data88 !== "string"){
-const err274 = {instancePath:instancePath+"/concerns/" + i8+"/decision",schemaPath:"#/properties/concerns/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.message === undefined){
+const err274 = {instancePath:instancePath+"/concerns/" + i8,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3224,8 +3225,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!((data88 === "constrain") || (data88 === "deny"))){
-const err275 = {instancePath:instancePath+"/concerns/" + i8+"/decision",schemaPath:"#/properties/concerns/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.concerns.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
+for(const key20 in data88){
+if(!(((key20 === "decision") || (key20 === "detail")) || (key20 === "message"))){
+const err275 = {instancePath:instancePath+"/concerns/" + i8,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3235,11 +3237,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data87.detail !== undefined){
-let data89 = data87.detail;
-if(typeof data89 === "string"){
-if(!pattern3.test(data89)){
-const err276 = {instancePath:instancePath+"/concerns/" + i8+"/detail",schemaPath:"#/properties/concerns/items/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z0-9-]{1,40}$"+"\""};
+if(data88.decision !== undefined){
+let data89 = data88.decision;
+if(typeof data89 !== "string"){
+const err276 = {instancePath:instancePath+"/concerns/" + i8+"/decision",schemaPath:"#/properties/concerns/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3248,9 +3249,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/concerns/" + i8+"/detail",schemaPath:"#/properties/concerns/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data89 === "constrain") || (data89 === "deny"))){
+const err277 = {instancePath:instancePath+"/concerns/" + i8+"/decision",schemaPath:"#/properties/concerns/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.concerns.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3260,11 +3260,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data87.message !== undefined){
-let data90 = data87.message;
+if(data88.detail !== undefined){
+let data90 = data88.detail;
 if(typeof data90 === "string"){
-if(func2(data90) > 400){
-const err278 = {instancePath:instancePath+"/concerns/" + i8+"/message",schemaPath:"#/properties/concerns/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(!pattern3.test(data90)){
+const err278 = {instancePath:instancePath+"/concerns/" + i8+"/detail",schemaPath:"#/properties/concerns/items/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z0-9-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3273,8 +3273,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(func2(data90) < 1){
-const err279 = {instancePath:instancePath+"/concerns/" + i8+"/message",schemaPath:"#/properties/concerns/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err279 = {instancePath:instancePath+"/concerns/" + i8+"/detail",schemaPath:"#/properties/concerns/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3284,8 +3285,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/concerns/" + i8+"/message",schemaPath:"#/properties/concerns/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.message !== undefined){
+let data91 = data88.message;
+if(typeof data91 === "string"){
+if(func2(data91) > 400){
+const err280 = {instancePath:instancePath+"/concerns/" + i8+"/message",schemaPath:"#/properties/concerns/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3294,10 +3298,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/concerns/" + i8,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data91) < 1){
+const err281 = {instancePath:instancePath+"/concerns/" + i8+"/message",schemaPath:"#/properties/concerns/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3307,9 +3309,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
 else {
-const err282 = {instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err282 = {instancePath:instancePath+"/concerns/" + i8+"/message",schemaPath:"#/properties/concerns/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3319,12 +3320,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data.extension !== undefined){
-let data91 = data.extension;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 }
 else {
-const err283 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err283 = {instancePath:instancePath+"/concerns/" + i8,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3336,12 +3334,39 @@ errors++;
 }
 }
 else {
-const err284 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err284 = {instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err284];
 }
 else {
 vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data.extension !== undefined){
+let data92 = data.extension;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+}
+else {
+const err285 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
 }
 errors++;
 }

@@ -7,7 +7,10 @@ import type {
   DiskValues,
   NetworkValues,
 } from "../../schema/types.ts";
-import { known, type SignalRow } from "./row.ts";
+import { known, type SignalRow, unknown } from "./row.ts";
+
+/** As many as the document holds, of all providers together. */
+const DEVICES_CAP = 64;
 
 export const disk: SignalRow<DiskFacts, DiskValues> = {
   need: "informative",
@@ -36,7 +39,9 @@ export const accelerators: SignalRow<AcceleratorFacts, AcceleratorsValues> = {
   need: "informative",
   assumable: false,
   judge: (facts) =>
-    known({ devices: facts.devices.map((one) => ({ ...one })) }),
+    facts.devices.length > DEVICES_CAP
+      ? unknown("provider-failed", `Over ${DEVICES_CAP} devices are told of`)
+      : known({ devices: facts.devices.map((one) => ({ ...one })) }),
   combine: (facts) => ({ devices: facts.flatMap((one) => one.devices) }),
 };
 

@@ -5,6 +5,9 @@ import { known, type SignalRow, unknown } from "./row.ts";
 
 type State = EndpointFacts["state"];
 
+/** As many as the document holds, of all providers together. */
+const ENDPOINTS_CAP = 8;
+
 /** Furthest from ready last. */
 const CODES: Readonly<Record<State, ReasonCode | null>> = {
   ready: null,
@@ -46,6 +49,10 @@ export const modelService: SignalRow<ModelServiceFacts, ModelServiceValues> = {
   judge: (facts) => {
     const worst = furthest(facts.endpoints);
     if (!worst) return unknown("provider-failed", "No endpoint was asked");
+    if (facts.endpoints.length > ENDPOINTS_CAP) {
+      const why = `Over ${ENDPOINTS_CAP} endpoints are told of`;
+      return unknown("provider-failed", why);
+    }
     const { state, implementation, version, latencyMs } = worst;
     return known({
       state,

@@ -51,6 +51,8 @@ export interface HostAnswers {
   readonly replace?: Readonly<Record<string, Partial<Call>>>;
   /** Every call to the service fails with this code. */
   readonly serviceError?: { readonly code: string; readonly message: string };
+  /** Parameters of every model, as /api/show gives them. */
+  readonly parameters?: string;
   readonly ollamaHost?: string;
   readonly freeGiB?: number;
   /** Calls of another service in place of Ollama's. */
@@ -65,7 +67,11 @@ export function reply(body: unknown, status = 200): Call["result"] {
 }
 
 function ollamaCalls(answers: HostAnswers): Call[] {
-  const { installed = Object.keys(MODELS) as Tag[], loaded = {} } = answers;
+  const {
+    installed = Object.keys(MODELS) as Tag[],
+    loaded = {},
+    parameters = "",
+  } = answers;
   const names = installed.map((tag) => ({
     name: tag,
     model: tag,
@@ -88,7 +94,7 @@ function ollamaCalls(answers: HostAnswers): Call[] {
     call: "ollamaShow",
     args: [OLLAMA, tag],
     result: installed.includes(tag)
-      ? reply({ model_info: MODELS[tag].info, parameters: "" })
+      ? reply({ model_info: MODELS[tag].info, parameters })
       : reply({ error: `model '${tag}' not found` }, 404),
   }));
   const calls = [

@@ -26,6 +26,45 @@ const HOT: Tree = { ...LAPTOP, ...zone(0, "acpitz", 96, 95, 105) };
 
 const LLAMA_CPP = "http://127.0.0.1:8080";
 
+/** Files of one control group with a limit, in the words of each version. */
+function limited(at: string, version: 1 | 2): Tree {
+  const files = version === 1
+    ? {
+      "memory.limit_in_bytes": "4831838208\n",
+      "memory.usage_in_bytes": "3221225472\n",
+      "memory.stat": "cache 700000000\ntotal_inactive_file 671088640\n",
+    }
+    : {
+      "memory.max": "4831838208\n",
+      "memory.high": "max\n",
+      "memory.current": "3221225472\n",
+      "memory.stat": "inactive_file 671088640\n",
+    };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`${at}/${name}`, text]),
+  );
+}
+
+/** The laptop with the control groups of the first version. */
+const CGROUP1: Tree = {
+  ...without(LAPTOP, "sys/fs/cgroup"),
+  "proc/self/cgroup":
+    "9:memory:/user.slice/session.scope\n1:name=systemd:/user.slice\n" +
+    "0::/user.slice/session.scope\n",
+  ...Object.fromEntries(
+    ["", "/user.slice", "/user.slice/session.scope"].flatMap((group) => [
+      [
+        `sys/fs/cgroup/memory${group}/memory.limit_in_bytes`,
+        "9223372036854771712\n",
+      ],
+      [
+        `sys/fs/cgroup/memory${group}/memory.usage_in_bytes`,
+        "3221225472\n",
+      ],
+    ]),
+  ),
+};
+
 export const MACHINES: Machines = {
   // allow
   laptop_on_mains: LAPTOP,
@@ -48,6 +87,36 @@ export const MACHINES: Machines = {
     ...LAPTOP,
     "proc/meminfo": meminfo(4_063_232, 2_252_800),
     "host.json": hostJson({ installed: ["llama3.2:1b"] }),
+  },
+  laptop_cgroup_tight: {
+    ...LAPTOP,
+    ...limited("sys/fs/cgroup/user.slice", 2),
+  },
+  laptop_cgroup1_tight: {
+    ...CGROUP1,
+    ...limited("sys/fs/cgroup/memory/user.slice", 1),
+  },
+  container_cgroup1: {
+    ...without(CGROUP1, "sys/fs/cgroup/memory/user.slice"),
+    ...limited("sys/fs/cgroup/memory", 1),
+    "proc/self/cgroup": "9:memory:/docker/0123456789ab\n0::/\n",
+  },
+  container_cgroup2: {
+    ...without(LAPTOP, "sys/fs/cgroup"),
+    ...limited("sys/fs/cgroup", 2),
+    "sys/fs/cgroup/cgroup.controllers": "cpu memory pids\n",
+    "proc/self/cgroup": "0::/\n",
+  },
+  laptop_long_context: {
+    ...LAPTOP,
+    "proc/meminfo": meminfo(16_252_928, 7_864_320),
+    "host.json": hostJson({ parameters: "num_ctx    131072" }),
+  },
+  // the gauge rounds down what the energy says in full
+  laptop_battery_edge: {
+    ...LAPTOP,
+    ...battery(20, "Discharging", 0),
+    "sys/class/power_supply/BAT0/energy_now": "10400000\n",
   },
   laptop_memory_pressure: { ...LAPTOP, "proc/pressure/memory": pressure(12.5) },
   laptop_sensor_failed: {

@@ -83,7 +83,7 @@ const percents: readonly (readonly [string, Supply, number | null])[] = [
     capacity: "full",
     energy_now: "1123",
     energy_full: "4507",
-  }, 1123 / 4507 * 100],
+  }, 24],
   ["energy where capacity is negative", {
     capacity: "-1",
     energy_now: "5",
