@@ -9,6 +9,7 @@ import { createSysrootHost } from "../host/sysroot.ts";
 import { runtimeName, systemInfo } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import { replayHost } from "../runner/replay.ts";
+import { createKept, type Kept } from "./kept.ts";
 import { findPlugins, sandboxBuiltins } from "./plugins.ts";
 import { runBuiltins } from "../runner/run.ts";
 import { unsupportedHost } from "../runner/unsupported.ts";
@@ -36,6 +37,8 @@ export interface CollectOptions {
   readonly plugins?: readonly string[];
   /** Told of every host call when the run has ended. */
   readonly onRecorded?: (calls: readonly RecordedCall[]) => void;
+  /** What one process keeps between its runs. @default nothing yet */
+  readonly kept?: Kept;
   /** @default {SYSTEM_CLOCK}, or the time of the recording */
   readonly clock?: Clock;
 }
@@ -109,6 +112,7 @@ export async function collect(
     options.service,
   );
   const clock = chooseClock(options);
+  const { kept = createKept() } = options;
   const endMs = performance.now() + policy.totalDeadlineMs;
   const isReplayed = options.replay !== undefined ||
     options.sysroot !== undefined;
@@ -123,8 +127,8 @@ export async function collect(
   const host = recorded(chosen);
   const [builtins, platform, found] = await Promise.all([
     options.sandbox === "all"
-      ? sandboxBuiltins({ host, policy, clock, endMs })
-      : runBuiltins(builtinProbes, host, policy, clock),
+      ? sandboxBuiltins({ host, policy, clock, endMs, ...kept })
+      : runBuiltins(builtinProbes, host, policy, clock, kept.unsettled),
     platformOf(host),
     findPlugins(options.plugins ?? [], policy),
   ]);
@@ -132,6 +136,7 @@ export async function collect(
     host: () => recorded(pluginHost(chosen, options, policy)),
     nowMs: clock.monotonicMs,
     endMs,
+    kept,
   });
   const reports = [...builtins, ...plugins];
   const snapshot = await buildSnapshot(reports, policy, {

@@ -5,6 +5,7 @@ import { withDeadline } from "../runner/deadline.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 import { collect } from "./collect.ts";
 import { denyingSnapshot } from "./denying.ts";
+import { createKept } from "./kept.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
 
 /** One snapshot, and whether it could be taken as asked. */
@@ -39,6 +40,7 @@ function messageOf(error: unknown): string {
  */
 export async function createCycle(options: CommonOptions): Promise<Cycle> {
   let { policy } = await prepareRun(options);
+  const kept = createKept();
   let running: { readonly taken: Promise<Taken>; startedMs: number } | null =
     null;
 
@@ -54,7 +56,7 @@ export async function createCycle(options: CommonOptions): Promise<Cycle> {
     try {
       const prepared = await prepareRun(options);
       policy = prepared.policy;
-      const snapshot = await collect(prepared.collect);
+      const snapshot = await collect({ ...prepared.collect, kept });
       return { snapshot, failure: null, policy };
     } catch (error) {
       return await deny(messageOf(error));

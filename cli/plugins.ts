@@ -6,6 +6,7 @@ import type { Report } from "../core/report.ts";
 import { readEnv } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import type { PluginSource } from "../runner/plugin.ts";
+import type { Kept } from "./kept.ts";
 import type { SandboxedOptions } from "../runner/sandboxed.ts";
 
 export interface PluginTurn {
@@ -13,6 +14,7 @@ export interface PluginTurn {
   readonly nowMs: () => number;
   /** When the whole run ends, on the real clock of `performance`. */
   readonly endMs: number;
+  readonly kept: Kept;
 }
 
 /** Ids that no plugin may take. */
@@ -45,28 +47,26 @@ export async function findPlugins(
     return () => Promise.resolve([]);
   }
   const { runPlugins } = await import("../runner/plugins.ts");
-  const { readEngine } = await import("../host/engine.ts");
-  return ({ host, nowMs, endMs }) =>
+  return ({ host, nowMs, endMs, kept }) =>
     runPlugins(candidates, {
       host: host(),
       policy,
       reserved: RESERVED_IDS,
       nowMs,
       endMs,
-      loadEngine: readEngine,
+      ...kept,
     });
 }
 
 /** Runs the built-in probes in the sandbox too. */
 export async function sandboxBuiltins(
-  options: Omit<SandboxedOptions, "loadEngine">,
+  options: SandboxedOptions,
 ): Promise<Report[]> {
   const { builtinSources } = await import("../probes/_sources.ts");
   const { runSandboxed } = await import("../runner/sandboxed.ts");
-  const { readEngine } = await import("../host/engine.ts");
   const probes = builtinProbes.map(({ manifest }) => ({
     manifest,
     source: builtinSources[manifest.id] ?? "",
   }));
-  return await runSandboxed(probes, { ...options, loadEngine: readEngine });
+  return await runSandboxed(probes, options);
 }

@@ -5,6 +5,7 @@ import { failureCode, type RawHost } from "../core/raw_host.ts";
 import type { Outcome, Report } from "../core/report.ts";
 import { isDeadline, withDeadline } from "./deadline.ts";
 import { createGuard } from "./guard.ts";
+import type { Unsettled } from "./unsettled.ts";
 
 export interface InlineOptions {
   readonly settings: { readonly [key: string]: Json };
@@ -12,6 +13,8 @@ export interface InlineOptions {
   readonly remainingMs: number;
   /** Monotonic clock in milliseconds. */
   readonly nowMs: () => number;
+  /** Calls of earlier runs of the same process. */
+  readonly unsettled?: Unsettled | undefined;
 }
 
 /** One built-in probe, one report, whatever happens. */
@@ -21,8 +24,9 @@ export async function runInline(
   options: InlineOptions,
 ): Promise<Report> {
   const { manifest } = module;
-  const { settings, remainingMs, nowMs } = options;
-  const guard = createGuard(raw, {
+  const { settings, remainingMs, nowMs, unsettled } = options;
+  const fault = unsettled?.faultOf(manifest.id) ?? null;
+  const guard = createGuard(unsettled?.hostOf(manifest.id, raw) ?? raw, {
     id: manifest.id,
     granted: manifest.permissions,
   });
@@ -53,6 +57,7 @@ export async function runInline(
       observation,
     };
   };
+  if (fault !== null) return end("timed-out", null, fault, "timeout");
   const timeoutMs = Math.min(manifest.timeoutMs, remainingMs);
   try {
     const observation = await withDeadline(

@@ -19,6 +19,7 @@ import {
   type SandboxModule,
   type SandboxResult,
 } from "./sandbox.ts";
+import type { Unsettled } from "./unsettled.ts";
 
 /** A plugin as the host found it. */
 export interface PluginSource {
@@ -42,6 +43,8 @@ export interface PluginRun {
   readonly endMs: number;
   /** Lets other work go first: input, timers. */
   readonly pause: () => Promise<void>;
+  /** Calls of earlier runs of the same process. */
+  readonly unsettled?: Unsettled | undefined;
 }
 
 /** A plugin whose module is evaluated and whose manifest has passed. */
@@ -205,7 +208,20 @@ export async function runPlugin(
       durationMs: durationMs(),
     });
   }
-  const guard = createGuard(run.host, {
+  const { unsettled } = run;
+  const waits = unsettled?.faultOf(manifest.id) ?? null;
+  if (waits !== null) {
+    module.dispose();
+    return pluginReport(known, "timed-out", waits, {
+      ...facts,
+      provides: manifest.provides,
+      fuelUsed: module.fuelUsed,
+      durationMs: durationMs(),
+      errorCode: "timeout",
+    });
+  }
+  const host = unsettled?.hostOf(manifest.id, run.host) ?? run.host;
+  const guard = createGuard(host, {
     id: manifest.id,
     granted,
     hostCalls: limits.hostCalls,

@@ -11,6 +11,7 @@ import {
   runPlugin,
 } from "./plugin.ts";
 import { compileEngine, type SandboxEngine } from "./sandbox.ts";
+import type { Unsettled } from "./unsettled.ts";
 
 const ALIVE_CAP = 4;
 /** Reports of plugins that one document holds. */
@@ -25,6 +26,8 @@ export interface PluginsOptions {
   readonly endMs: number;
   /** Bytes of the metered engine; called when there is something to run. */
   readonly loadEngine: () => Promise<Uint8Array>;
+  /** Calls of earlier runs of the same process. */
+  readonly unsettled?: Unsettled | undefined;
 }
 
 /** A turn of the event loop: timers that are due run first. */

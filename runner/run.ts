@@ -7,6 +7,7 @@ import type { RawHost } from "../core/raw_host.ts";
 import type { Report } from "../core/report.ts";
 import { builtinSettings } from "../core/settings.ts";
 import { runInline } from "./inline.ts";
+import type { Unsettled } from "./unsettled.ts";
 
 /** Runs the built-in probes side by side. */
 export function runBuiltins(
@@ -14,12 +15,14 @@ export function runBuiltins(
   host: RawHost,
   policy: Policy,
   clock: Clock,
+  unsettled?: Unsettled,
 ): Promise<Report[]> {
   return Promise.all(probes.map((probe) =>
     runInline(probe, host, {
       settings: builtinSettings(probe.manifest.id, policy),
       remainingMs: policy.totalDeadlineMs,
       nowMs: clock.monotonicMs,
+      unsettled,
     })
   ));
 }

@@ -52,8 +52,18 @@ export const SANDBOX_LIMITS: SandboxLimits = {
   wallMs: 1000,
 };
 
-/** Compiles the bytes of `_quickjs_metered.bin`. */
-export async function compileEngine(bytes: Uint8Array): Promise<SandboxEngine> {
+const compiled = new WeakMap<Uint8Array, Promise<SandboxEngine>>();
+
+/** Compiles the bytes of `_quickjs_metered.bin`; the same bytes only once. */
+export function compileEngine(bytes: Uint8Array): Promise<SandboxEngine> {
+  const known = compiled.get(bytes);
+  if (known !== undefined) return known;
+  const engine = compileBytes(bytes);
+  compiled.set(bytes, engine);
+  return engine;
+}
+
+async function compileBytes(bytes: Uint8Array): Promise<SandboxEngine> {
   const module = await WebAssembly.compile(bytes as BufferSource);
   return { module, fledgling: null, busyMs: 0 };
 }

@@ -15,6 +15,7 @@ import {
   type SandboxEngine,
   type SandboxResult,
 } from "./sandbox.ts";
+import type { Unsettled } from "./unsettled.ts";
 
 const ALIVE_CAP = 4;
 /** As many host calls as inline. */
@@ -34,6 +35,8 @@ export interface SandboxedOptions {
   /** When the whole run ends, on the real clock of `performance`. */
   readonly endMs: number;
   readonly loadEngine: () => Promise<Uint8Array>;
+  /** Calls of earlier runs of the same process. */
+  readonly unsettled?: Unsettled | undefined;
 }
 
 type End = Pick<Report, "outcome" | "error" | "errorCode" | "observation">;
@@ -59,26 +62,41 @@ function endOf(result: SandboxResult, manifest: Manifest): End {
   return end(absent === undefined ? "ok" : "absent", null, null, observation);
 }
 
+function timedOut(error: string): SandboxResult {
+  return {
+    outcome: "timed-out",
+    output: null,
+    error,
+    errorCode: "timeout",
+    hostCalls: 0,
+    fuelUsed: 0,
+  };
+}
+
 async function runOne(
   { manifest, source }: BuiltinSource,
   engine: SandboxEngine,
   options: SandboxedOptions,
 ): Promise<Report> {
-  const { host, policy, clock, endMs } = options;
-  const guard = createGuard(host, {
+  const { host, policy, clock, endMs, unsettled } = options;
+  const waits = unsettled?.faultOf(manifest.id) ?? null;
+  const guard = createGuard(unsettled?.hostOf(manifest.id, host) ?? host, {
     id: manifest.id,
     granted: manifest.permissions,
     hostCalls: HOST_CALLS,
   });
   const startedMs = clock.monotonicMs();
   const remainingMs = Math.max(1, Math.ceil(endMs - performance.now()));
-  const loaded = await loadModule(engine, source, {
-    ...SANDBOX_LIMITS,
-    hostCalls: HOST_CALLS,
-    wallMs: Math.min(manifest.timeoutMs, remainingMs),
-  });
-  const result = loaded.failure ??
-    await loaded.module.run(guard.host, builtinSettings(manifest.id, policy));
+  const run = async (): Promise<SandboxResult> => {
+    const loaded = await loadModule(engine, source, {
+      ...SANDBOX_LIMITS,
+      hostCalls: HOST_CALLS,
+      wallMs: Math.min(manifest.timeoutMs, remainingMs),
+    });
+    return loaded.failure ??
+      await loaded.module.run(guard.host, builtinSettings(manifest.id, policy));
+  };
+  const result = waits === null ? await run() : timedOut(waits);
   guard.close();
   return {
     id: manifest.id,
