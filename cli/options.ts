@@ -73,7 +73,7 @@ function parseService(text: string): string {
 export async function pluginDirectories(
   named: readonly string[] | undefined,
 ): Promise<readonly string[]> {
-  if (named === undefined) return await defaultDirectories();
+  if (named === undefined) return defaultDirectories();
   for (const one of named) {
     const fault = await directoryFault(one);
     if (fault !== null) {

@@ -20,7 +20,7 @@ export const POLICY_PATH = "/etc/model-carry/policy.json";
 export async function loadPolicy(path: string | undefined): Promise<Policy> {
   let real: string;
   try {
-    real = await trustedPath(path ?? POLICY_PATH);
+    real = trustedPath(path ?? POLICY_PATH);
   } catch (error) {
     if (path === undefined && failureCode(error) === "ENOENT") {
       return DEFAULT_POLICY;

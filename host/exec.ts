@@ -38,7 +38,7 @@ export async function runProgram(
       `Cannot run "${program}": it takes the absolute path of a program`,
     );
   }
-  const real = await trustedPath(program);
+  const real = trustedPath(program);
   const what = `Cannot run "${program}"`;
   if (end?.aborted) throw hostFailure("timeout", `${what}: its probe ended`);
   return await new Promise<ExecReply>((resolve, reject) => {

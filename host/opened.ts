@@ -31,7 +31,7 @@ export function openedPath(fd: number, file: FileId): string {
   const own = String(fd);
   const found = isSame(own, file)
     ? own
-    : readdirSync(FDS).find((one) => isSame(one, file));
+    : readdirSync(FDS).reverse().find((one) => isSame(one, file));
   if (found === undefined) {
     throw hostFailure("denied", "Cannot tell which file was opened");
   }

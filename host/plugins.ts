@@ -1,12 +1,20 @@
 /** Finds plugins in a directory and reads each once, if it can be trusted. */
 
-import { constants } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { sha256Hex } from "../core/digest.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
 import { cleanName } from "../core/text.ts";
-import { ownershipFault, trustedPath } from "./trust.ts";
+import { ownershipFault, trustedChild, trustedPath } from "./trust.ts";
 
 /** Where plugins lie unless `--plugins` names other directories. */
 export const PLUGIN_DIRECTORY = "/etc/model-carry/plugins";
@@ -66,10 +74,10 @@ function refused(directory: string, file: string, why: string): PluginFile {
 }
 
 /** Real path of a directory in which only root or this user can put files. */
-async function trustedDirectory(directory: string): Promise<string> {
-  const real = await trustedPath(directory);
+function trustedDirectory(directory: string): string {
+  const real = trustedPath(directory);
   // A sticky directory protects files that are there, not the list of them.
-  const stats = await stat(real);
+  const stats = statSync(real);
   const why = stats.isDirectory()
     ? ownershipFault(stats, false)
     : "not a directory";
@@ -77,19 +85,16 @@ async function trustedDirectory(directory: string): Promise<string> {
   throw hostFailure("untrusted", `Cannot trust "${directory}": it is ${why}`);
 }
 
-async function readTrusted(
-  path: string,
-  directory: string,
-): Promise<Uint8Array> {
-  const real = await trustedPath(path);
+function readTrusted(directory: string, name: string): Uint8Array {
+  const real = trustedChild(directory, name);
   if (dirname(real) !== directory) {
     throw hostFailure("untrusted", "it is a link out of the directory");
   }
   const flags = constants.O_RDONLY | constants.O_NONBLOCK |
     constants.O_NOFOLLOW;
-  const handle = await open(real, flags);
+  const fd = openSync(real, flags);
   try {
-    const stats = await handle.stat();
+    const stats = fstatSync(fd);
     const why = stats.isFile()
       ? ownershipFault(stats, false)
       : "not a regular file";
@@ -97,7 +102,8 @@ async function readTrusted(
     const buffer = new Uint8Array(SOURCE_CAP_BYTES + 1);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await handle.read(
+      const bytesRead = readSync(
+        fd,
         buffer,
         length,
         buffer.length - length,
@@ -110,7 +116,7 @@ async function readTrusted(
       }
     }
   } finally {
-    await handle.close();
+    closeSync(fd);
   }
 }
 
@@ -119,7 +125,7 @@ async function readCandidate(
   name: string,
 ): Promise<PluginFile> {
   try {
-    const bytes = await readTrusted(`${directory}/${name}`, directory);
+    const bytes = readTrusted(directory, name);
     // Another encoding could hide what the digest was reviewed for.
     const source = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
       .decode(bytes);
@@ -139,9 +145,9 @@ async function listDirectory(path: string): Promise<PluginFiles> {
   let untrusted: string | null = null;
   let directory = asked;
   try {
-    directory = await realpath(asked);
-    names = (await readdir(directory)).sort();
-    await trustedDirectory(asked);
+    directory = realpathSync(asked);
+    names = readdirSync(directory).sort();
+    trustedDirectory(asked);
   } catch (error) {
     if (failureCode(error) === null) throw error;
     untrusted = (error as Error).message;
@@ -176,7 +182,7 @@ export async function readPlugin(path: string): Promise<PluginFile> {
     return refused(directory, name, `Cannot load "${name}": its name ${why}`);
   }
   try {
-    return await readCandidate(await trustedDirectory(directory), name);
+    return await readCandidate(trustedDirectory(directory), name);
   } catch (error) {
     if (failureCode(error) === null) throw error;
     return refused(directory, name, (error as Error).message);
@@ -184,9 +190,9 @@ export async function readPlugin(path: string): Promise<PluginFile> {
 }
 
 /** Whether the directory for plugins that needs no option is there. */
-export async function defaultDirectories(): Promise<readonly string[]> {
+export function defaultDirectories(): readonly string[] {
   try {
-    await stat(PLUGIN_DIRECTORY);
+    statSync(PLUGIN_DIRECTORY);
     return [PLUGIN_DIRECTORY];
   } catch (error) {
     // Any other fault has to show: only "not there" means none.

@@ -22,7 +22,9 @@ import { isReadOnlyMount, readSpace } from "../../host/space.ts";
 import { createSysrootHost } from "../../host/sysroot.ts";
 import { trustedPath } from "../../host/trust.ts";
 
-async function inTemp(run: (dir: string) => Promise<void>): Promise<void> {
+async function inTemp(
+  run: (dir: string) => void | Promise<void>,
+): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), "files-"));
   chmodSync(dir, 0o755);
   try {
@@ -165,39 +167,39 @@ test("readSpace() measures this machine and fails on no path", async () => {
 });
 
 test("trustedPath() takes a file of one's own", () =>
-  inTemp(async (dir) => {
+  inTemp((dir) => {
     const file = join(dir, "policy.json");
     writeFileSync(file, "{}", { mode: 0o644 });
-    assert.equal(await trustedPath(file), file);
+    assert.equal(trustedPath(file), file);
     symlinkSync(file, join(dir, "link"));
-    assert.equal(await trustedPath(join(dir, "link")), file);
+    assert.equal(trustedPath(join(dir, "link")), file);
   }));
 
 for (const mode of [0o664, 0o646, 0o666, 0o622]) {
   test(`trustedPath() refuses mode ${mode.toString(8)}`, () =>
-    inTemp(async (dir) => {
+    inTemp((dir) => {
       const file = join(dir, "policy.json");
       writeFileSync(file, "{}");
       chmodSync(file, mode);
-      await assert.rejects(trustedPath(file), { code: "untrusted" });
+      assert.throws(() => trustedPath(file), { code: "untrusted" });
     }));
 }
 
 test("trustedPath() refuses a folder that others write, not a sticky one", () =>
-  inTemp(async (dir) => {
+  inTemp((dir) => {
     const folder = join(dir, "folder");
     mkdirSync(folder);
     const file = join(folder, "policy.json");
     writeFileSync(file, "{}", { mode: 0o644 });
     chmodSync(folder, 0o777);
-    await assert.rejects(trustedPath(file), {
+    assert.throws(() => trustedPath(file), {
       code: "untrusted",
       message: /"[^"]*folder" is writable by others \(mode 777/,
     });
     symlinkSync(file, join(dir, "link"));
-    await assert.rejects(trustedPath(join(dir, "link")), { code: "untrusted" });
+    assert.throws(() => trustedPath(join(dir, "link")), { code: "untrusted" });
     chmodSync(folder, 0o1777);
-    assert.equal(await trustedPath(file), file);
+    assert.equal(trustedPath(file), file);
   }));
 
 const isRoot = process.getuid?.() === 0;
@@ -207,18 +209,18 @@ test(
   "trustedPath() refuses a file of somebody else",
   { skip: notRoot },
   () =>
-    inTemp(async (dir) => {
+    inTemp((dir) => {
       const file = join(dir, "policy.json");
       writeFileSync(file, "{}", { mode: 0o644 });
       chownSync(file, 12345, 12345);
-      await assert.rejects(trustedPath(file), {
+      assert.throws(() => trustedPath(file), {
         message: /owned by user 12345/,
       });
     }),
 );
 
-test("trustedPath() says that there is no file", async () => {
-  await assert.rejects(trustedPath("/no/such/file"), { code: "ENOENT" });
+test("trustedPath() says that there is no file", () => {
+  assert.throws(() => trustedPath("/no/such/file"), { code: "ENOENT" });
 });
 
 test("readDocument() reads up to its cap", () =>

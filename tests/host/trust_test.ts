@@ -17,7 +17,9 @@ import { ownershipFault, trustedPath } from "../../host/trust.ts";
 const ME = process.getuid?.() ?? 0;
 
 /** A folder that is ours, with a policy in `own/` and room in `open/`. */
-async function inTemp(run: (dir: string) => Promise<void>): Promise<void> {
+async function inTemp(
+  run: (dir: string) => void | Promise<void>,
+): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), "trust-"));
   try {
     for (const name of ["own", "open", "sticky"]) mkdirSync(join(dir, name));
@@ -53,7 +55,7 @@ for (const [uid, mode, isDirectory, want] of modes) {
 }
 
 test("trustedPath() follows links to the real file", () =>
-  inTemp(async (dir) => {
+  inTemp((dir) => {
     const file = join(dir, "own/policy.json");
     symlinkSync("own", join(dir, "folder"));
     symlinkSync("../own/./policy.json", join(dir, "own/relative"));
@@ -68,35 +70,35 @@ test("trustedPath() follows links to the real file", () =>
         "sticky/absolute",
       ]
     ) {
-      assert.equal(await trustedPath(`${dir}/${path}`), file, path);
+      assert.equal(trustedPath(`${dir}/${path}`), file, path);
     }
   }));
 
 test("trustedPath() refuses a link that others could point elsewhere", () =>
-  inTemp(async (dir) => {
+  inTemp((dir) => {
     const file = join(dir, "own/policy.json");
     symlinkSync(file, join(dir, "open/link"));
-    await assert.rejects(trustedPath(join(dir, "open/link")), {
+    assert.throws(() => trustedPath(join(dir, "open/link")), {
       code: "untrusted",
     });
     // Both ends are ours; what lies between them is anybody's.
     symlinkSync("../open/link", join(dir, "own/first"));
-    await assert.rejects(trustedPath(join(dir, "own/first")), {
+    assert.throws(() => trustedPath(join(dir, "own/first")), {
       code: "untrusted",
       message: /"[^"]*\/open" is writable by others/,
     });
     symlinkSync("../own", join(dir, "open/folder"));
-    await assert.rejects(trustedPath(join(dir, "open/folder/policy.json")), {
+    assert.throws(() => trustedPath(join(dir, "open/folder/policy.json")), {
       code: "untrusted",
     });
     symlinkSync("../open/../own/policy.json", join(dir, "own/through"));
-    await assert.rejects(trustedPath(join(dir, "own/through")), {
+    assert.throws(() => trustedPath(join(dir, "own/through")), {
       code: "untrusted",
     });
   }));
 
 test("trustedPath() says what is missing before what is not trusted", () =>
-  inTemp(async (dir) => {
+  inTemp((dir) => {
     symlinkSync("nowhere", join(dir, "dangling"));
     symlinkSync("loop", join(dir, "loop"));
     for (
@@ -107,7 +109,7 @@ test("trustedPath() says what is missing before what is not trusted", () =>
         ["own/policy.json/x", "ENOTDIR"],
       ] as const
     ) {
-      await assert.rejects(trustedPath(join(dir, path)), { code }, path);
+      assert.throws(() => trustedPath(join(dir, path)), { code }, path);
     }
   }));
 
@@ -117,12 +119,12 @@ test(
   "trustedPath() refuses a link of somebody else",
   { skip: notRoot },
   () =>
-    inTemp(async (dir) => {
+    inTemp((dir) => {
       const link = join(dir, "sticky/link");
       symlinkSync(join(dir, "own/policy.json"), link);
-      assert.equal(await trustedPath(link), join(dir, "own/policy.json"));
+      assert.equal(trustedPath(link), join(dir, "own/policy.json"));
       lchownSync(link, 54321, 54321);
-      await assert.rejects(trustedPath(link), {
+      assert.throws(() => trustedPath(link), {
         code: "untrusted",
         message: /"[^"]*\/link" is owned by user 54321/,
       });
