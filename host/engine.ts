@@ -6,7 +6,7 @@ import { failureCode, hostFailure } from "../core/raw_host.ts";
 
 /** Digest of `runner/_quickjs_metered.bin`. */
 export const ENGINE_SHA256 =
-  "c651bfb557e10e220c0013e7dd196103dec6aad2a8dec69efc17fbda3b280b83";
+  "b476b7bf97b691867085c3a0bcbeab5be7fd0b897563af72801f0d8e427a7f40";
 
 /** Beside a bundle, inside a binary; beside the sources, in the package. */
 const PLACES = [

@@ -65,7 +65,7 @@ export function compileEngine(bytes: Uint8Array): Promise<SandboxEngine> {
 
 async function compileBytes(bytes: Uint8Array): Promise<SandboxEngine> {
   const module = await WebAssembly.compile(bytes as BufferSource);
-  return { module, fledgling: null, busyMs: 0 };
+  return { module, busyMs: 0 };
 }
 
 /** Evaluates a plugin's module in a fresh instance, under the limits. */

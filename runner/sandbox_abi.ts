@@ -10,27 +10,30 @@ import { SandboxEnd } from "./sandbox_result.ts";
 /** A pointer to a value inside. */
 export type Handle = number;
 
+/** A function of the prelude, as the engine was generated with it. */
+interface EntryGlobal {
+  readonly value: Handle;
+}
+
 /** What the engine exports and the sandbox calls. */
 export interface EngineExports {
   readonly memory: WebAssembly.Memory;
-  readonly __stack_pointer: { value: number };
   /** Units left; added by the meter. */
   readonly fuel: { value: bigint };
   /** Not 0 once an allocation was refused; added by the meter. */
   readonly memoryRanOut: { value: number };
-  _initialize(): void;
-  qjs_init2(intrinsics: number): number;
+  readonly inspect: EntryGlobal;
+  readonly run: EntryGlobal;
+  readonly settle: EntryGlobal;
+  readonly describe: EntryGlobal;
   qjs_set_memory_limit(bytes: number): void;
-  qjs_set_max_stack_size(bytes: number): void;
   qjs_eval(code: number, bytes: number, name: number, flags: number): Handle;
   qjs_new_string(text: number, bytes: number): Handle;
   qjs_new_number(value: number): Handle;
-  qjs_new_host_function(name: number, bytes: number, count: number): Handle;
   qjs_get_undefined(): Handle;
   qjs_get_float64(value: Handle): number;
   qjs_get_string_len(value: Handle, lengthOut: number): number;
   qjs_free_cstring(text: number): void;
-  qjs_get_prop_uint32(value: Handle, index: number): Handle;
   qjs_call(fn: Handle, self: Handle, count: number, list: number): Handle;
   qjs_free_value(value: Handle): void;
   qjs_is_exception(value: Handle): number;
@@ -48,20 +51,14 @@ export interface EngineExports {
 /** Names of what the engine's own exports are cut down to. */
 export const ENGINE_EXPORTS: readonly (keyof EngineExports)[] = [
   "memory",
-  "__stack_pointer",
-  "_initialize",
-  "qjs_init2",
   "qjs_set_memory_limit",
-  "qjs_set_max_stack_size",
   "qjs_eval",
   "qjs_new_string",
   "qjs_new_number",
-  "qjs_new_host_function",
   "qjs_get_undefined",
   "qjs_get_float64",
   "qjs_get_string_len",
   "qjs_free_cstring",
-  "qjs_get_prop_uint32",
   "qjs_call",
   "qjs_free_value",
   "qjs_is_exception",
@@ -83,14 +80,12 @@ const BAD_DESCRIPTOR = 8;
 
 /**
  * A fresh instance that has nothing of the outside but `receive`: no files, no
- * output, no module loader, UTC, and a clock that stands still at start-up and
- * ends the instance afterwards.
+ * output, no module loader, UTC, and a clock that ends the instance.
  */
 export function instantiate(
   module: WebAssembly.Module,
   receive: (args: CallArguments) => void,
-): { readonly wasm: EngineExports; readonly seal: () => void } {
-  let isSealed = false;
+): EngineExports {
   const view = () => new DataView(wasm.memory.buffer);
   const env = {
     host_call(
@@ -114,11 +109,9 @@ export function instantiate(
     host_get_timezone_offset: () => 0,
   };
   const wasi = {
-    clock_time_get(_clock: number, _precision: bigint, out: number): number {
+    clock_time_get(): number {
       // What the plugin was kept from would make no two runs alike.
-      if (isSealed) throw new SandboxEnd("failed", "Cannot read the clock");
-      view().setBigUint64(out, 0n, true);
-      return 0;
+      throw new SandboxEnd("failed", "Cannot read the clock");
     },
     random_get(at: number, bytes: number): number {
       new Uint8Array(wasm.memory.buffer, at, bytes).fill(0);
@@ -134,10 +127,5 @@ export function instantiate(
     wasi_snapshot_preview1: wasi,
   });
   const wasm = instance.exports as unknown as EngineExports;
-  return {
-    wasm,
-    seal: () => {
-      isSealed = true;
-    },
-  };
+  return wasm;
 }

@@ -7,18 +7,8 @@ import {
   instantiate,
 } from "./sandbox_abi.ts";
 import { SandboxEnd } from "./sandbox_result.ts";
-import { PRELUDE } from "./sandbox_prelude.ts";
 
-// Date, eval (compiles everything), RegExp, JSON, Proxy, Map and Set, typed
-// arrays, Promise, BigInt; no WeakRef, performance, DOMException, atob.
-const INTRINSICS = 0x1ff;
-const EVAL_SCRIPT = 0;
 const EVAL_MODULE = 1;
-// Small enough that the engine notices before the runtime's own stack ends:
-// about 260 calls deep, the same everywhere.
-const STACK_BYTES = 64 * 1024;
-const START_FUEL = 1n << 40n;
-const PAGE_BYTES = 64 * 1024;
 
 /** Functions that the prelude hands out. */
 interface Entries {
@@ -26,14 +16,6 @@ interface Entries {
   readonly run: Handle;
   readonly settle: Handle;
   readonly describe: Handle;
-}
-
-/** An engine that has started and seen nothing but the prelude. */
-export interface Fledgling {
-  /** Memory above the stack; below it nothing is alive. */
-  readonly memory: Uint8Array;
-  readonly stackTop: number;
-  readonly entries: Entries;
 }
 
 /** Takes what the prelude sends, while the engine runs. */
@@ -46,28 +28,15 @@ export class EngineInstance {
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-  /** Starts anew, or in a third of the time as a copy of a fledgling. */
-  constructor(
-    module: WebAssembly.Module,
-    receive: Receive,
-    fledgling: Fledgling | null,
-  ) {
-    const { wasm, seal } = instantiate(
-      module,
-      (args) => receive(this, args),
-    );
-    this.#wasm = wasm;
-    this.entries = fledgling === null ? this.#start() : this.#copy(fledgling);
-    seal();
-  }
-
-  /** What copies start from; only before a plugin was let in. */
-  fledge(): Fledgling {
-    const stackTop = this.#wasm.__stack_pointer.value;
-    return {
-      memory: new Uint8Array(this.#wasm.memory.buffer).slice(stackTop),
-      stackTop,
-      entries: this.entries,
+  /** It was started when the engine was generated: its memory says so. */
+  constructor(module: WebAssembly.Module, receive: Receive) {
+    this.#wasm = instantiate(module, (args) => receive(this, args));
+    const { inspect, run, settle, describe } = this.#wasm;
+    this.entries = {
+      inspect: inspect.value,
+      run: run.value,
+      settle: settle.value,
+      describe: describe.value,
     };
   }
 
@@ -90,7 +59,12 @@ export class EngineInstance {
 
   /** Promise of the namespace of a module, or an exception. */
   evaluateModule(source: Uint8Array): Handle {
-    return this.#evaluate(source, "plugin.js", EVAL_MODULE);
+    const code = this.#copyIn(source);
+    const file = this.#copyIn(this.#encoder.encode("plugin.js"));
+    const result = this.#wasm.qjs_eval(code, source.length, file, EVAL_MODULE);
+    this.#wasm.wasm_free(code);
+    this.#wasm.wasm_free(file);
+    return result;
   }
 
   newString(bytes: Uint8Array): Handle {
@@ -177,43 +151,6 @@ export class EngineInstance {
     wasm.qjs_free_cstring(at);
     wasm.wasm_free(lengthOut);
     return text;
-  }
-
-  #start(): Entries {
-    const wasm = this.#wasm;
-    wasm.fuel.value = START_FUEL;
-    wasm._initialize();
-    if (wasm.qjs_init2(INTRINSICS) !== 0) {
-      throw new Error("Cannot start the sandbox: its engine refused");
-    }
-    wasm.qjs_set_max_stack_size(STACK_BYTES);
-    const prelude = this.#encoder.encode(PRELUDE);
-    const main = this.#evaluate(prelude, "prelude.js", EVAL_SCRIPT);
-    const name = this.#copyIn(this.#encoder.encode("send"));
-    const list = this.call(main, [wasm.qjs_new_host_function(name, 4, 3)]);
-    if (this.takeException(list) !== null) {
-      throw new Error("Cannot start the sandbox: its prelude failed");
-    }
-    const at = (index: number) => wasm.qjs_get_prop_uint32(list, index);
-    return { inspect: at(0), run: at(1), settle: at(2), describe: at(3) };
-  }
-
-  #copy({ memory, stackTop, entries }: Fledgling): Entries {
-    const wasm = this.#wasm;
-    const pages = (stackTop + memory.length) / PAGE_BYTES;
-    wasm.memory.grow(pages - wasm.memory.buffer.byteLength / PAGE_BYTES);
-    new Uint8Array(wasm.memory.buffer).set(memory, stackTop);
-    wasm.__stack_pointer.value = stackTop;
-    return entries;
-  }
-
-  #evaluate(source: Uint8Array, name: string, flags: number): Handle {
-    const code = this.#copyIn(source);
-    const file = this.#copyIn(this.#encoder.encode(name));
-    const result = this.#wasm.qjs_eval(code, source.length, file, flags);
-    this.#wasm.wasm_free(code);
-    this.#wasm.wasm_free(file);
-    return result;
   }
 
   #allocate(bytes: number): number {

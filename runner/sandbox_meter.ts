@@ -3,11 +3,7 @@
 import type { Json } from "../core/probe.ts";
 import type { Handle } from "./sandbox_abi.ts";
 import type { BusyTime, OwnClock } from "./sandbox_clock.ts";
-import {
-  EngineInstance,
-  type Fledgling,
-  type Receive,
-} from "./sandbox_instance.ts";
+import { EngineInstance, type Receive } from "./sandbox_instance.ts";
 import { SandboxEnd, type SandboxLimits } from "./sandbox_result.ts";
 
 /** What the prelude answers with. */
@@ -18,8 +14,6 @@ type Reply =
 /** What all instances of a process share. */
 export interface SharedEngine extends BusyTime {
   readonly module: WebAssembly.Module;
-  /** Made by the first instance. */
-  fledgling: Fledgling | null;
 }
 
 const BYTES_PER_UNIT = 32;
@@ -53,9 +47,7 @@ export class MeteredEngine {
 
   start(shared: SharedEngine, receive: Receive): void {
     this.#guarded(() => {
-      const { module, fledgling } = shared;
-      const engine = new EngineInstance(module, receive, fledgling);
-      shared.fledgling ??= engine.fledge();
+      const engine = new EngineInstance(shared.module, receive);
       engine.fuel = this.#fuel;
       engine.limitMemory(this.#memoryMiB);
       this.#engine = engine;

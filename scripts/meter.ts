@@ -1,5 +1,6 @@
 /**
- * Generates runner/_quickjs_metered.bin from the pinned quickjs-wasi.
+ * Generates runner/_quickjs_metered.bin from the pinned quickjs-wasi: metered,
+ * and with the memory of an instance that has started.
  *
  * `deno run -A --unstable-raw-imports scripts/meter.ts` writes it; `--check`
  * fails when the committed file is another one. The name does not end in
@@ -8,6 +9,8 @@
 
 import { ENGINE_EXPORTS } from "../runner/sandbox_abi.ts";
 import { type MeteredModule, meterModule } from "./meter/module.ts";
+import { presetModule } from "./meter/preset.ts";
+import { START_EXPORTS, startEngine } from "./meter/start.ts";
 
 const ENGINE_FILE = new URL("../runner/_quickjs_metered.bin", import.meta.url);
 
@@ -15,10 +18,20 @@ async function generateEngine(): Promise<MeteredModule> {
   const { default: wasm } = await import("quickjs-wasi/quickjs.wasm", {
     with: { type: "bytes" },
   });
-  return meterModule(wasm, {
+  const metered = meterModule(wasm, {
     outOfMemoryExport: "JS_ThrowOutOfMemory",
-    keep: ENGINE_EXPORTS,
+    // The regex engine says so in an exception of its own.
+    allocatingExports: ["js_malloc_rt", "js_calloc_rt", "js_realloc_rt"],
+    keep: [...ENGINE_EXPORTS, ...START_EXPORTS],
   });
+  const { memory, stackTop, entries } = startEngine(metered.bytes);
+  const bytes = presetModule(metered.bytes, {
+    memory,
+    fromByte: stackTop,
+    constants: entries,
+    keep: [...ENGINE_EXPORTS, "fuel", "memoryRanOut"],
+  });
+  return { ...metered, bytes };
 }
 
 async function isCommitted(bytes: Uint8Array): Promise<boolean> {

@@ -60,6 +60,26 @@ export function outOfMemoryBody(body: Uint8Array, meter: Meter): Uint8Array {
   return joinBytes([body.subarray(0, reader.at), end]);
 }
 
+/**
+ * A body that passes its parameters on to an allocator, and marks memory as
+ * run out and traps where that gives nothing for a size that is not 0.
+ */
+export function refusalBody(
+  allocator: number,
+  params: number,
+  meter: Meter,
+): Uint8Array {
+  const passed = Array.from({ length: params }, (_, at) => [0x20, at]).flat();
+  return Uint8Array.from([
+    // One local for the pointer.
+    ...[1, 1, 0x7f, ...passed, CALL, ...encodeU32(allocator)],
+    // pointer == 0 && size != 0
+    ...[0x22, params, 0x45, 0x20, params - 1, 0x45, 0x45, 0x71, 0x04, 0x40],
+    ...[0x41, 1, 0x24, ...encodeU32(meter.memoryGlobal), 0x00, 0x0b],
+    ...[0x20, params, 0x0b],
+  ]);
+}
+
 /** The same body, charged. */
 export function meterBody(body: Uint8Array, meter: Meter): MeteredBody {
   const reader = new ByteReader(body);

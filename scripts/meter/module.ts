@@ -1,11 +1,36 @@
 /** Rewrites a WebAssembly module so that all it does is charged. */
 
 import { ByteReader, encodeSized, encodeU32, joinBytes } from "./bytes.ts";
-import { bulkBody, type Meter, meterBody, outOfMemoryBody } from "./code.ts";
+import {
+  bulkBody,
+  type Meter,
+  meterBody,
+  outOfMemoryBody,
+  refusalBody,
+} from "./code.ts";
+import {
+  append,
+  contentOf,
+  countImportedFunctions,
+  exportOfGlobal,
+  findExport,
+  keepExports,
+  readAllocator,
+  readIndices,
+  readSections,
+  SECTION,
+  vectorLength,
+  writeModule,
+} from "./sections.ts";
 
 export interface MeterOptions {
   /** Name of the exported function through which every lack of memory goes. */
   readonly outOfMemoryExport: string;
+  /**
+   * Names of exported functions that take a size last and return a pointer;
+   * 0 means that memory ran out, though the caller may make light of it.
+   */
+  readonly allocatingExports: readonly string[];
   /** Exports to keep; every one of them costs each instance time and memory. */
   readonly keep: readonly string[];
 }
@@ -15,20 +40,6 @@ export interface MeteredModule {
   /** Functions and loops that the module had, all charged now. */
   readonly functions: number;
   readonly loops: number;
-}
-
-const HEADER_BYTES = 8;
-const CUSTOM = 0;
-const TYPE = 1;
-const IMPORT = 2;
-const FUNCTION = 3;
-const GLOBAL = 6;
-const EXPORT = 7;
-const CODE = 10;
-
-interface Section {
-  readonly id: number;
-  readonly bytes: Uint8Array;
 }
 
 /**
@@ -42,177 +53,102 @@ export function meterModule(
   options: MeterOptions,
 ): MeteredModule {
   const sections = readSections(wasm);
-  const imported = countImportedFunctions(contentOf(sections, IMPORT));
-  const types = vectorLength(contentOf(sections, TYPE));
-  const globals = vectorLength(contentOf(sections, GLOBAL));
-  const functions = vectorLength(contentOf(sections, FUNCTION));
+  const of = (id: number) => contentOf(sections, id);
+  const imported = countImportedFunctions(of(SECTION.import));
+  const types = vectorLength(of(SECTION.type));
+  const globals = vectorLength(of(SECTION.global));
+  const functions = vectorLength(of(SECTION.function));
   const meter: Meter = {
     fuelGlobal: globals,
     memoryGlobal: globals + 1,
     copyFunction: imported + functions,
     fillFunction: imported + functions + 1,
   };
-  const outOfMemory = findExport(
-    contentOf(sections, EXPORT),
-    options.outOfMemoryExport,
-  ) - imported;
-  const code = meterCode(contentOf(sections, CODE), meter, outOfMemory);
-  const added = new Map<number, (bytes: Uint8Array) => Uint8Array>([
-    // (i32, i32, i32) -> ()
-    [TYPE, (bytes) => append(bytes, [[0x60, 3, 0x7f, 0x7f, 0x7f, 0]])],
-    [
-      FUNCTION,
-      (bytes) => append(bytes, [encodeU32(types), encodeU32(types)]),
-    ],
-    // mutable i64 and i32, both 0
-    [
-      GLOBAL,
-      (bytes) =>
-        append(bytes, [[0x7e, 1, 0x42, 0, 0x0b], [0x7f, 1, 0x41, 0, 0x0b]]),
-    ],
-    [
-      EXPORT,
-      (bytes) =>
-        append(keepExports(bytes, options.keep), [
-          exportOfGlobal("fuel", meter.fuelGlobal),
-          exportOfGlobal("memoryRanOut", meter.memoryGlobal),
-        ]),
-    ],
-    [CODE, () => code.bytes],
-  ]);
-  const written = sections.filter(({ id }) => id !== CUSTOM)
-    .flatMap(({ id, bytes }) => [
-      [id],
-      encodeSized(added.get(id)?.(bytes) ?? bytes),
-    ]);
+  const indexOf = (name: string) => findExport(of(SECTION.export), name);
+  const outOfMemory = indexOf(options.outOfMemoryExport) - imported;
+  const functionTypes = readIndices(of(SECTION.function));
+  // Their bodies move behind all others; a watch takes their place.
+  const moved = new Map(
+    options.allocatingExports.map((name, at) => {
+      const index = indexOf(name) - imported;
+      const type = functionTypes[index] ?? 0;
+      const params = readAllocator(of(SECTION.type), type, name);
+      return [index, { type, params, to: imported + functions + 2 + at }];
+    }),
+  );
+  const code = meterCode(of(SECTION.code), meter, (index, body, metered) => {
+    if (index === outOfMemory) return outOfMemoryBody(body, meter);
+    const allocator = moved.get(index);
+    return allocator
+      ? refusalBody(allocator.to, allocator.params, meter)
+      : metered;
+  }, [...moved.keys()]);
   return {
-    bytes: joinBytes([wasm.subarray(0, HEADER_BYTES), ...written]),
+    bytes: writeModule(
+      sections,
+      [
+        // (i32, i32, i32) -> ()
+        [
+          SECTION.type,
+          (bytes) => append(bytes, [[0x60, 3, 0x7f, 0x7f, 0x7f, 0]]),
+        ],
+        [
+          SECTION.function,
+          (bytes) =>
+            append(bytes, [
+              encodeU32(types),
+              encodeU32(types),
+              ...[...moved.values()].map(({ type }) => encodeU32(type)),
+            ]),
+        ],
+        // mutable i64 and i32, both 0
+        [
+          SECTION.global,
+          (bytes) =>
+            append(bytes, [[0x7e, 1, 0x42, 0, 0x0b], [0x7f, 1, 0x41, 0, 0x0b]]),
+        ],
+        [
+          SECTION.export,
+          (bytes) =>
+            append(keepExports(bytes, options.keep), [
+              exportOfGlobal("fuel", meter.fuelGlobal),
+              exportOfGlobal("memoryRanOut", meter.memoryGlobal),
+            ]),
+        ],
+        [SECTION.code, () => code.bytes],
+      ],
+    ),
     functions,
     loops: code.loops,
   };
 }
 
+/** Every body metered, then what `choose` makes of it, then the moved ones. */
 function meterCode(
   section: Uint8Array,
   meter: Meter,
-  outOfMemory: number,
+  choose: (index: number, body: Uint8Array, metered: Uint8Array) => Uint8Array,
+  moved: readonly number[],
 ): { bytes: Uint8Array; loops: number } {
   const reader = new ByteReader(section);
   const count = reader.u32();
   const bodies: Uint8Array[] = [];
+  const metered: Uint8Array[] = [];
   let loops = 0;
   for (let index = 0; index < count; index += 1) {
     const body = reader.slice(reader.u32());
-    const metered = meterBody(body, meter);
-    loops += metered.loops;
-    bodies.push(
-      encodeSized(
-        index === outOfMemory ? outOfMemoryBody(body, meter) : metered.bytes,
-      ),
-    );
+    const one = meterBody(body, meter);
+    loops += one.loops;
+    metered.push(one.bytes);
+    bodies.push(choose(index, body, one.bytes));
   }
   bodies.push(
-    encodeSized(bulkBody(meter, "copy")),
-    encodeSized(bulkBody(meter, "fill")),
+    bulkBody(meter, "copy"),
+    bulkBody(meter, "fill"),
+    ...moved.map((index) => metered[index] ?? new Uint8Array()),
   );
-  return { bytes: joinBytes([encodeU32(bodies.length), ...bodies]), loops };
-}
-
-function readSections(wasm: Uint8Array): Section[] {
-  const magic = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
-  if (magic.some((byte, index) => wasm[index] !== byte)) {
-    throw new SyntaxError("Cannot meter module: not WebAssembly version 1");
-  }
-  const reader = new ByteReader(wasm, HEADER_BYTES);
-  const sections: Section[] = [];
-  while (!reader.isAtEnd) {
-    sections.push({ id: reader.byte(), bytes: reader.slice(reader.u32()) });
-  }
-  return sections;
-}
-
-function contentOf(sections: readonly Section[], id: number): Uint8Array {
-  const found = sections.find((section) => section.id === id);
-  if (found === undefined) {
-    throw new SyntaxError(`Cannot meter module: section "${id}" is missing`);
-  }
-  return found.bytes;
-}
-
-function vectorLength(section: Uint8Array): number {
-  return new ByteReader(section).u32();
-}
-
-function append(
-  section: Uint8Array,
-  items: readonly (readonly number[])[],
-): Uint8Array {
-  const reader = new ByteReader(section);
-  const count = reader.u32();
-  return joinBytes([
-    encodeU32(count + items.length),
-    section.subarray(reader.at),
-    ...items,
-  ]);
-}
-
-function exportOfGlobal(name: string, index: number): number[] {
-  const text = [...new TextEncoder().encode(name)];
-  return [...encodeU32(text.length), ...text, 0x03, ...encodeU32(index)];
-}
-
-function countImportedFunctions(section: Uint8Array): number {
-  const reader = new ByteReader(section);
-  const count = reader.u32();
-  for (let left = count; left > 0; left -= 1) {
-    reader.skip(reader.u32());
-    reader.skip(reader.u32());
-    const kind = reader.byte();
-    // An imported global or memory would shift the indices counted on here.
-    if (kind !== 0) {
-      throw new SyntaxError(`Cannot meter import of kind "${kind}": not known`);
-    }
-    reader.u32();
-  }
-  return count;
-}
-
-function findExport(section: Uint8Array, wanted: string): number {
-  const found = readExports(section)
-    .find(({ name, kind }) => name === wanted && kind === 0);
-  if (found === undefined) {
-    throw new SyntaxError(`Cannot meter module: no function "${wanted}"`);
-  }
-  return found.index;
-}
-
-function keepExports(
-  section: Uint8Array,
-  names: readonly string[],
-): Uint8Array {
-  const exports = readExports(section);
-  const kept = names.map((wanted) => {
-    const found = exports.find(({ name }) => name === wanted);
-    if (found === undefined) {
-      throw new SyntaxError(`Cannot meter module: no export "${wanted}"`);
-    }
-    return found.bytes;
-  });
-  return joinBytes([encodeU32(kept.length), ...kept]);
-}
-
-function readExports(section: Uint8Array): {
-  readonly name: string;
-  readonly kind: number;
-  readonly index: number;
-  readonly bytes: Uint8Array;
-}[] {
-  const reader = new ByteReader(section);
-  return Array.from({ length: reader.u32() }, () => {
-    const from = reader.at;
-    const name = new TextDecoder().decode(reader.slice(reader.u32()));
-    const kind = reader.byte();
-    const index = reader.u32();
-    return { name, kind, index, bytes: section.subarray(from, reader.at) };
-  });
+  return {
+    bytes: joinBytes([encodeU32(bodies.length), ...bodies.map(encodeSized)]),
+    loops,
+  };
 }

@@ -9,10 +9,12 @@ import {
   joinBytes,
 } from "../../scripts/meter/bytes.ts";
 import { meterModule } from "../../scripts/meter/module.ts";
+import { presetModule } from "../../scripts/meter/preset.ts";
 
 const options = {
   outOfMemoryExport: "refuse",
-  keep: ["turns", "copy", "fill", "refuse", "memory"],
+  allocatingExports: ["allocate"],
+  keep: ["turns", "copy", "fill", "refuse", "allocate", "memory"],
 };
 
 function section(id: number, items: readonly (readonly number[])[]) {
@@ -40,6 +42,8 @@ const TURNS = [
 const COPY = [0, 0x20, 0, 0x20, 1, 0x20, 2, 0xfc, 10, 0, 0, 0x0b];
 const FILL = [0, 0x20, 0, 0x20, 1, 0x20, 2, 0xfc, 11, 0, 0x0b];
 const REFUSE = [0, 0x41, 1, 0x1a, 0x0b];
+// allocate(pointer, size): the pointer, whatever the size.
+const ALLOCATE = [0, 0x20, 0, 0x0b];
 
 function tiny(bodies: readonly (readonly number[])[]): Uint8Array {
   return joinBytes([
@@ -48,9 +52,10 @@ function tiny(bodies: readonly (readonly number[])[]): Uint8Array {
       [0x60, 1, 0x7f, 0],
       [0x60, 3, 0x7f, 0x7f, 0x7f, 0],
       [0x60, 0, 0],
+      [0x60, 2, 0x7f, 0x7f, 1, 0x7f],
     ]),
     section(2, [[...sized([0x65]), ...sized([0x66]), 0, 2]]),
-    section(3, [[0], [1], [1], [2]]),
+    section(3, [[0], [1], [1], [2], [3]]),
     section(5, [[0, 1]]),
     section(6, [[0x7f, 0, 0x41, 0, 0x0b]]),
     section(7, [
@@ -58,14 +63,17 @@ function tiny(bodies: readonly (readonly number[])[]): Uint8Array {
       exported("copy", 0, 2),
       exported("fill", 0, 3),
       exported("refuse", 0, 4),
+      exported("allocate", 0, 5),
       exported("memory", 2, 0),
     ]),
     section(10, bodies.map(sized)),
+    // "x" at 40
+    section(11, [[0, 0x41, 40, 0x0b, ...sized([0x78])]]),
     [0, ...sized([...sized([0x78]), 1, 2, 3])],
   ]);
 }
 
-const TINY = tiny([TURNS, COPY, FILL, REFUSE]);
+const TINY = tiny([TURNS, COPY, FILL, REFUSE, ALLOCATE]);
 
 interface TinyExports {
   readonly fuel: { value: bigint };
@@ -75,6 +83,7 @@ interface TinyExports {
   copy(to: number, from: number, bytes: number): void;
   fill(to: number, value: number, bytes: number): void;
   refuse(): void;
+  allocate(pointer: number, size: number): number;
 }
 
 function load(fuel: bigint): TinyExports {
@@ -88,7 +97,7 @@ function load(fuel: bigint): TinyExports {
 
 test("meterModule() counts functions and loops", () => {
   const { functions, loops } = meterModule(TINY, options);
-  assert.deepEqual({ functions, loops }, { functions: 4, loops: 1 });
+  assert.deepEqual({ functions, loops }, { functions: 5, loops: 1 });
 });
 
 const charges: readonly {
@@ -145,6 +154,22 @@ test("meterModule() traps where memory runs out, and says so", () => {
   assert.deepEqual([wasm.memoryRanOut.value, wasm.fuel.value], [1, 10n]);
 });
 
+test("meterModule() traps where an allocator gives nothing", () => {
+  const wasm = load(10n);
+  assert.deepEqual([wasm.allocate(64, 8), wasm.allocate(0, 0)], [64, 0]);
+  // As many units as without the watch.
+  assert.deepEqual([wasm.memoryRanOut.value, wasm.fuel.value], [0, 8n]);
+  assert.throws(() => wasm.allocate(0, 1), WebAssembly.RuntimeError);
+  assert.equal(wasm.memoryRanOut.value, 1);
+});
+
+test("meterModule() watches only what takes sizes and gives a pointer", () => {
+  assert.throws(
+    () => meterModule(TINY, { ...options, allocatingExports: ["turns"] }),
+    /^SyntaxError: Cannot meter "turns": it allocates nothing$/,
+  );
+});
+
 test("meterModule() is the same every time and drops custom sections", () => {
   const { bytes } = meterModule(TINY, options);
   assert.deepEqual(meterModule(TINY, options).bytes, bytes);
@@ -165,17 +190,17 @@ const refused: readonly { name: string; wasm: Uint8Array; error: RegExp }[] = [
   },
   {
     name: "vector instructions",
-    wasm: tiny([TURNS, COPY, FILL, [0, 0xfd, 12, 0x0b]]),
+    wasm: tiny([TURNS, COPY, FILL, [0, 0xfd, 12, 0x0b], ALLOCATE]),
     error: /^SyntaxError: Cannot meter instruction "0xfd": not known$/,
   },
   {
     name: "other bulk instructions",
-    wasm: tiny([TURNS, COPY, FILL, [0, 0xfc, 17, 0, 0x0b]]),
+    wasm: tiny([TURNS, COPY, FILL, [0, 0xfc, 17, 0, 0x0b], ALLOCATE]),
     error: /^SyntaxError: Cannot meter instruction "0xfc 17": not known$/,
   },
   {
     name: "tail calls",
-    wasm: tiny([TURNS, COPY, FILL, [0, 0x12, 4, 0x0b]]),
+    wasm: tiny([TURNS, COPY, FILL, [0, 0x12, 4, 0x0b], ALLOCATE]),
     error: /^SyntaxError: Cannot meter instruction "0x12": not known$/,
   },
 ];
@@ -205,6 +230,29 @@ test("meterModule() keeps the exports named, and its own", () => {
   );
 });
 
+test("presetModule() starts where the memory was taken", () => {
+  const memory = new Uint8Array(2 * 65536);
+  memory.set([1, 2, 3], 100);
+  memory.set([4, 5], 0x2000);
+  memory.set([6], 2 * 65536 - 1);
+  const bytes = presetModule(TINY, {
+    memory,
+    fromByte: 101,
+    constants: { first: 1358720, second: -65 },
+    keep: ["memory", "refuse"],
+  });
+  const module = new WebAssembly.Module(bytes as BufferSource);
+  const { exports } = new WebAssembly.Instance(module, { e: { f() {} } });
+  const { first, second, ...others } = exports as unknown as Record<
+    string,
+    { value: number; buffer: ArrayBuffer }
+  >;
+  assert.deepEqual([first?.value, second?.value], [1358720, -65]);
+  assert.deepEqual(Object.keys(others), ["memory", "refuse"]);
+  memory[100] = 0;
+  assert.deepEqual(new Uint8Array(others["memory"]?.buffer ?? []), memory);
+});
+
 const isDeno = process.versions["deno"] !== undefined;
 test("scripts/meter.ts finds the committed engine fresh", {
   skip: isDeno ? false : "the generator runs on Deno",
@@ -214,5 +262,5 @@ test("scripts/meter.ts finds the committed engine fresh", {
     ...["run", "-A", "--no-check", "--unstable-raw-imports"],
     ...["scripts/meter.ts", "--check"],
   ], { cwd: root, encoding: "utf8" });
-  assert.equal(printed, "1698 functions, 1278 loops, 677087 bytes\n");
+  assert.equal(printed, "1698 functions, 1278 loops, 824343 bytes\n");
 });
