@@ -1,5 +1,6 @@
 /** `check`: one line why, and an exit code. */
 
+import { profileRefOf } from "../core/profiles.ts";
 import { writeStderr, writeStdout } from "../host/stdio.ts";
 import { meaningFaults } from "../schema/meaning.ts";
 import type {
@@ -34,7 +35,6 @@ interface Answer {
   readonly line: string;
 }
 
-const PREFIX = "urn:srcos:model-profile:";
 const NAGIOS: Readonly<Record<Decision, readonly [number, string]>> = {
   allow: [0, "OK"],
   constrain: [1, "WARNING"],
@@ -82,7 +82,7 @@ async function takeSnapshot(options: CheckOptions): Promise<Snapshot> {
 }
 
 function answerOf(snapshot: Snapshot, profile: string): Answer {
-  const ref = profile.startsWith(PREFIX) ? profile : `${PREFIX}${profile}`;
+  const ref = profileRefOf(profile);
   const entry = snapshot.profiles.find((one) => one.profileRef === ref);
   if (entry === undefined) {
     const known = snapshot.profiles.map((one) => one.profileRef).join(", ");

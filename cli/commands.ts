@@ -67,6 +67,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   check      one line why, and an exit code, for scripts
   watch      a snapshot every few seconds: lines, a file, or a live view
   validate   check snapshots: schema, meaning and age
+  export     the snapshot in the words of a reader
   probes     see, try, start and check plugins
   schema     print a schema
   model-carry COMMAND --help tells more.
@@ -146,6 +147,37 @@ Exit codes: 0 it was ended; 64 wrong usage, or no usable policy at the start;
   $ model-carry validate --max-age 30s snapshot.json
 
 Exit codes: 0 every document is valid; 1 one is not.`,
+  },
+  export: {
+    usage: "model-carry export --to FORMAT [options]",
+    text: "The snapshot in the words of a reader: router.",
+    options: {
+      to: { value: "format", text: "router" },
+      from: {
+        value: "file",
+        text: "export a snapshot in a file (-: standard input), not a new one",
+      },
+      ...AGE,
+      profile: {
+        value: "ref",
+        text: "profile asked about; default local-llama32-1b",
+      },
+      "keep-local": {
+        text: "router: no network while the local lane is denied",
+      },
+      output: { value: "file", text: "write to a file, atomically" },
+      ...WITHOUT_RECORD,
+      ...HELP,
+    },
+    maxPositionals: 0,
+    after: `Examples:
+  $ model-carry export --to router
+  $ model-carry export --to router --from snapshot.json --max-age 30s
+
+A snapshot that is stale, not valid or not there is exported as a denial.
+
+Exit codes: 0 a projection was written, whatever it says; 64 wrong usage;
+70 own failure (standard output carries a projection that denies).`,
   },
   probes: {
     usage: "model-carry probes list | run ID | new NAME | test FILE [options]",

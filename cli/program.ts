@@ -21,6 +21,7 @@ const RUN: Readonly<Record<string, Run>> = {
   watch: async (values) => (await import("./watch.ts")).runWatch(values),
   validate: async (values, files) =>
     (await import("./validate.ts")).runValidate(files, values),
+  export: async (values) => (await import("./export.ts")).runExport(values),
   probes: async (values, words) =>
     (await import("./probes.ts")).runProbes(words, values),
   schema: async (_, [name = "snapshot"]) =>

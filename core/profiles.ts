@@ -30,3 +30,11 @@ export const BUILT_IN_PROFILES: readonly Profile[] = [
     endpoint: null,
   },
 ];
+
+/** What the reference of every profile begins with. */
+export const PROFILE_PREFIX = "urn:srcos:model-profile:";
+
+/** Reference of a profile from itself or its last part. */
+export function profileRefOf(name: string): string {
+  return name.startsWith(PROFILE_PREFIX) ? name : `${PROFILE_PREFIX}${name}`;
+}
