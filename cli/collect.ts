@@ -4,7 +4,11 @@ import { type Clock, fixedClock, SYSTEM_CLOCK } from "../core/clock.ts";
 import { DEFAULT_POLICY, type Policy } from "../core/policy.ts";
 import type { RawHost } from "../core/raw_host.ts";
 import { buildSnapshot } from "../core/snapshot.ts";
-import { createHttp, createMachine } from "../host/machine.ts";
+import {
+  createHttp,
+  createMachine,
+  createSharedHttp,
+} from "../host/machine.ts";
 import { createSysrootHost } from "../host/sysroot.ts";
 import { runtimeName, systemInfo } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
@@ -48,7 +52,7 @@ export function chooseHost(options: CollectOptions, policy: Policy): RawHost {
   const { sysroot, answers, replay, service } = options;
   const live = service === undefined
     ? {}
-    : createHttp(policy.serviceDeadlineMs);
+    : createSharedHttp(policy.serviceDeadlineMs);
   if (replay) return { ...replayHost(replay), ...live };
   if (sysroot !== undefined) {
     const recorded = answers && replayHost(answers);

@@ -1,9 +1,9 @@
 /** HTTP to this machine: one request, one deadline, nothing left behind. */
 
-import { connect } from "node:net";
 import type { HttpReply } from "../core/probe.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
 import { parseReply } from "./http_wire.ts";
+import { sendTcp } from "./tcp.ts";
 
 /** Largest body that is read, in bytes. */
 const BODY_CAP_BYTES = 4 * 1024 * 1024;
@@ -113,12 +113,11 @@ function requestOnce(
 ): Promise<HttpReply> {
   const startedMs = performance.now();
   return new Promise((resolve, reject) => {
-    const socket = connect({ host, port });
     let buffer = new Uint8Array(16384);
     let length = 0;
     const end = () => {
       clearTimeout(timer);
-      socket.destroy();
+      drop();
     };
     const fail = (code: string, why: string) => {
       end();
@@ -145,27 +144,27 @@ function requestOnce(
         fail(failureCode(error) ?? "bad-reply", why);
       }
     };
-    socket.on("connect", () => socket.write(text));
-    socket.on("data", (part: Uint8Array) => {
-      if (length + part.length > capBytes + WIRE_ROOM_BYTES) {
-        return fail("too-large", `the body is over ${capBytes} bytes`);
-      }
-      if (length + part.length > buffer.length) {
-        const larger = new Uint8Array((length + part.length) * 2);
-        larger.set(buffer.subarray(0, length));
-        buffer = larger;
-      }
-      buffer.set(part, length);
-      length += part.length;
-      look(false);
+    const drop = sendTcp(host, port, text, {
+      part: (part) => {
+        if (length + part.length > capBytes + WIRE_ROOM_BYTES) {
+          return fail("too-large", `the body is over ${capBytes} bytes`);
+        }
+        if (length + part.length > buffer.length) {
+          const larger = new Uint8Array((length + part.length) * 2);
+          larger.set(buffer.subarray(0, length));
+          buffer = larger;
+        }
+        buffer.set(part, length);
+        length += part.length;
+        look(false);
+      },
+      ended: () => look(true),
+      failed: (error) => {
+        const code = failureCode(error) ?? "";
+        if (REFUSED.includes(code)) fail("refused", "connection refused");
+        else fail("bad-reply", code || String(error));
+      },
     });
-    socket.on("end", () => look(true));
-    socket.on("error", (error) => {
-      const code = failureCode(error) ?? "";
-      if (REFUSED.includes(code)) fail("refused", "connection refused");
-      else fail("bad-reply", code || error.message);
-    });
-    socket.on("close", () => fail("bad-reply", "the connection was closed"));
   });
 }
 

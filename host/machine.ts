@@ -27,11 +27,27 @@ export function createHttp(
   };
 }
 
+/** The same, where an address is asked once, however many probes ask it. */
+export function createSharedHttp(
+  deadlineMs: number,
+): Pick<RawHost, "httpGet" | "ollamaShow"> {
+  const http = createHttp(deadlineMs);
+  const replies = new Map<string, Promise<HttpReply>>();
+  return {
+    ...http,
+    httpGet: (url) => {
+      const reply = replies.get(url) ?? http.httpGet(url);
+      replies.set(url, reply);
+      return reply;
+    },
+  };
+}
+
 /** Every call to the machine that this program runs on. */
 export function createMachine(serviceDeadlineMs: number): RawHost {
   return {
     ...createFiles(""),
-    ...createHttp(serviceDeadlineMs),
+    ...createSharedHttp(serviceDeadlineMs),
     statfs: readSpace,
     // Most runs start no process: what that takes stays unloaded.
     exec: async (argv, end) =>

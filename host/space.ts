@@ -11,9 +11,10 @@ const MOUNTS_CAP_BYTES = 8 * 1024 * 1024;
 /** Reads statfs(2), and from the mount table whether it is read-only. */
 export async function readSpace(path: string): Promise<FsSpace> {
   try {
-    const [real, space, mounts] = await Promise.all([
+    // Most places asked about are not there: the mount table comes after.
+    const space = await statfs(path);
+    const [real, mounts] = await Promise.all([
       realpath(path),
-      statfs(path),
       readKernelFile(MOUNTS, MOUNTS_CAP_BYTES),
     ]);
     return {

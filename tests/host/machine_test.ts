@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createHttp, createSharedHttp } from "../../host/machine.ts";
+import { reply, serve } from "../support/replay_server.ts";
+
+test("createSharedHttp() asks an address once for all who ask", async () => {
+  const server = await serve(reply(200, "{}"));
+  try {
+    const { httpGet, ollamaShow } = createSharedHttp(2000);
+    const tags = `${server.url}/api/tags`;
+    const replies = await Promise.all([httpGet(tags), httpGet(tags)]);
+    assert.deepEqual(replies[0], replies[1]);
+    await httpGet(tags);
+    await httpGet(`${server.url}/api/ps`);
+    await ollamaShow(server.url, "a");
+    await ollamaShow(server.url, "a");
+    assert.deepEqual([...server.requests].sort(), [
+      "GET /api/ps HTTP/1.1",
+      "GET /api/tags HTTP/1.1",
+      "POST /api/show HTTP/1.1",
+      "POST /api/show HTTP/1.1",
+    ]);
+  } finally {
+    await server.close();
+  }
+});
+
+test("createSharedHttp() shares a failure as well", async () => {
+  const { httpGet } = createSharedHttp(2000);
+  const url = "http://192.0.2.1/";
+  await assert.rejects(httpGet(url), { code: "not-loopback" });
+  await assert.rejects(httpGet(url), { code: "not-loopback" });
+});
+
+test("createHttp() asks each time: a plugin may watch a value change", async () => {
+  const server = await serve(reply(200, "{}"));
+  try {
+    const { httpGet } = createHttp(2000);
+    await httpGet(server.url);
+    await httpGet(server.url);
+    assert.equal(server.requests.length, 2);
+  } finally {
+    await server.close();
+  }
+});
