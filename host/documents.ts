@@ -81,8 +81,9 @@ export async function writeDocument(path: string, text: string): Promise<void> {
     }
     await rename(part, path);
   } catch (error) {
+    // Why it could not be written counts, not what tidying up met.
     await unlink(part).catch((late) => {
-      if (failureCode(late) !== "ENOENT") throw late;
+      if (failureCode(late) === null) throw late;
     });
     const code = failureCode(error) ?? "failed";
     throw hostFailure(code, `Cannot write "${path}": ${code}`, error);

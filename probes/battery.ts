@@ -201,20 +201,32 @@ function codeOf(error: unknown): string {
   return String(error instanceof Error && "code" in error ? error.code : error);
 }
 
-async function readSupply(host: Host, name: string): Promise<Supply> {
+/** One supply, with a line for each attribute that could not be read. */
+async function readSupply(
+  host: Host,
+  name: string,
+): Promise<{ readonly supply: Supply; readonly faults: readonly string[] }> {
   const at = `${CLASS}/${name}`;
   const listed = await host.readDir(at);
   const wanted = ATTRIBUTES.filter((one) => listed.includes(one));
-  const texts = await Promise.all(
-    wanted.map((one) =>
-      host.readText(`${at}/${one}`).catch((error) => {
-        // One bad attribute (ENODEV on power_now) never drops the battery.
-        host.log(`${name}/${one}: ${codeOf(error)}`);
-        return null;
-      })
-    ),
+  // One bad attribute (ENODEV on power_now) never drops the battery.
+  const texts = await Promise.allSettled(
+    wanted.map((one) => host.readText(`${at}/${one}`)),
   );
-  return Object.fromEntries(wanted.map((one, at) => [one, texts[at] ?? null]));
+  const entries = texts.map((text, index) =>
+    [
+      wanted[index] ?? "",
+      text.status === "fulfilled" ? text.value : null,
+    ] as const
+  );
+  return {
+    supply: Object.fromEntries(entries),
+    faults: texts.flatMap((text, index) =>
+      text.status === "rejected"
+        ? [`${name}/${wanted[index]}: ${codeOf(text.reason)}`]
+        : []
+    ),
+  };
 }
 
 async function listSupplies(host: Host): Promise<readonly string[]> {
@@ -234,9 +246,12 @@ export default async function probe(host: Host): Promise<Observation> {
   const settled = await Promise.allSettled(
     names.map((name) => readSupply(host, name)),
   );
-  const battery = parseSupplies(
-    settled.flatMap((one) => one.status === "fulfilled" ? [one.value] : []),
+  const read = settled.flatMap((one) =>
+    one.status === "fulfilled" ? [one.value] : []
   );
+  // Reads end in any order; the report tells them in one.
+  for (const fault of read.flatMap((one) => one.faults)) host.log(fault);
+  const battery = parseSupplies(read.map((one) => one.supply));
   const lost = settled.find((one) => one.status === "rejected");
   if (lost?.status === "rejected") {
     // What cannot be listed may be the only battery.

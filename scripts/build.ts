@@ -6,71 +6,85 @@
  * download its runtime stub, $DENORT_BIN names a local one of its version.
  */
 
+import { dirname, resolve } from "node:path";
+import { compile, HOST_TARGET } from "./build/compile.ts";
+
 const flag = (name: string) =>
   Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
 const root = new URL("../", import.meta.url).pathname;
-const out = flag("out") ?? `${root}dist/model-carry`;
-const target = flag("target");
-const compiler = Deno.env.get("COMPILE_DENO") ?? Deno.execPath();
+const target = flag("target") ?? HOST_TARGET;
+const suffix = target === HOST_TARGET ? "" : `-${target}`;
+const out = resolve(flag("out") ?? `${root}dist/model-carry${suffix}`);
+const engine = "_quickjs_metered.bin";
 
-async function run(
-  what: string,
-  command: string,
-  args: readonly string[],
-): Promise<void> {
-  const { success, stderr } = await new Deno.Command(command, {
+async function run(command: string, args: readonly string[]): Promise<string> {
+  const { success, stdout, stderr } = await new Deno.Command(command, {
     args: [...args],
     stdin: "null",
-    stdout: "null",
-    stderr: "piped",
   }).output();
-  if (success) return;
-  const text = new TextDecoder().decode(stderr).trim();
-  console.error(`Cannot ${what}:\n${text}`);
-  if (what === "compile" && Deno.env.get("DENORT_BIN") === undefined) {
-    console.error(
-      "Where the runtime stub cannot be downloaded, set DENORT_BIN to a local " +
-        "denort of the version of COMPILE_DENO",
+  if (success) return new TextDecoder().decode(stdout);
+  const why = new TextDecoder().decode(stderr).trim();
+  throw new Error(`Cannot run "${command} ${args[0]}": ${why}`);
+}
+
+/** Modules that only some commands need stay apart: parsing them takes time. */
+async function bundle(dir: string): Promise<void> {
+  const flags = ["--quiet", "--minify", "--code-splitting"];
+  const entry = `${root}main.ts`;
+  await run(Deno.execPath(), ["bundle", ...flags, "--outdir", dir, entry]);
+  // Beside the bundle: its name must not end in .wasm, or it is followed.
+  await Deno.copyFile(`${root}runner/${engine}`, `${dir}/${engine}`);
+}
+
+async function checkStart(program: string): Promise<void> {
+  const { version } = JSON.parse(await Deno.readTextFile(`${root}deno.json`));
+  let said: string;
+  try {
+    said = (await run(program, ["--version"])).trim();
+  } catch (error) {
+    throw new Error(
+      "Cannot start what was compiled: DENORT_BIN has to be of the version " +
+        "of COMPILE_DENO",
+      { cause: error },
     );
   }
-  Deno.exit(1);
+  if (said !== version) throw new Error(`Cannot build: it says "${said}"`);
+}
+
+async function build(temp: string): Promise<void> {
+  await bundle(temp);
+  // Its name tells the program's own name.
+  const program = `${temp}/out/model-carry`;
+  await Deno.mkdir(`${temp}/out`);
+  await compile({
+    target,
+    out: program,
+    main: `${temp}/main.js`,
+    extra: [
+      // The sandbox is too short-lived to be worth optimising: half the CPU. Nor
+      // is a run long enough to be worth a collection of 8 MB of garbage.
+      "--v8-flags=--liftoff-only,--initial-heap-size=64",
+      "--include",
+      `${temp}/${engine}`,
+    ],
+  });
+  if (target === HOST_TARGET) await checkStart(program);
+  await Deno.mkdir(dirname(out), { recursive: true });
+  // A copy beside it, then one step: a failed build leaves the old binary.
+  await Deno.copyFile(program, `${out}.part`);
+  await Deno.rename(`${out}.part`, out);
 }
 
 const temp = await Deno.makeTempDir({ prefix: "build-" });
 try {
-  // Modules that only some commands need stay apart: parsing them takes time.
-  await run("bundle", Deno.execPath(), [
-    "bundle",
-    "--quiet",
-    "--minify",
-    "--code-splitting",
-    "--outdir",
-    temp,
-    `${root}main.ts`,
-  ]);
-  // Beside the bundle: its name must not end in .wasm, or it is followed.
-  const engine = "_quickjs_metered.bin";
-  await Deno.copyFile(`${root}runner/${engine}`, `${temp}/${engine}`);
-  await Deno.mkdir(out.slice(0, out.lastIndexOf("/")), { recursive: true });
-  await run("compile", compiler, [
-    "compile",
-    "--quiet",
-    "--allow-all",
-    "--no-check",
-    // The cache file lies at a place that anyone can plant.
-    "--no-code-cache",
-    // The sandbox is too short-lived to be worth optimising: half the CPU. Nor
-    // is a run long enough to be worth a collection of 8 MB of garbage.
-    "--v8-flags=--liftoff-only,--initial-heap-size=64",
-    "--include",
-    `${temp}/${engine}`,
-    ...(target === undefined ? [] : ["--target", target]),
-    "--output",
-    out,
-    `${temp}/main.js`,
-  ]);
+  await build(temp);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  Deno.exitCode = 1;
 } finally {
   await Deno.remove(temp, { recursive: true });
 }
-const { size } = await Deno.stat(out);
-console.log(`${out} (${(size / 1024 / 1024).toFixed(0)} MiB)`);
+if (Deno.exitCode === 0) {
+  const { size } = await Deno.stat(out);
+  console.log(`${out} (${(size / 1024 / 1024).toFixed(0)} MiB)`);
+}

@@ -1,5 +1,6 @@
 /** What the bench measures, built into one folder. */
 
+import { compile as compileProgram, HOST_TARGET } from "../build/compile.ts";
 import { run } from "./process.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
@@ -59,18 +60,13 @@ async function compile(dir: string): Promise<[string, string] | null> {
   const hello = `${dir}/hello`;
   const binary = `${dir}/model-carry`;
   try {
-    await run(Deno.env.get("COMPILE_DENO") ?? Deno.execPath(), [
-      "compile",
-      "--quiet",
-      "--allow-all",
-      "--no-check",
-      "--no-code-cache",
-      "--output",
-      hello,
-      `${dir}/hello.ts`,
-    ]);
+    await compileProgram({
+      target: HOST_TARGET,
+      out: hello,
+      main: `${dir}/hello.ts`,
+    });
   } catch (error) {
-    console.error(`Rows of the binary are not measured: ${error}`);
+    console.error(error instanceof Error ? error.message : String(error));
     return null;
   }
   await run(Deno.execPath(), [

@@ -4,7 +4,6 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
-  existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -12,18 +11,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
 import { test } from "node:test";
 import { collect } from "../../cli/collect.ts";
 import { DEFAULT_POLICY } from "../../core/policy.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
+import { BINARY, noBinary as skip } from "../support/binary.ts";
 import { HOSTILE_DEEDS } from "../support/hostile.ts";
 import { machineAnswers, machinePath } from "../support/machines.ts";
 
-const BINARY = process.env["MODEL_CARRY_BINARY"] ?? "";
-const skip = existsSync(BINARY)
-  ? false
-  : "MODEL_CARRY_BINARY names no binary: deno task build makes one";
 const DEEDS = new URL("../fixtures/hostile/", import.meta.url);
 const MACHINE = machinePath("laptop_on_mains");
 // So many at a time have started long before the deadline.

@@ -24,13 +24,20 @@ export interface RunOptions {
   readonly shell?: string;
 }
 
-/** Runs the program from source and waits for its end. */
+let started = [process.execPath, "run", "-A", `${ROOT}main.ts`];
+
+/** Has the tests of this file start another shape of the program. */
+export function useProgram(command: readonly string[]): void {
+  started = [...command];
+}
+
+/** Runs the program and waits for its end. */
 export function runProgram(
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<Finished> {
   const { input, env = {}, shell } = options;
-  const program = [process.execPath, "run", "-A", `${ROOT}main.ts`, ...args];
+  const program = [...started, ...args];
   const [command = "", ...rest] = shell === undefined
     ? program
     : ["sh", "-c", shell, "sh", ...program];

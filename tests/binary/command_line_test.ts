@@ -1,0 +1,16 @@
+/** The tests of the command line, with the binary in place of the source. */
+
+import { test } from "node:test";
+import { BINARY, noBinary as skip } from "../support/binary.ts";
+import { useProgram } from "../support/run.ts";
+
+if (skip) {
+  console.log(`skipped: ${skip}`);
+  test("the binary's command line", { skip }, () => {});
+} else {
+  useProgram([BINARY]);
+  await import("../cli/program_test.ts");
+  await import("../cli/probes_test.ts");
+  await import("../cli/plugin_examples_test.ts");
+  await import("../cli/outside_test.ts");
+}
