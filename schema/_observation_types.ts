@@ -1,13 +1,59 @@
 /** Generated from the schema: deno task gen. */
 
 /**
+ * Reasons of a plugin's own to hold work back.
+ *
+ * @maxItems 16
+ *
+ * Items: One concern.
+ */
+export type Concerns = {
+/**
+ * What it does.
+ */
+decision: ("constrain" | "deny")
+/**
+ * Its name.
+ */
+detail: string
+/**
+ * One sentence for people.
+ */
+message: string
+}[]
+
+/**
  * What a probe returns: facts, or why there are none.
  */
 export interface ModelCarryObservation {
+battery?: Battery
+thermal?: Thermal
+memory?: Memory
+disk?: Disk
+accelerators?: Accelerators
+network?: Network
+modelService?: ModelService
+residency?: Residency
+/**
+ * Looked, and the machine has none: what was looked at.
+ */
+absent?: string
+/**
+ * Why the signal cannot be told in full; facts beside it count against a model only.
+ */
+incomplete?: string
+concerns?: Concerns
+/**
+ * Data beyond the known signals, shown under the id of the probe.
+ */
+extension?: {
+[k: string]: unknown
+}
+}
 /**
  * Facts of the batteries.
  */
-battery?: {
+export interface Battery {
 /**
  * Whether the machine has a battery of its own; peripherals do not count.
  */
@@ -36,7 +82,7 @@ secondsToEmpty: (number | null)
 /**
  * Temperatures with the limits of their own sensors.
  */
-thermal?: {
+export interface Thermal {
 /**
  * Sensors that were read.
  *
@@ -96,7 +142,7 @@ message: string
 /**
  * Ceilings on the memory that a new program can take.
  */
-memory?: {
+export interface Memory {
 /**
  * Each ceiling.
  *
@@ -127,7 +173,7 @@ pressureFullAvg10Percent: (number | null)
 /**
  * Space of the model store.
  */
-disk?: {
+export interface Disk {
 /**
  * Bytes free for an unprivileged user on the file system of the model store.
  */
@@ -152,7 +198,7 @@ exists: boolean
 /**
  * Devices.
  */
-accelerators?: {
+export interface Accelerators {
 /**
  * Devices that were found; empty: looked, none.
  *
@@ -198,7 +244,7 @@ unifiedMemory: (boolean | null)
 /**
  * Ways out.
  */
-network?: {
+export interface Network {
 /**
  * A default route leaves through an interface that is up; no packet was sent.
  */
@@ -232,7 +278,7 @@ unknown: number
 /**
  * What answers at each endpoint.
  */
-modelService?: {
+export interface ModelService {
 /**
  * Every endpoint of the policy.
  *
@@ -271,7 +317,7 @@ message: (string | null)
 /**
  * What is installed and loaded; built-in probes only.
  */
-residency?: {
+export interface Residency {
 /**
  * Each endpoint.
  *
@@ -365,40 +411,4 @@ numCtx: (number | null)
 shapeError?: string
 }[]
 }[]
-}
-/**
- * Looked, and the machine has none: what was looked at.
- */
-absent?: string
-/**
- * Why the signal cannot be told in full; facts beside it count against a model only.
- */
-incomplete?: string
-/**
- * Reasons of a plugin's own to hold work back.
- *
- * @maxItems 16
- *
- * Items: One concern.
- */
-concerns?: {
-/**
- * What it does.
- */
-decision: ("constrain" | "deny")
-/**
- * Its name.
- */
-detail: string
-/**
- * One sentence for people.
- */
-message: string
-}[]
-/**
- * Data beyond the known signals, shown under the id of the probe.
- */
-extension?: {
-[k: string]: unknown
-}
 }
