@@ -32,7 +32,8 @@ export interface PluginsOptions {
 
 /** A turn of the event loop: timers that are due run first. */
 function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  // A timer of 0 ms would take a whole one.
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Plugins that the policy names and that left no report. */
