@@ -136,14 +136,20 @@ export function sourceOf(
   return adapters.length === 0 && isHeld ? "mains" : "unknown";
 }
 
+/** More than any battery gives or takes: what is above is no reading. */
+const WATTS_CAP = 1e6;
+
 /** Power that flows through one battery, in watts, without its sign. */
 function wattsOf(supply: Supply): number | null {
   const power = parseInteger(supply["power_now"]);
-  if (power !== null) return Math.abs(power) / 1e6;
   const current = parseInteger(supply["current_now"]);
   const volts = natural(supply, "voltage_now");
-  if (current === null || volts === null) return null;
-  return Math.abs(current) * volts / 1e12;
+  const watts = power !== null
+    ? Math.abs(power) / 1e6
+    : current !== null && volts !== null
+    ? Math.abs(current) * volts / 1e12
+    : null;
+  return watts !== null && watts <= WATTS_CAP ? watts : null;
 }
 
 /** Energy left in one battery, in watt hours. */
@@ -166,7 +172,8 @@ function secondsLeft(batteries: readonly Supply[]): number | null {
     wattHours += energy;
     watts += rate;
   }
-  return watts > 0 ? Math.floor(wattHours / watts * 3600) : null;
+  const seconds = Math.floor(wattHours / watts * 3600);
+  return Number.isSafeInteger(seconds) ? seconds : null;
 }
 
 /** Facts of all supplies together; peripherals and empty bays do not count. */
