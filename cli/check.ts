@@ -72,7 +72,7 @@ async function takeSnapshot(options: CheckOptions): Promise<Snapshot> {
   const snapshot = await collect({
     ...run.collect,
     ...(record === undefined ? {} : {
-      onRecorded: (calls) => void texts.push(recordingText(calls)),
+      onRecorded: (...run) => void texts.push(recordingText(...run)),
     }),
   });
   for (const text of texts) {

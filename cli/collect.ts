@@ -39,8 +39,11 @@ export interface CollectOptions {
   readonly sandbox?: "plugins" | "all";
   /** Directories of plugins, beside the built-in probes. @default {[]} */
   readonly plugins?: readonly string[];
-  /** Told of every host call when the run has ended. */
-  readonly onRecorded?: (calls: readonly RecordedCall[]) => void;
+  /** Told of every host call when the run has ended, and of its time. */
+  readonly onRecorded?: (
+    calls: readonly RecordedCall[],
+    capturedAt: string,
+  ) => void;
   /** What one process keeps between its runs. @default nothing yet */
   readonly kept?: Kept;
   /** @default {SYSTEM_CLOCK}, or the time of the recording */
@@ -150,6 +153,9 @@ export async function collect(
     runtime: isReplayed ? "replay" : runtimeName(),
     platform,
   });
-  options.onRecorded?.(recorders.flatMap((one) => one.calls));
+  options.onRecorded?.(
+    recorders.flatMap((one) => one.calls),
+    snapshot.capturedAt,
+  );
   return snapshot;
 }

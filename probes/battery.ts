@@ -220,6 +220,8 @@ async function readSupply(
   const texts = await Promise.allSettled(
     wanted.map((one) => host.readText(`${at}/${one}`)),
   );
+  // Names may hold an address (hid-…-battery) and stay out.
+  const shown = /^(BAT|AC|ADP)\w{0,3}$/.test(name) ? name : "*";
   const entries = texts.map((text, index) =>
     [
       wanted[index] ?? "",
@@ -230,7 +232,7 @@ async function readSupply(
     supply: Object.fromEntries(entries),
     faults: texts.flatMap((text, index) =>
       text.status === "rejected"
-        ? [`${name}/${wanted[index]}: ${codeOf(text.reason)}`]
+        ? [`${shown}/${wanted[index]}: ${codeOf(text.reason)}`]
         : []
     ),
   };
@@ -262,9 +264,10 @@ export default async function probe(host: Host): Promise<Observation> {
   const lost = settled.find((one) => one.status === "rejected");
   if (lost?.status === "rejected") {
     // What cannot be listed may be the only battery.
-    if (!battery.present) throw lost.reason;
-    const incomplete = `Cannot list a power supply: ${codeOf(lost.reason)}`;
-    return { battery, incomplete };
+    const code = codeOf(lost.reason);
+    const incomplete = `Cannot list a power supply: ${code}`;
+    if (battery.present) return { battery, incomplete };
+    throw Object.assign(new Error(incomplete), { code });
   }
   const { present, percent, powerSource } = battery;
   if (!present || percent !== null || powerSource === "mains") {

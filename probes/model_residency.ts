@@ -226,7 +226,7 @@ export function ollamaUrl(text: string): string {
     /^127(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/.test(name);
   const number = port ?? (scheme === undefined ? "11434" : "80");
   if (!isLoopback || Number(number) < 1 || Number(number) > 65535) {
-    throw new RangeError(`Cannot use OLLAMA_HOST: "${name}" is not loopback`);
+    throw new RangeError("Cannot use OLLAMA_HOST: not an address on loopback");
   }
   return `http://${name}:${number}`;
 }

@@ -200,7 +200,7 @@ test("memory() does not lose its own group to a failed listing", async () => {
     memoryHost(grouped({ "/sys/fs/cgroup/a/b": GONE })),
     {},
   );
-  assert.equal(incomplete, 'Cannot find the control group "/a/b"');
+  assert.equal(incomplete, "Cannot find the own control group");
   assert.equal(
     (await memory(memoryHost(grouped({})), {})).incomplete,
     undefined,
@@ -212,7 +212,7 @@ test("memory() does not lose a limit that is listed", async () => {
     memoryHost(grouped({ "/sys/fs/cgroup/a": ["b", "memory.max"] })),
     {},
   );
-  assert.equal(incomplete, 'Cannot find "/sys/fs/cgroup/a/memory.max"');
+  assert.equal(incomplete, 'Cannot find "/sys/fs/cgroup/*/memory.max"');
 });
 
 test("memory() believes no missing PSI while its file can be read", async () => {
