@@ -126,12 +126,12 @@ test("recordingText() gives what readRecording() takes", async () => {
   const snapshot = await api.collect({
     sysroot,
     answers,
-    onRecorded: (calls) => (text = api.recordingText(calls)),
+    onRecorded: (...run) => (text = api.recordingText(...run)),
   });
   const replay = api.readRecording(JSON.parse(text));
   const again = await api.collect({ replay });
-  assert.deepEqual(again.signals.battery, snapshot.signals.battery);
-  assert.deepEqual(again.signals.modelService, snapshot.signals.modelService);
+  assert.deepEqual(again.profiles, snapshot.profiles);
+  assert.equal(again.capturedAt, snapshot.capturedAt);
 });
 
 const example = (name: string) =>
