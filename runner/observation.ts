@@ -22,6 +22,13 @@ function cleanJson(value: Json): Json {
   );
 }
 
+/** True where a reader that copies keys would change its own objects. */
+function hasProtoKey(value: Json): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.hasOwn(value, "__proto__") ||
+    Object.values(value).some(hasProtoKey);
+}
+
 function meaningFault(
   observation: Observation,
   { provides }: Manifest,
@@ -32,6 +39,9 @@ function meaningFault(
   const stray = keys.find((one) => !provides.some((name) => name === one));
   if (stray !== undefined) {
     return `"/${stray}" is not in "provides" of the manifest`;
+  }
+  if (hasProtoKey(observation.extension ?? null)) {
+    return '"/extension" holds a key "__proto__"';
   }
   return observation.absent !== undefined && keys.length > 0
     ? `"/absent" stands beside "/${keys[0]}"`

@@ -24,6 +24,8 @@ import { machineAnswers, machinePath } from "../support/machines.ts";
 const DEEDS = new URL("../fixtures/hostile/", import.meta.url);
 const MACHINE = "laptop_on_mains";
 const SLACK_MS = 150;
+/** They run well and deny. */
+const CONCERNED = ["bidirectional_message", "lone_surrogates"];
 
 const root = mkdtempSync(join(tmpdir(), "plugins-"));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -77,7 +79,10 @@ for (const [deed, outcome] of HOSTILE_DEEDS) {
     let snapshot = await take(directory);
     // A busy machine may be out of time before the plugin is out of fuel.
     for (let more = 2; more > 0; more--) {
-      if (snapshot.probes.at(-1)?.outcome === outcome) break;
+      const isCut = snapshot.probes.some((one) =>
+        one.outcome === "timed-out" && one.outcome !== outcome
+      );
+      if (!isCut) break;
       fromMs = performance.now();
       snapshot = await take(directory);
     }
@@ -90,14 +95,14 @@ for (const [deed, outcome] of HOSTILE_DEEDS) {
     const [report, ...others] = probes.filter((one) => one.origin === "plugin");
     assert.deepEqual(others, []);
     assert.equal(report?.outcome, outcome, report?.error ?? "no error");
-    if (outcome === "ok" || outcome === "absent") {
+    if (outcome === "ok" && !CONCERNED.includes(deed)) {
       assert.equal(validate(snapshot), true);
       assert.equal(snapshot.admission.decision, "allow");
     } else assertDenies(snapshot);
     // Nothing from inside moves a terminal.
     assert.doesNotMatch(
-      JSON.stringify(report),
-      /[\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]|\\u00[01]/,
+      JSON.stringify(snapshot),
+      /[\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]|\\u(?:00[01]|d)/,
     );
   });
 }
