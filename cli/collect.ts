@@ -12,7 +12,6 @@ import {
 import { createSysrootHost } from "../host/sysroot.ts";
 import { runtimeName, systemInfo } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
-import { abortableHost } from "../runner/abort.ts";
 import { replayHost } from "../runner/replay.ts";
 import { createKept, type Kept } from "./kept.ts";
 import { findPlugins, sandboxBuiltins } from "./plugins.ts";
@@ -40,25 +39,20 @@ export interface CollectOptions {
   readonly sandbox?: "plugins" | "all";
   /** Directories of plugins, beside the built-in probes. @default {[]} */
   readonly plugins?: readonly string[];
-  /** Told of every host call when the run has ended, and of its time. */
-  readonly onRecorded?: (
-    calls: readonly RecordedCall[],
-    capturedAt: string,
-  ) => void;
+  /** Told of every host call when the run has ended. */
+  readonly onRecorded?: (calls: readonly RecordedCall[]) => void;
   /** What one process keeps between its runs. @default nothing yet */
   readonly kept?: Kept;
   /** @default {SYSTEM_CLOCK}, or the time of the recording */
   readonly clock?: Clock;
-  /** Ends the run: its host calls fail, its plugins and programs end. */
-  readonly signal?: AbortSignal;
 }
 
 /** The host that the options name. */
 export function chooseHost(options: CollectOptions, policy: Policy): RawHost {
-  const { sysroot, answers, replay, service, signal } = options;
+  const { sysroot, answers, replay, service } = options;
   const live = service === undefined
     ? {}
-    : createSharedHttp(policy.serviceDeadlineMs, signal);
+    : createSharedHttp(policy.serviceDeadlineMs);
   if (replay) return { ...replayHost(replay), ...live };
   if (sysroot !== undefined) {
     const recorded = answers && replayHost(answers);
@@ -66,7 +60,7 @@ export function chooseHost(options: CollectOptions, policy: Policy): RawHost {
   }
   const system = systemInfo();
   return system.platform === "linux"
-    ? createMachine(policy.serviceDeadlineMs, signal)
+    ? createMachine(policy.serviceDeadlineMs)
     : unsupportedHost(system);
 }
 
@@ -76,11 +70,11 @@ export function pluginHost(
   options: CollectOptions,
   policy: Policy,
 ): RawHost {
-  const { sysroot, replay, service, signal } = options;
+  const { sysroot, replay, service } = options;
   const isLive = sysroot === undefined && replay === undefined &&
     systemInfo().platform === "linux";
   return isLive || service !== undefined
-    ? { ...chosen, ...createHttp(policy.totalDeadlineMs, signal) }
+    ? { ...chosen, ...createHttp(policy.totalDeadlineMs) }
     : chosen;
 }
 
@@ -122,14 +116,13 @@ export async function collect(
     options.service,
   );
   const clock = chooseClock(options);
-  const { kept = createKept(), signal } = options;
+  const { kept = createKept() } = options;
   const endMs = performance.now() + policy.totalDeadlineMs;
   const isReplayed = options.replay !== undefined ||
     options.sysroot !== undefined;
   const chosen = chooseHost(options, policy);
   const recorders: ReturnType<typeof recordHost>[] = [];
-  const recorded = (raw: RawHost): RawHost => {
-    const host = signal ? abortableHost(raw, signal) : raw;
+  const recorded = (host: RawHost): RawHost => {
     if (!options.onRecorded) return host;
     const recorder = recordHost(host);
     recorders.push(recorder);
@@ -143,15 +136,12 @@ export async function collect(
     platformOf(host),
     findPlugins(options.plugins ?? [], policy),
   ]);
-  signal?.throwIfAborted();
   const plugins = await found({
     host: () => recorded(pluginHost(chosen, options, policy)),
     nowMs: clock.monotonicMs,
     endMs,
     kept,
-    signal,
   });
-  signal?.throwIfAborted();
   const reports = [...builtins, ...plugins];
   const snapshot = await buildSnapshot(reports, policy, {
     capturedAtMs: clock.wallMs(),
@@ -160,9 +150,6 @@ export async function collect(
     runtime: isReplayed ? "replay" : runtimeName(),
     platform,
   });
-  options.onRecorded?.(
-    recorders.flatMap((one) => one.calls),
-    snapshot.capturedAt,
-  );
+  options.onRecorded?.(recorders.flatMap((one) => one.calls));
   return snapshot;
 }

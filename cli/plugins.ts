@@ -14,7 +14,6 @@ export interface PluginTurn {
   readonly nowMs: () => number;
   /** When the whole run ends, on the real clock of `performance`. */
   readonly endMs: number;
-  readonly signal?: AbortSignal | undefined;
   readonly kept: Kept;
 }
 
@@ -48,14 +47,13 @@ export async function findPlugins(
     return () => Promise.resolve([]);
   }
   const { runPlugins } = await import("../runner/plugins.ts");
-  return ({ host, nowMs, endMs, kept, signal }) =>
+  return ({ host, nowMs, endMs, kept }) =>
     runPlugins(candidates, {
       host: host(),
       policy,
       reserved: RESERVED_IDS,
       nowMs,
       endMs,
-      signal,
       ...kept,
     });
 }

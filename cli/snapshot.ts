@@ -70,7 +70,7 @@ async function takeSnapshot(options: SnapshotOptions): Promise<number> {
   const snapshot = await collect({
     ...run.collect,
     ...(record === undefined ? {} : {
-      onRecorded: (...run) => void recordings.push(recordingText(...run)),
+      onRecorded: (calls) => void recordings.push(recordingText(calls)),
     }),
   });
   for (const text of recordings) {

@@ -10,7 +10,12 @@ import {
   readlink,
 } from "node:fs/promises";
 import { type Admit, failureCode, hostFailure } from "../core/raw_host.ts";
-import { isKernelPath, listKernelDir, readKernelFile } from "./kernel_files.ts";
+import {
+  isKernelPath,
+  listKernelDir,
+  readAdmittedText,
+  readKernelText,
+} from "./kernel_files.ts";
 import { openedPath } from "./opened.ts";
 
 const TEXT_CAP_BYTES = 1024 * 1024;
@@ -66,8 +71,9 @@ async function readText(
   admit?: Admit,
 ): Promise<string> {
   if (isKernelPath(root, path)) {
-    const bytes = await readKernelFile(path, TEXT_CAP_BYTES, admit);
-    return new TextDecoder().decode(bytes);
+    return admit === undefined
+      ? await readKernelText(path, TEXT_CAP_BYTES)
+      : await readAdmittedText(path, TEXT_CAP_BYTES, admit);
   }
   // A FIFO or a device must not block the open; what was opened is checked.
   const flags = constants.O_RDONLY | constants.O_NONBLOCK;

@@ -15,8 +15,6 @@ export interface HttpOptions {
   readonly timeoutMs: number;
   /** @default {4 MiB} */
   readonly maxBodyBytes?: number;
-  /** Drops the connection when it aborts. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 interface Target {
@@ -71,8 +69,8 @@ function requestText(
  * Sends one request to loopback and reads the whole reply. A redirect is a
  * reply like any other; proxy variables are not read.
  *
- * @throws {Error} with code `not-loopback`, `refused`, `timeout`, `too-large`,
- *   `aborted` or `bad-reply`
+ * @throws {Error} with code `not-loopback`, `refused`, `timeout`, `too-large`
+ *   or `bad-reply`
  */
 export async function httpRequest(
   method: "GET" | "POST",
@@ -89,7 +87,6 @@ export async function httpRequest(
         text: requestText(method, target, body),
         timeoutMs: Math.max(1, endMs - performance.now()),
         capBytes: options.maxBodyBytes ?? BODY_CAP_BYTES,
-        signal: options.signal,
       });
     } catch (error) {
       // `localhost` may be served on one family only.
@@ -106,14 +103,13 @@ interface Exchange {
   readonly text: string;
   readonly timeoutMs: number;
   readonly capBytes: number;
-  readonly signal: AbortSignal | undefined;
 }
 
 function requestOnce(
   what: string,
   host: string,
   { port }: Target,
-  { text, timeoutMs, capBytes, signal }: Exchange,
+  { text, timeoutMs, capBytes }: Exchange,
 ): Promise<HttpReply> {
   const startedMs = performance.now();
   return new Promise((resolve, reject) => {
@@ -121,7 +117,6 @@ function requestOnce(
     let length = 0;
     const end = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
       drop();
     };
     const fail = (code: string, why: string) => {
@@ -132,7 +127,6 @@ function requestOnce(
       () => fail("timeout", `no whole answer in ${Math.round(timeoutMs)} ms`),
       timeoutMs,
     );
-    const abort = () => fail("aborted", "its run was aborted");
     const look = (isEnded: boolean) => {
       try {
         const seen = parseReply(buffer.subarray(0, length), isEnded, capBytes);
@@ -171,8 +165,6 @@ function requestOnce(
         else fail("bad-reply", code || String(error));
       },
     });
-    if (signal?.aborted) abort();
-    else signal?.addEventListener("abort", abort);
   });
 }
 

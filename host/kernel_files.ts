@@ -11,7 +11,10 @@ import {
   read,
   readdirSync,
   readSync,
+  type Stats,
+  statSync,
 } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { type Admit, hostFailure } from "../core/raw_host.ts";
 import { openedPath } from "./opened.ts";
 
@@ -21,6 +24,34 @@ const KERNEL_PATH = /^\/(?:proc|sys)(?:\/|$)/;
 /** True for a path of the machine itself below /proc or /sys. */
 export function isKernelPath(root: string, path: string): boolean {
   return root === "" && KERNEL_PATH.test(path) && !path.includes("/..");
+}
+
+function checkRegular(path: string, stats: Stats, capBytes: number): void {
+  if (!stats.isFile()) {
+    const code = stats.isDirectory() ? "EISDIR" : "not-regular";
+    throw hostFailure(code, `Cannot read "${path}": not a regular file`);
+  }
+  checkSize(path, stats.size, capBytes);
+}
+
+function checkSize(path: string, bytes: number, capBytes: number): void {
+  if (bytes <= capBytes) return;
+  const why = `Cannot read "${path}": over ${capBytes} bytes`;
+  throw hostFailure("too-large", why);
+}
+
+/**
+ * Text of a regular file, at most `capBytes`. Looked at before it is opened: of
+ * whoever could change it between the two nothing here is safe.
+ */
+export async function readKernelText(
+  path: string,
+  capBytes: number,
+): Promise<string> {
+  checkRegular(path, statSync(path), capBytes);
+  const text = await readFile(path, "utf8");
+  checkSize(path, text.length, capBytes);
+  return text;
 }
 
 /** The first read: the one in which a driver may hang. */
@@ -33,29 +64,21 @@ function readOnce(fd: number, buffer: Uint8Array): Promise<number> {
   });
 }
 
-/** Bytes of a regular file, at most `capBytes`. */
-export async function readKernelFile(
+/** The same where the file that was opened has to be the one admitted. */
+export async function readAdmittedText(
   path: string,
   capBytes: number,
-  admit?: Admit,
-): Promise<Uint8Array> {
+  admit: Admit,
+): Promise<string> {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(fd);
-    if (!stats.isFile()) {
-      const code = stats.isDirectory() ? "EISDIR" : "not-regular";
-      throw hostFailure(code, `Cannot read "${path}": not a regular file`);
-    }
-    if (admit) admit(openedPath(fd, stats));
+    checkRegular(path, stats, capBytes);
+    admit(openedPath(fd, stats));
     let buffer = new Uint8Array(8192);
     let length = await readOnce(fd, buffer);
     for (;;) {
-      if (length > capBytes) {
-        throw hostFailure(
-          "too-large",
-          `Cannot read "${path}": over ${capBytes} bytes`,
-        );
-      }
+      checkSize(path, length, capBytes);
       if (length === buffer.length) {
         const larger = new Uint8Array(buffer.length * 8);
         larger.set(buffer);
@@ -63,7 +86,9 @@ export async function readKernelFile(
       }
       // The text is made at the first read; what follows only copies it.
       const more = readSync(fd, buffer, length, buffer.length - length, null);
-      if (more === 0) return buffer.subarray(0, length);
+      if (more === 0) {
+        return new TextDecoder().decode(buffer.subarray(0, length));
+      }
       length += more;
     }
   } finally {

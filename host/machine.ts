@@ -10,7 +10,6 @@ import { readEnv, systemInfo } from "./system.ts";
 /** HTTP calls of one run, all under one deadline that starts now. */
 export function createHttp(
   deadlineMs: number,
-  signal?: AbortSignal,
 ): Pick<RawHost, "httpGet" | "ollamaShow"> {
   const endMs = performance.now() + deadlineMs;
   const ask = (
@@ -20,7 +19,6 @@ export function createHttp(
   ): Promise<HttpReply> =>
     httpRequest(method, url, body, {
       timeoutMs: Math.max(1, Math.round(endMs - performance.now())),
-      signal,
     });
   return {
     httpGet: (url) => ask("GET", url, null),
@@ -32,9 +30,8 @@ export function createHttp(
 /** The same, where an address is asked once, however many probes ask it. */
 export function createSharedHttp(
   deadlineMs: number,
-  signal?: AbortSignal,
 ): Pick<RawHost, "httpGet" | "ollamaShow"> {
-  const http = createHttp(deadlineMs, signal);
+  const http = createHttp(deadlineMs);
   const replies = new Map<string, Promise<HttpReply>>();
   return {
     ...http,
@@ -47,13 +44,10 @@ export function createSharedHttp(
 }
 
 /** Every call to the machine that this program runs on. */
-export function createMachine(
-  serviceDeadlineMs: number,
-  signal?: AbortSignal,
-): RawHost {
+export function createMachine(serviceDeadlineMs: number): RawHost {
   return {
     ...createFiles(""),
-    ...createSharedHttp(serviceDeadlineMs, signal),
+    ...createSharedHttp(serviceDeadlineMs),
     statfs: readSpace,
     // Most runs start no process: what that takes stays unloaded.
     exec: async (argv, end) =>

@@ -3,7 +3,7 @@
 import { realpath, statfs } from "node:fs/promises";
 import type { FsSpace } from "../core/probe.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
-import { readKernelFile } from "./kernel_files.ts";
+import { readKernelText } from "./kernel_files.ts";
 
 const MOUNTS = "/proc/self/mountinfo";
 const MOUNTS_CAP_BYTES = 8 * 1024 * 1024;
@@ -15,12 +15,12 @@ export async function readSpace(path: string): Promise<FsSpace> {
     const space = await statfs(path);
     const [real, mounts] = await Promise.all([
       realpath(path),
-      readKernelFile(MOUNTS, MOUNTS_CAP_BYTES),
+      readKernelText(MOUNTS, MOUNTS_CAP_BYTES),
     ]);
     return {
       availableBytes: space.bavail * space.bsize,
       totalBytes: space.blocks * space.bsize,
-      readOnly: isReadOnlyMount(new TextDecoder().decode(mounts), real),
+      readOnly: isReadOnlyMount(mounts, real),
     };
   } catch (error) {
     const code = failureCode(error) ?? "failed";

@@ -228,9 +228,8 @@ export async function readLevels(
   if (path !== "" && !(await exists(host, `${mount}${path}`))) {
     // Inside a container the own group is shown as the root of the mount.
     const listed = await host.readDir(mount);
-    if (isStated) throw new Error(`Cannot find the control group "${path}"`);
-    if (listed.includes(path.split("/")[1] ?? "")) {
-      throw new Error("Cannot find the own control group");
+    if (isStated || listed.includes(path.split("/")[1] ?? "")) {
+      throw new Error(`Cannot find the control group "${path}"`);
     }
     path = "";
   }
@@ -292,14 +291,6 @@ async function readPressure(host: Host): Promise<number | null> {
   }
 }
 
-/** Names of groups may be those of people: only the file is told. */
-function withoutGroups(message: string): string {
-  return message.replace(
-    /"(\/sys\/fs\/cgroup)\/[^"]*?(\/(?:memory|cgroup)\.[\w.]+)?"/g,
-    '"$1/*$2"',
-  );
-}
-
 export default async function probe(
   host: Host,
   settings: { readonly [key: string]: Json },
@@ -321,11 +312,7 @@ export default async function probe(
     failures.push(new Error(groups.value.doubt));
   }
   const [failure] = failures;
-  if (levels.length === 0) {
-    const code = codeOf(failure);
-    const why = failure instanceof Error ? failure.message : String(failure);
-    throw Object.assign(new Error(withoutGroups(why)), code ? { code } : {});
-  }
+  if (levels.length === 0) throw failure;
   const memory: MemoryFacts = {
     levels,
     pressureFullAvg10Percent: pressure.status === "fulfilled"
@@ -334,8 +321,6 @@ export default async function probe(
   };
   return failure === undefined ? { memory } : {
     memory,
-    incomplete: withoutGroups(
-      failure instanceof Error ? failure.message : String(failure),
-    ),
+    incomplete: failure instanceof Error ? failure.message : String(failure),
   };
 }

@@ -41,8 +41,6 @@ export interface PluginRun {
   readonly nowMs: () => number;
   /** When the whole run ends, on the real clock of `performance`. */
   readonly endMs: number;
-  /** Ends the run early. */
-  readonly signal?: AbortSignal | undefined;
   /** Lets other work go first: input, timers. */
   readonly pause: () => Promise<void>;
   /** Calls of earlier runs of the same process. */
@@ -231,15 +229,13 @@ export async function runPlugin(
   });
   await run.pause();
   const remainingMs = run.endMs - performance.now();
-  const dispose = () => module.dispose();
-  const timer = setTimeout(dispose, Math.max(0, remainingMs));
-  run.signal?.addEventListener("abort", dispose);
+  const timer = setTimeout(() => module.dispose(), Math.max(0, remainingMs));
   // Once it runs, only its fuel stops it.
-  if (remainingMs <= 0 || run.signal?.aborted) dispose();
+  if (remainingMs <= 0) module.dispose();
   let result: SandboxResult;
   try {
     result = await module.run(
-      endingHost(guard, run.endMs, dispose),
+      endingHost(guard, run.endMs, () => module.dispose()),
       entry?.settings as { [key: string]: Json } | undefined ?? {},
       {
         wallMs: Math.min(
@@ -253,7 +249,6 @@ export async function runPlugin(
     );
   } finally {
     clearTimeout(timer);
-    run.signal?.removeEventListener("abort", dispose);
     guard.close();
   }
   const { outcome, error, errorCode, observation } = judge(

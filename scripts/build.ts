@@ -1,5 +1,6 @@
 /**
- * Builds the binary: bundle with this Deno, then `deno compile` of the bundle.
+ * Builds the binary: bundle with this Deno, run it once to see what V8 makes of
+ * it, then `deno compile` of both (docs/decisions/start-up.md).
  *
  * Usage: deno task build [--target=TRIPLE] [--out=FILE]
  * $COMPILE_DENO is the Deno that compiles (default: this one). Where it cannot
@@ -7,6 +8,7 @@
  */
 
 import { dirname, resolve } from "node:path";
+import { bundleProgram } from "./build/bundle.ts";
 import { compile, HOST_TARGET } from "./build/compile.ts";
 
 const flag = (name: string) =>
@@ -16,6 +18,10 @@ const target = flag("target") ?? HOST_TARGET;
 const suffix = target === HOST_TARGET ? "" : `-${target}`;
 const out = resolve(flag("out") ?? `${root}dist/model-carry${suffix}`);
 const engine = "_quickjs_metered.bin";
+// A run is too short for what pays off later: optimised WebAssembly (half the
+// CPU with plugins), baseline JavaScript, collecting 8 MB of garbage.
+const V8_FLAGS =
+  "--v8-flags=--liftoff-only,--no-sparkplug,--initial-heap-size=64";
 
 async function run(command: string, args: readonly string[]): Promise<string> {
   const { success, stdout, stderr } = await new Deno.Command(command, {
@@ -25,15 +31,6 @@ async function run(command: string, args: readonly string[]): Promise<string> {
   if (success) return new TextDecoder().decode(stdout);
   const why = new TextDecoder().decode(stderr).trim();
   throw new Error(`Cannot run "${command} ${args[0]}": ${why}`);
-}
-
-/** Modules that only some commands need stay apart: parsing them takes time. */
-async function bundle(dir: string): Promise<void> {
-  const flags = ["--quiet", "--minify", "--code-splitting"];
-  const entry = `${root}main.ts`;
-  await run(Deno.execPath(), ["bundle", ...flags, "--outdir", dir, entry]);
-  // Beside the bundle: its name must not end in .wasm, or it is followed.
-  await Deno.copyFile(`${root}runner/${engine}`, `${dir}/${engine}`);
 }
 
 async function checkStart(program: string): Promise<void> {
@@ -51,24 +48,45 @@ async function checkStart(program: string): Promise<void> {
   if (said !== version) throw new Error(`Cannot build: it says "${said}"`);
 }
 
+/** Arguments for what goes into the binary beside its modules. */
+function include(temp: string, ...names: readonly string[]): string[] {
+  return names.flatMap((name) => ["--include", `${temp}/${name}`]);
+}
+
+const CACHES: Readonly<Record<string, readonly string[]>> = {
+  "plain.cache": [],
+  "plugins.cache": [`${root}examples/plugins`],
+};
+
+/** What V8 makes of the program, by running it here. */
+async function warmUp(temp: string): Promise<void> {
+  const out = `${temp}/warm`;
+  const main = `${temp}/warm.js`;
+  const extra = [V8_FLAGS, ...include(temp, engine, "app.txt")];
+  await compile({ target, out, main, extra });
+  const machine = `${root}tests/fixtures/machines/laptop_on_mains`;
+  for (const [name, plugins] of Object.entries(CACHES)) {
+    await run(out, [`${temp}/${name}`, machine, ...plugins]);
+  }
+}
+
 async function build(temp: string): Promise<void> {
-  await bundle(temp);
+  await bundleProgram(root, temp, run);
+  // Its name must not end in .wasm, or it is followed as a module.
+  await Deno.copyFile(`${root}runner/${engine}`, `${temp}/${engine}`);
+  const files = [engine, "app.txt"];
+  if (target === HOST_TARGET) {
+    await warmUp(temp);
+    files.push(...Object.keys(CACHES));
+  }
   // Its name tells the program's own name.
   const program = `${temp}/out/model-carry`;
   await Deno.mkdir(`${temp}/out`);
   await compile({
     target,
     out: program,
-    main: `${temp}/main.js`,
-    extra: [
-      // The sandbox is too short-lived to be worth optimising: half the CPU. Nor
-      // is a run long enough to be worth a collection of 8 MB of garbage.
-      // A run is too short for what pays off later: optimised WebAssembly (half
-      // the CPU with plugins), baseline JavaScript, collecting 8 MB of garbage.
-      "--v8-flags=--liftoff-only,--no-sparkplug,--initial-heap-size=64",
-      "--include",
-      `${temp}/${engine}`,
-    ],
+    main: `${temp}/start.js`,
+    extra: [V8_FLAGS, ...include(temp, ...files)],
   });
   if (target === HOST_TARGET) await checkStart(program);
   await Deno.mkdir(dirname(out), { recursive: true });
