@@ -97,7 +97,13 @@ export async function httpRequest(
   throw refused;
 }
 
-const REFUSED = ["ECONNREFUSED", "EADDRNOTAVAIL", "EAFNOSUPPORT"];
+// Loopback that is down is unreachable: nobody listens there either.
+const REFUSED = [
+  "ECONNREFUSED",
+  "EADDRNOTAVAIL",
+  "EAFNOSUPPORT",
+  "ENETUNREACH",
+];
 
 interface Exchange {
   readonly text: string;
