@@ -132,7 +132,14 @@ export async function collect(
   const [builtins, platform, found] = await Promise.all([
     options.sandbox === "all"
       ? sandboxBuiltins({ host, policy, clock, endMs, ...kept })
-      : runBuiltins(builtinProbes, host, policy, clock, kept.unsettled),
+      : runBuiltins(
+        builtinProbes,
+        host,
+        policy,
+        clock,
+        // Counting the calls of a single run is counted for nobody.
+        options.kept?.unsettled,
+      ),
     platformOf(host),
     findPlugins(options.plugins ?? [], policy),
   ]);
