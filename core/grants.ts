@@ -32,8 +32,8 @@ const URL_PARTS =
 export function coversUrl(granted: readonly string[], url: string): boolean {
   const match = URL_PARTS.exec(url);
   if (match === null) return false;
-  const [, host = "", port = "80", target = "/"] = match;
-  const path = target.replace(/[?#].*$/, "");
+  const [, host, port = "80", target = "/"] = match;
+  const path = target.replace(/[?#].*/, "");
   // A prefix is compared with what the server will see.
   if (/%|\/\.\.?(\/|$)|\\/.test(path)) return false;
   return granted.some((one) => {

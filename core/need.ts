@@ -4,6 +4,8 @@ import { type Estimate, estimateNeed } from "./estimate.ts";
 import type {
   EndpointModels,
   InstalledModel,
+  LoadedFacts,
+  ModelShape,
   ResidencyFacts,
 } from "./facts.ts";
 import type { Policy } from "./policy.ts";
@@ -82,7 +84,7 @@ export function needOf(
   }
   const estimate = model?.shape && model.sizeBytes !== null
     ? estimateNeed({
-      shape: withContext(model),
+      shape: withContext(model.shape, model.loaded),
       sizeBytes: model.sizeBytes,
       version: endpoint.version,
       service: policy.service,
@@ -102,12 +104,9 @@ export function needOf(
 
 /** A loaded model that will be reloaded keeps the context it has now. */
 function withContext(
-  model: InstalledModel,
-): NonNullable<InstalledModel["shape"]> {
-  const shape = model.shape;
-  if (shape === null) throw new TypeError("Cannot estimate without a shape");
-  const tokens = model.loaded?.contextTokens ?? null;
-  return tokens !== null && tokens > (shape.numCtx ?? 0)
-    ? { ...shape, numCtx: tokens }
-    : shape;
+  shape: ModelShape,
+  loaded: LoadedFacts | null,
+): ModelShape {
+  const tokens = loaded?.contextTokens ?? 0;
+  return tokens > (shape.numCtx ?? 0) ? { ...shape, numCtx: tokens } : shape;
 }

@@ -6,7 +6,7 @@ import type { PluginPolicy } from "./policy.ts";
 import type { Permissions } from "./probe.ts";
 
 /** What every plugin may have without an entry in the policy. */
-export const CEILING: Permissions = {
+export const CEILING = {
   read: [
     "/sys/class",
     "/sys/devices",
@@ -18,7 +18,7 @@ export const CEILING: Permissions = {
     "/proc/pressure",
   ],
   sys: ["system"],
-};
+} as const satisfies Permissions;
 
 /** Built-in probes only, whatever a policy says. */
 const NEVER_SYS = "ollama-show";
@@ -113,7 +113,7 @@ export function grantedTo(
   return {
     read: meet(
       asked.read,
-      [...(CEILING.read ?? []), ...(grants.read ?? [])],
+      [...CEILING.read, ...(grants.read ?? [])],
       meetPath,
     ),
     net: meet(asked.net, grants.net, meetNet),
@@ -121,7 +121,7 @@ export function grantedTo(
     env: meet(asked.env, grants.env, same),
     sys: meet(
       asked.sys,
-      [...(CEILING.sys ?? []), ...(grants.sys ?? [])],
+      [...CEILING.sys, ...(grants.sys ?? [])],
       same,
     ).filter((one) => one !== NEVER_SYS),
   };

@@ -60,7 +60,7 @@ export function listen<N extends SignalName>(
   const judged: Judged<Values[N]> = row.judge(facts, policy);
   if (judged.known) return { kind: "facts", facts, id };
   const { code, message } = judged.unknown;
-  return code === "absent" || code === "unrated"
+  return code === "unrated"
     ? { kind: "nothing", code, message, id }
     : { kind: "failed", code, message: `${id}: ${message}`, id, facts };
 }

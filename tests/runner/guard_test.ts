@@ -183,9 +183,44 @@ test("createGuard() keeps back an answer that comes after the end", async () => 
     code: "denied",
     message: 'Cannot readText: "p" ended',
   });
-  await assert.rejects(guard.host.env("A"), { message: /"p" ended/ });
+  await assert.rejects(guard.host.env("A"), {
+    code: "denied",
+    message: 'Cannot env: "p" ended',
+  });
   assert.equal(isEnded, true);
   assert.deepEqual(guard.log, ["before"]);
   // What comes after the end is no denial of the policy's, and no call.
   assert.deepEqual([guard.denials, guard.hostCalls()], [[], 2]);
+});
+
+test("createGuard() refuses without a reason that is none", async () => {
+  const guard = guardOf(listening(), ALL, {
+    admit: () => {
+      throw "no Error";
+    },
+  });
+  await assert.rejects(guard.host.readText("/sys/a"), {
+    code: "denied",
+    message: 'Cannot readText "/sys/a": not granted',
+  });
+});
+
+test("createGuard() keeps 32 lines of log, each on one line", () => {
+  const guard = guardOf(listening(), {});
+  for (let n = 0; n < 33; n++) guard.host.log(`line\n${n}`);
+  assert.equal(guard.log.length, 32);
+  assert.deepEqual([guard.log[0], guard.log[31]], ["line 0", "line 31"]);
+});
+
+test("createGuard() lends the built-ins a host that checks no real path", async () => {
+  let checked: Admit | undefined;
+  const raw: RawHost = {
+    ...listening(),
+    readText: (_, admit) => {
+      checked = admit;
+      return Promise.resolve("text");
+    },
+  };
+  await guardOf(raw, ALL).host.readText("/sys/a");
+  assert.equal(checked, undefined);
 });
