@@ -168,3 +168,40 @@ test("formatBytes() chooses the unit", () => {
     ["0 B", "1023 B", "512 MiB", "1.0 GiB", "-1.0 GiB"],
   );
 });
+
+const whose: readonly (readonly [string | null, string, string])[] = [
+  [null, "/home/alice/x", "/home/alice/x"],
+  ["/", "/home/x", "/home/x"],
+  ["/r", "/r/x", "/home/user/x"],
+];
+for (const [home, text, want] of whose) {
+  test(`redactCalls() spells ${text} as ${want} with home ${home}`, () => {
+    const [safe] = redactCalls([
+      { call: "readText", args: ["/x"], result: text },
+    ], { home, names: [] });
+    assert.equal(safe?.result, want);
+  });
+}
+
+test("redactCalls() takes out a name of three letters", () => {
+  const [safe] = redactCalls([
+    { call: "readText", args: ["/x"], result: "bob up" },
+  ], { home: null, names: ["bob"] });
+  assert.equal(safe?.result, "user up");
+});
+
+test("redactCalls() keeps the shape of the route table", () => {
+  const text = "Iface\tDestination\tGateway\n" +
+    "eth0\t00000000\t0247A8C0\t0003\t0\t0\t1\t00000000\n" +
+    "eth0\t00000000\t00000000\t0003\t0\t0\t1\t00FFFFFF\n" +
+    "eth0\t0047A8C0\t0147A8C0\t0001\t0\t0\t1\t00000000\n" +
+    "cut\t1\n";
+  assert.equal(
+    redact("/proc/net/route", text)?.result,
+    "Iface\tDestination\tGateway\n" +
+      "eth0\t00000000\t00000000\t0003\t0\t0\t1\t00000000\n" +
+      "eth0\t010200C0\t00000000\t0003\t0\t0\t1\t00FFFFFF\n" +
+      "eth0\t010200C0\t00000000\t0001\t0\t0\t1\t00000000\n" +
+      "cut\t1\n",
+  );
+});
