@@ -25,6 +25,7 @@ const STEPS: readonly Step[] = [
       "--check",
     ],
   },
+  { name: "licences", args: ["run", "-A", "scripts/licences.ts"] },
   { name: "tests", args: ["task", "--quiet", "test"] },
 ];
 

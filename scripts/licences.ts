@@ -1,0 +1,70 @@
+/**
+ * The supply chain, checked: every package of deno.lock (direct or not) has a
+ * licence that we allow and no install script, is pinned with its digest, and
+ * every direct one has its reason in docs/decisions/dependencies.md.
+ *
+ * Usage: deno run -A scripts/licences.ts [--list]
+ */
+
+import {
+  type LockedPackage,
+  lockedPackages,
+  packageFaults,
+  pinFaults,
+} from "./licences/rules.ts";
+
+const root = new URL("../", import.meta.url).pathname;
+const read = (path: string) => Deno.readTextFile(`${root}${path}`);
+
+async function deno(...args: string[]): Promise<string> {
+  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args,
+    cwd: root,
+    stdin: "null",
+  }).output();
+  if (success) return new TextDecoder().decode(stdout);
+  await Deno.stderr.write(stderr);
+  throw new Error(`Cannot run "deno ${args.join(" ")}"`);
+}
+
+/** package.json as Deno keeps it, below a folder for each registry. */
+async function manifestOf(
+  cache: string,
+  { name, version }: LockedPackage,
+): Promise<unknown> {
+  for await (const registry of Deno.readDir(cache)) {
+    const path = `${cache}/${registry.name}/${name}/${version}/package.json`;
+    try {
+      return JSON.parse(await Deno.readTextFile(path));
+    } catch (error) {
+      if (
+        !(error instanceof Deno.errors.NotFound ||
+          error instanceof Deno.errors.NotADirectory)
+      ) throw error;
+    }
+  }
+  throw new Error(
+    `Cannot read the manifest of "${name}@${version}": not in "${cache}"`,
+  );
+}
+
+await deno("install", "--frozen", "--quiet");
+const { npmCache } = JSON.parse(await deno("info", "--json"));
+const lock = JSON.parse(await read("deno.lock"));
+const packages = lockedPackages(lock);
+const faults = pinFaults(
+  JSON.parse(await read("deno.json")),
+  lock,
+  await read("docs/decisions/dependencies.md"),
+);
+for (const one of packages) {
+  const manifest = await manifestOf(npmCache, one);
+  const { licence, faults: found } = packageFaults(one, manifest);
+  faults.push(...found);
+  if (Deno.args.includes("--list")) {
+    console.log(`${`${one.name}@${one.version}`.padEnd(44)} ${licence}`);
+  }
+}
+for (const fault of faults) console.error(fault);
+console.log(`${packages.length} packages, ${faults.length} faults`);
+if (packages.length === 0 || faults.length > 0) Deno.exit(1);

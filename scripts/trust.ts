@@ -1,0 +1,101 @@
+/**
+ * How far the program can be trusted, in figures: faults injected, parsers
+ * fuzzed, mutants killed. Fails where one is left that should not be.
+ *
+ * Usage: deno task trust [--short] [--verbose] [--jobs=N] [--only=FILE,…]
+ * --short: fewer faults, and the mutants of merge, admission and guard alone.
+ */
+
+import { mutate } from "./trust/mutate.ts";
+import {
+  CRITICAL,
+  judge,
+  type Judged,
+  shareOf,
+  type Tally,
+  type Verdict,
+} from "./trust/verdict.ts";
+
+const root = new URL("../", import.meta.url).pathname;
+const isShort = Deno.args.includes("--short");
+const flag = (name: string) =>
+  Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const jobs = Number(flag("jobs") ?? 2);
+const only = flag("only")?.split(",");
+
+interface Tests {
+  /** What was counted, in the order of printing. */
+  readonly counts: ReadonlyMap<string, string>;
+  readonly success: boolean;
+}
+
+/** Fault injection and fuzzing: tests that print what they counted. */
+async function runTests(): Promise<Tests> {
+  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["test", "-A", "--quiet", "--parallel", "tests/trust/"],
+    cwd: root,
+    env: { MODEL_CARRY_DEPTH: isShort ? "short" : "full", NO_COLOR: "1" },
+    stdin: "null",
+  }).output();
+  const text = new TextDecoder().decode(stdout);
+  const counts = new Map<string, string>();
+  for (
+    const [, what = "", count = ""] of text.matchAll(/^count: (.+): (.+)$/gm)
+  ) {
+    counts.set(what, count);
+  }
+  if (!success) {
+    await Deno.stderr.write(stdout);
+    await Deno.stderr.write(stderr);
+  }
+  return { counts, success: success && counts.size > 0 };
+}
+
+const row = (what: string, count: string) =>
+  console.log(`${what.padEnd(58)} ${count.padStart(12)}`);
+
+function mutantRows(name: string, tally: Tally): void {
+  const percent = (100 * shareOf(tally)).toFixed(1);
+  row(`mutants of ${name}: killed (${percent} %)`, String(tally.killed));
+  row(`mutants of ${name}: survived`, String(tally.survived));
+  row(`mutants of ${name}: judged equivalent`, String(tally.judged));
+}
+
+function fileRows({ byFile }: Verdict): void {
+  for (const [file, { killed, survived, judged }] of byFile) {
+    console.log(
+      `  ${file.padEnd(34)} ${killed} killed, ${survived} survived, ` +
+        `${judged} judged`,
+    );
+  }
+}
+
+const startedMs = performance.now();
+const faults: string[] = [];
+const tests = only ? undefined : await runTests();
+if (tests?.success === false) {
+  faults.push(
+    tests.counts.size === 0
+      ? "tests/trust/ counted nothing"
+      : "tests/trust/ failed, see above",
+  );
+}
+const files = only ??
+  (isShort ? CRITICAL : ["core/**/*.ts", "runner/guard.ts"]);
+const judged: readonly Judged[] = JSON.parse(
+  await Deno.readTextFile(`${root}scripts/trust/judged.json`),
+);
+const verdict = judge(await mutate(files, jobs), judged);
+fileRows(verdict);
+for (const fault of verdict.faults) {
+  if (!only || !fault.startsWith("no mutant of")) faults.push(fault);
+}
+
+console.log("");
+for (const [what, count] of tests?.counts ?? []) row(what, count);
+mutantRows("merge, admission and guard", verdict.critical);
+if (!isShort) mutantRows("the rest of core/", verdict.rest);
+row("seconds", ((performance.now() - startedMs) / 1000).toFixed(0));
+for (const fault of faults) console.error(fault);
+console.log(faults.length === 0 ? "trusted" : `${faults.length} faults`);
+if (faults.length > 0) Deno.exit(1);
