@@ -8,6 +8,17 @@
  * if (snapshot.admission.safe) console.log(snapshot.admission.profileRef);
  * ```
  *
+ * What the readers take is made of a snapshot at the moment of the decision:
+ *
+ * ```ts
+ * import { collect, projectRouter } from "@sourceos/model-carry";
+ *
+ * const resources = await projectRouter(await collect(), {
+ *   atMs: Date.now(),
+ *   merge: { estimatedInputTokens: 800, estimatedOutputTokens: 200 },
+ * });
+ * ```
+ *
  * Nothing is printed and nothing is left running. A read that hangs inside the
  * kernel cannot be cancelled: the report says `timed-out` and the promise
  * settles, but the read may keep the process alive until it exits by itself.
@@ -18,8 +29,32 @@
 export { collect, type CollectOptions } from "./cli/collect.ts";
 export { type Clock, fixedClock, SYSTEM_CLOCK } from "./core/clock.ts";
 export { DEFAULT_POLICY, type Policy, resolvePolicy } from "./core/policy.ts";
+export {
+  projectAgentplane,
+  projectGuardrail,
+  type ProjectOptions,
+  projectRouter,
+  type ProjectRouterOptions,
+  wrapDecision,
+} from "./core/projections/project.ts";
+export type {
+  GuardrailCall,
+  GuardrailEvidence,
+  GuardrailInput,
+} from "./core/projections/guardrail.ts";
+export {
+  guardrailDigest,
+  guardrailJson,
+} from "./core/projections/guardrail_json.ts";
+export type { RouterProjection } from "./core/projections/router.ts";
+export type {
+  PolicyDecisionArtifact,
+  WrapOptions,
+} from "./core/projections/wrap.ts";
 export type {
   Decision,
+  GuardrailDecision,
+  LocalModelResourceEvidence,
   LocalModelResourceSnapshot,
   ModelCarryPolicy,
   ModelCarryRecording,

@@ -1,7 +1,5 @@
-/** Whether a snapshot is fresh enough. */
+/** Reading times and durations that options give. */
 
-import type { LocalModelResourceSnapshot } from "../schema/types.ts";
-import type { Fault } from "../schema/meaning.ts";
 import { UsageError } from "./exit.ts";
 
 const UNIT_MS: Readonly<Record<string, number>> = {
@@ -10,7 +8,6 @@ const UNIT_MS: Readonly<Record<string, number>> = {
   m: 60_000,
   h: 3_600_000,
 };
-const AHEAD_MS = 5000;
 
 /** Reads `30s`, `500ms`, `5m`, `1h` as milliseconds. */
 export function parseDuration(option: string, text: string): number {
@@ -37,35 +34,4 @@ export function parseAt(text: string | undefined): number {
     );
   }
   return at;
-}
-
-/** Faults of age: captured in the future, no longer valid, too old. */
-export function ageFaults(
-  snapshot: LocalModelResourceSnapshot,
-  atMs: number,
-  maxAgeMs: number | null,
-): Fault[] {
-  const { capturedAt, validUntil } = snapshot;
-  const at = new Date(atMs).toISOString();
-  if (Date.parse(capturedAt) > atMs + AHEAD_MS) {
-    return [{
-      pointer: "/capturedAt",
-      message: `"${capturedAt}" is ahead of ${at}`,
-    }];
-  }
-  const faults: Fault[] = [];
-  if (Date.parse(validUntil) < atMs) {
-    faults.push({
-      pointer: "/validUntil",
-      message: `"${validUntil}" is past at ${at}`,
-    });
-  }
-  const ageMs = atMs - Date.parse(capturedAt);
-  if (maxAgeMs !== null && ageMs > maxAgeMs) {
-    faults.push({
-      pointer: "/capturedAt",
-      message: `"${capturedAt}" is ${ageMs} ms old, allowed are ${maxAgeMs}`,
-    });
-  }
-  return faults;
 }

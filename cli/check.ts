@@ -8,7 +8,8 @@ import type {
   LocalModelResourceSnapshot,
   Reason,
 } from "../schema/types.ts";
-import { ageFaults, parseAt, parseDuration } from "./age.ts";
+import { ageFaults } from "../core/age.ts";
+import { parseAt, parseDuration } from "./age.ts";
 import { collect } from "./collect.ts";
 import { faultLines, readChecked } from "./documents.ts";
 import { EXIT, UsageError } from "./exit.ts";

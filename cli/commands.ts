@@ -47,6 +47,15 @@ const AGE: Options = {
   at: { value: "time", text: "time that the age is judged at (RFC 3339)" },
 };
 
+/** What guardrail-fabric is called with, and digests beside the input. */
+const GUARDRAIL_CALL: Options = Object.fromEntries(
+  ["repo", "branch", "commit", "cwd", "session-id", "agent-id", "task-id"]
+    .map((name) => [name, {
+      value: "text",
+      text: "with --evidence: as guardrail-fabric is called",
+    }]),
+);
+
 export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   "": {
     usage: "model-carry [options]",
@@ -150,9 +159,10 @@ Exit codes: 0 every document is valid; 1 one is not.`,
   },
   export: {
     usage: "model-carry export --to FORMAT [options]",
-    text: "The snapshot in the words of a reader: router.",
+    text: "The snapshot in the words of a reader: router, guardrail, " +
+      "agentplane.",
     options: {
-      to: { value: "format", text: "router" },
+      to: { value: "format", text: "router, guardrail, agentplane" },
       from: {
         value: "file",
         text: "export a snapshot in a file (-: standard input), not a new one",
@@ -162,19 +172,50 @@ Exit codes: 0 every document is valid; 1 one is not.`,
         value: "ref",
         text: "profile asked about; default local-llama32-1b",
       },
+      output: { value: "file", text: "write to a file, atomically" },
+      merge: {
+        value: "file",
+        text: "router: add the caller's provider and token keys",
+      },
       "keep-local": {
         text: "router: no network while the local lane is denied",
       },
-      output: { value: "file", text: "write to a file, atomically" },
+      evidence: {
+        value: "file",
+        text: "guardrail: write the evidence block too, with the inputDigest",
+      },
+      ...GUARDRAIL_CALL,
+      workspace: { value: "id", text: "agentplane: workspace (always needed)" },
+      "wrap-decision": {
+        value: "file",
+        text: "agentplane: wrap this decision of guardrail-fabric",
+      },
+      bundle: { value: "ref", text: "with --wrap-decision: name@version" },
+      "session-ref": {
+        value: "ref",
+        text: "with --wrap-decision; default the decision's sessionId",
+      },
+      "task-ref": {
+        value: "ref",
+        text: "with --wrap-decision; default the decision's taskId",
+      },
       ...WITHOUT_RECORD,
       ...HELP,
     },
     maxPositionals: 0,
     after: `Examples:
-  $ model-carry export --to router
+  $ model-carry export --to router --merge provider.json
   $ model-carry export --to router --from snapshot.json --max-age 30s
+  $ model-carry export --to guardrail --output input.json
+  $ model-carry export --to guardrail --output input.json \\
+      --evidence evidence.json --session-id s-1
+  $ model-carry export --to agentplane --workspace urn:example:workspace
+  $ model-carry export --to agentplane --workspace urn:example:workspace \\
+      --wrap-decision decision.json --bundle agent-run@0.1.0 --session-ref s-1
 
-A snapshot that is stale, not valid or not there is exported as a denial.
+A snapshot that is stale, not valid or not there is exported as a denial. Export
+when the decision is made: a file that was kept does not know that the machine
+got hot.
 
 Exit codes: 0 a projection was written, whatever it says; 64 wrong usage;
 70 own failure (standard output carries a projection that denies).`,
@@ -199,7 +240,7 @@ Exit codes: 0 all is well; 1 a plugin is refused, fails, or differs.`,
     usage: "model-carry schema [NAME]",
     text:
       "Print a schema: snapshot (default), policy, manifest, observation, " +
-      "recording.",
+      "recording, evidence.",
     options: HELP,
     maxPositionals: 1,
     after: `Examples:

@@ -1,6 +1,7 @@
 /** JSON documents that somebody gives us. */
 
 import { readDocument } from "../host/documents.ts";
+import { readStdin } from "../host/stdio.ts";
 import { failureCode } from "../core/raw_host.ts";
 import { UsageError } from "./exit.ts";
 import { quote, schemaFaults, type ValidatorError } from "../schema/faults.ts";
@@ -84,24 +85,32 @@ export function faultLines(name: string, faults: readonly Fault[]): string[] {
   );
 }
 
-/** Reads, parses and checks a document that an option names. */
-export async function readChecked<T>(
-  path: string,
-  validate: Validator,
-  meaning: (document: T) => readonly Fault[],
-): Promise<T> {
-  let document: unknown;
+/** Bytes of a file, or of standard input where the name is `-`. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  return path === "-"
+    ? await readStdin(DOCUMENT_CAP_BYTES)
+    : await readDocument(path, DOCUMENT_CAP_BYTES);
+}
+
+/** Reads and parses a document that an option names. */
+export async function readParsed(path: string): Promise<unknown> {
   try {
-    document = parseDocument(
-      await readDocument(path, DOCUMENT_CAP_BYTES),
-      path,
-    );
+    return parseDocument(await readBytes(path), path);
   } catch (error) {
     if (error instanceof SyntaxError || failureCode(error) !== null) {
       throw new UsageError((error as Error).message, { cause: error });
     }
     throw error;
   }
+}
+
+/** Reads, parses and checks a document that an option names. */
+export async function readChecked<T>(
+  path: string,
+  validate: Validator,
+  meaning: (document: T) => readonly Fault[],
+): Promise<T> {
+  const document = await readParsed(path);
   const faults = documentFaults(document, validate, meaning);
   if (faults.length > 0) {
     throw new UsageError(faultLines(path, faults).join("\n"));

@@ -10,8 +10,9 @@ import {
   type ExportOptions,
   type Projection,
   PROJECTIONS,
+  type Rendered,
 } from "./projections.ts";
-import { type Found, prepareSubject } from "./subject.ts";
+import { prepareSource } from "./subject.ts";
 
 const camelCase = (name: string) =>
   name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -40,42 +41,63 @@ function chooseProjection(options: ExportOptions): Projection {
   return chosen;
 }
 
-/** Closed or full, standard output cannot carry it: the code has to do. */
-async function writeDenial(text: string): Promise<void> {
+const say = (line: string) => writeStderr(`model-carry: ${line}\n`);
+
+async function write(
+  { text, beside }: Rendered,
+  output: string | undefined,
+): Promise<void> {
+  // What is only told about the other comes first.
+  if (beside) await writeDocument(beside.path, beside.text);
+  if (output === undefined) await writeStdout(text);
+  else await writeDocument(output, text);
+}
+
+/** A place that takes nothing any more has been told of already. */
+async function tryWrite(step: () => Promise<void>): Promise<void> {
   try {
-    await writeStdout(text);
+    await step();
   } catch (error) {
     if (failureCode(error) === null) throw error;
   }
 }
 
+/** A denial in every place where somebody may look for an answer. */
+async function writeDenial(
+  rendered: Rendered,
+  output: string | undefined,
+): Promise<void> {
+  const { text, beside } = rendered;
+  if (beside) await tryWrite(() => writeDocument(beside.path, beside.text));
+  if (output !== undefined) await tryWrite(() => writeDocument(output, text));
+  await tryWrite(() => writeStdout(text));
+}
+
 /** Writes one projection; 0 whatever it says, 70 beside one that denies. */
 export async function runExport(options: ExportOptions): Promise<number> {
+  const { output, quiet } = options;
   const projection = chooseProjection(options);
-  const render = await projection.prepare(options);
-  const { asked, find } = await prepareSubject(options);
-  const { output } = options;
+  const render = await projection.prepare(
+    options,
+    async (line) => quiet ? undefined : await say(line),
+  );
+  const { question, find } = await prepareSource(options);
   try {
-    const { subject, faults }: Found = await find();
-    for (const line of faults) {
-      await writeStderr(`model-carry: ${line}\n`);
-    }
-    if (faults.length > 0 && !options.quiet) {
-      await writeStderr("model-carry: this projection denies\n");
-    }
-    const text = await render(subject);
-    if (output === undefined) await writeStdout(text);
-    else await writeDocument(output, text);
+    const { subject, faults } = await find();
+    for (const line of faults) await say(line);
+    if (subject.denial !== null) await say("This projection denies");
+    await write(await render(subject), output);
     return EXIT.ok;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    await writeStderr(`model-carry: Cannot go on: ${message}\n`);
-    const denial = {
-      cause: "failed",
-      message: cleanText(message, 400),
-    } as const;
-    await writeDenial(await render(deniedSubject(denial, asked)));
+    const why = error instanceof Error ? error.message : String(error);
+    await say(`Cannot go on: ${why}`);
+    const subject = deniedSubject(
+      // The rest of the message may name a person's folder.
+      { cause: "failed", message: "The program failed" },
+      question,
+    );
+    await writeDenial(await render(subject), output);
     return EXIT.failure;
   }
 }

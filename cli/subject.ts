@@ -1,31 +1,24 @@
 /** The snapshot that is exported: a new one, or the one in a file. */
 
-import { ageFaults, parseAt, parseDuration } from "./age.ts";
-import { collect } from "./collect.ts";
-import {
-  DOCUMENT_CAP_BYTES,
-  documentFaults,
-  faultLines,
-  parseDocument,
-} from "./documents.ts";
-import { UsageError } from "./exit.ts";
-import { type CommonOptions, prepareRun } from "./options.ts";
-import { loadPolicy } from "./policy.ts";
+import { canonicalJson, sha256Hex } from "../core/digest.ts";
 import type { Policy } from "../core/policy.ts";
 import { PROFILE_PREFIX, profileRefOf } from "../core/profiles.ts";
+import { judgeDocument } from "../core/projections/judge.ts";
 import {
   type Denial,
   deniedSubject,
+  type Question,
   type Subject,
   subjectOf,
-  type SubjectOptions,
 } from "../core/projections/subject.ts";
 import { failureCode } from "../core/raw_host.ts";
 import { cleanText } from "../core/text.ts";
-import { readDocument } from "../host/documents.ts";
-import { readStdin } from "../host/stdio.ts";
-import { type Fault, meaningFaults } from "../schema/meaning.ts";
-import type { LocalModelResourceSnapshot } from "../schema/types.ts";
+import { parseAt, parseDuration } from "./age.ts";
+import { collect } from "./collect.ts";
+import { faultLines, parseDocument, readBytes } from "./documents.ts";
+import { UsageError } from "./exit.ts";
+import { type CommonOptions, prepareRun } from "./options.ts";
+import { loadPolicy } from "./policy.ts";
 
 export interface FromOptions extends CommonOptions {
   readonly from?: string;
@@ -38,6 +31,12 @@ export interface FromOptions extends CommonOptions {
 export interface Found {
   readonly subject: Subject;
   readonly faults: readonly string[];
+}
+
+/** A question, and the way to the snapshot that answers it. */
+export interface Source {
+  readonly question: Question;
+  find(): Promise<Found>;
 }
 
 /** Options that say how a snapshot is taken. */
@@ -63,10 +62,15 @@ function parseProfile(text: string): string {
   return ref;
 }
 
-function askedOf(options: FromOptions, policy: Policy): SubjectOptions {
+async function questionOf(
+  options: FromOptions,
+  policy: Policy,
+): Promise<Question> {
   return {
     profileRef: parseProfile(options.profile ?? DEFAULT_PROFILE),
     projectConstrain: policy.projectConstrain,
+    policySha256: await sha256Hex(canonicalJson(policy)),
+    atMs: parseAt(options.at),
   };
 }
 
@@ -79,87 +83,66 @@ function requireProfile(subject: Subject): void {
   );
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-  return path === "-"
-    ? await readStdin(DOCUMENT_CAP_BYTES)
-    : await readDocument(path, DOCUMENT_CAP_BYTES);
-}
-
-function denialOf(cause: Denial["cause"], faults: readonly Fault[]): Denial {
-  const [first] = faultLines("snapshot", faults);
-  return { cause, message: cleanText(first ?? cause, 400) };
-}
-
+/** What lies there; whatever goes wrong is a denial and not a failure. */
 async function readSubject(
   path: string,
-  asked: SubjectOptions,
-  atMs: number,
+  question: Question,
   maxAgeMs: number | null,
 ): Promise<Found> {
   const name = path === "-" ? "standard input" : path;
-  const { validate } = await import("../schema/_snapshot_validator.js");
   let document: unknown;
   try {
     document = parseDocument(await readBytes(path), name);
   } catch (error) {
     const code = failureCode(error);
     if (!(error instanceof SyntaxError) && code === null) throw error;
+    // A projection does not tell the path: it may name a person.
     const denial: Denial = code === null
       ? { cause: "invalid", message: "The snapshot is not a JSON document" }
       : { cause: "missing", message: `The snapshot cannot be read: ${code}` };
-    const line = (error as Error).message;
-    return { subject: deniedSubject(denial, asked), faults: [line] };
+    const subject = deniedSubject(denial, question);
+    return { subject, faults: [(error as Error).message] };
   }
-  const invalid = documentFaults<LocalModelResourceSnapshot>(
-    document,
-    validate,
-    meaningFaults,
-  );
-  if (invalid.length > 0) {
-    const subject = deniedSubject(denialOf("invalid", invalid), asked);
-    return { subject, faults: faultLines(name, invalid) };
-  }
-  const snapshot = document as LocalModelResourceSnapshot;
-  const stale = ageFaults(snapshot, atMs, maxAgeMs);
-  const denial = stale.length > 0 ? denialOf("stale", stale) : null;
-  const subject = await subjectOf(snapshot, asked, denial);
-  return { subject, faults: faultLines(name, stale) };
+  const { subject, faults } = await judgeDocument(document, question, maxAgeMs);
+  return { subject, faults: faultLines(name, faults) };
 }
 
-/** Checks the options, and gives the way to the snapshot that they name. */
-export async function prepareSubject(
-  options: FromOptions,
-): Promise<{ readonly asked: SubjectOptions; find(): Promise<Found> }> {
-  const { from, maxAge, at } = options;
-  if (from === undefined) {
-    for (const [flag, value] of [["--at", at], ["--max-age", maxAge]]) {
-      if (value === undefined) continue;
-      throw new UsageError(`Cannot use ${flag} without --from`);
-    }
-    const run = await prepareRun(options);
-    const asked = askedOf(options, run.policy);
-    return {
-      asked,
-      find: async () => {
-        const subject = await subjectOf(await collect(run.collect), asked);
-        requireProfile(subject);
-        return { subject, faults: [] };
-      },
-    };
+async function fromRun(options: FromOptions): Promise<Source> {
+  for (const name of ["at", "maxAge"] as const) {
+    if (options[name] === undefined) continue;
+    const flag = name === "at" ? "--at" : "--max-age";
+    throw new UsageError(`Cannot use ${flag} without --from`);
   }
+  const run = await prepareRun(options);
+  const question = await questionOf(options, run.policy);
+  return {
+    question,
+    find: async () => {
+      const snapshot = await collect(run.collect);
+      const atMs = Date.now();
+      const subject = await subjectOf(snapshot, { ...question, atMs });
+      requireProfile(subject);
+      return { subject, faults: [] };
+    },
+  };
+}
+
+/** Checks the options that name a snapshot. */
+export async function prepareSource(options: FromOptions): Promise<Source> {
+  const { from, maxAge } = options;
+  if (from === undefined) return await fromRun(options);
   for (const name of TAKING) {
     if (options[name] === undefined) continue;
     throw new UsageError(`Cannot use --${name} beside --from: choose one`);
   }
-  const asked = askedOf(options, await loadPolicy(options.policy));
-  const atMs = parseAt(at);
   const maxAgeMs = maxAge === undefined
     ? null
     : parseDuration("--max-age", maxAge);
+  const question = await questionOf(options, await loadPolicy(options.policy));
   return {
-    asked,
+    question,
     find: async () => {
-      const found = await readSubject(from, asked, atMs, maxAgeMs);
+      const found = await readSubject(from, question, maxAgeMs);
       requireProfile(found.subject);
       return found;
     },

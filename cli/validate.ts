@@ -1,16 +1,16 @@
 /** `validate`: schema, meaning, age. */
 
 import { failureCode } from "../core/raw_host.ts";
-import { readDocument } from "../host/documents.ts";
-import { readStdin, writeStderr, writeStdout } from "../host/stdio.ts";
+import { writeStderr, writeStdout } from "../host/stdio.ts";
 import { meaningFaults } from "../schema/meaning.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
-import { ageFaults, parseAt, parseDuration } from "./age.ts";
+import { ageFaults } from "../core/age.ts";
+import { parseAt, parseDuration } from "./age.ts";
 import {
-  DOCUMENT_CAP_BYTES,
   documentFaults,
   faultLines,
   parseDocument,
+  readBytes,
 } from "./documents.ts";
 import { EXIT } from "./exit.ts";
 
@@ -28,10 +28,7 @@ async function faultsOf(
   const { validate } = await import("../schema/_snapshot_validator.js");
   const shown = name === "-" ? "standard input" : name;
   try {
-    const bytes = name === "-"
-      ? await readStdin(DOCUMENT_CAP_BYTES)
-      : await readDocument(name, DOCUMENT_CAP_BYTES);
-    const document = parseDocument(bytes, shown);
+    const document = parseDocument(await readBytes(name), shown);
     const faults = documentFaults<LocalModelResourceSnapshot>(
       document,
       validate,

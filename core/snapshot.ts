@@ -1,5 +1,6 @@
 /** Reports to the document: pure, with the clock and the name as arguments. */
 
+import { AUTHORIZES_NOTHING } from "./boundary.ts";
 import { admitProfile, type ProfileEntry } from "./admission.ts";
 import { canonicalJson, sha256Hex } from "./digest.ts";
 import { loosened } from "./loosened.ts";
@@ -32,17 +33,6 @@ export interface RunFacts {
   /** `linux-x86_64`. */
   readonly platform: string;
 }
-
-/** Nothing that a snapshot says allows anything. */
-const AUTHORIZES_NOTHING = {
-  authorizesPromptEgress: false,
-  authorizesNetworkAccess: false,
-  authorizesToolUse: false,
-  authorizesModelDownload: false,
-  authorizesTrainingOnUserData: false,
-  authorizesModelPromotion: false,
-  authorizesLifecycleMutation: false,
-} as const;
 
 function signalEntry(reading: Reading): unknown {
   if (reading.status === "known") {

@@ -16,3 +16,5 @@ export type {
 } from "./_snapshot_types.ts";
 export type { ModelCarryPolicy } from "./_policy_types.ts";
 export type { ModelCarryRecording } from "./_recording_types.ts";
+export type { LocalModelResourceEvidence } from "./_evidence_types.ts";
+export type { GuardrailDecision } from "./_decision_types.ts";

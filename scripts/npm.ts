@@ -97,7 +97,14 @@ try {
   );
   await Deno.chmod(`${target}/bin.js`, 0o755);
   for (
-    const name of ["snapshot", "policy", "manifest", "observation", "recording"]
+    const name of [
+      "snapshot",
+      "policy",
+      "manifest",
+      "observation",
+      "recording",
+      "evidence",
+    ]
   ) {
     const file = `schema/${name}.schema.json`;
     await Deno.copyFile(`${root}${file}`, `${target}/${file}`);

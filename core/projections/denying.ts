@@ -1,6 +1,6 @@
 /**
  * What unknown becomes for a reader that has no word for it: here and nowhere
- * else. Effects on each reader: docs/projections.md.
+ * else. What each reader does with the value: docs/projections.md.
  */
 
 import type { SignalName } from "../probe.ts";
@@ -21,9 +21,20 @@ export const DENYING = {
   thermal: { router: "critical", guardrail: "unavailable" },
   memory: { router: 0, guardrail: "unavailable" },
   // Where the policy requires these three they deny through the profile.
-  disk: { router: null, guardrail: null },
-  accelerators: { router: null, guardrail: null },
-  network: { router: false, guardrail: null },
+  disk: { router: null, guardrail: "unavailable" },
+  accelerators: { router: null, guardrail: "unavailable" },
+  network: { router: false, guardrail: "unavailable" },
   modelService: { router: false, guardrail: "unavailable" },
   profile: { router: false, guardrail: "unavailable" },
 } as const satisfies Readonly<Record<SignalName | "profile", DenyingRow>>;
+
+/**
+ * What the router is told of a provider that the caller says nothing of; it
+ * has no such value for the two token estimates.
+ */
+export const DENYING_PROVIDER = {
+  providerQuotaKnown: false,
+  providerQuotaRemainingShare: -1,
+  providerErrorRate: 1,
+  providerLatencyP95Ms: 999_999_999,
+} as const;

@@ -2,6 +2,7 @@
 
 import type { ReasonCode } from "../reasons.ts";
 import { DENYING } from "./denying.ts";
+import type { CallerKeys } from "./router_merge.ts";
 import {
   constraintsOf,
   entryOf,
@@ -36,6 +37,8 @@ export interface RouterOptions {
    * goes to a hosted lane instead. @default {false}
    */
   readonly keepLocal?: boolean;
+  /** Checked keys of the caller. @default {{}} */
+  readonly caller?: CallerKeys;
 }
 
 /** Least memory of the router's default optimizer, in bytes. */
@@ -123,10 +126,11 @@ export function routerProjection(
   subject: Subject,
   options: RouterOptions = {},
 ): RouterProjection {
-  const { keepLocal = false } = options;
+  const { keepLocal = false, caller = {} } = options;
   const keys = keysOf(subject);
   const { snapshot, digest } = subject;
   return {
+    ...caller,
     ...keys,
     networkAvailable: keys.networkAvailable &&
       !(keepLocal && isLocalDenied(keys)),

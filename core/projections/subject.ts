@@ -16,14 +16,19 @@ export interface Denial {
   readonly message: string;
 }
 
-export interface SubjectOptions {
+/** What is asked, and when. */
+export interface Question {
   /** Profile that the reader asks about. */
   readonly profileRef: string;
   /** How `constrain` reaches readers that know only yes and no. */
   readonly projectConstrain: "available" | "unavailable";
+  /** SHA-256 in hex of the policy in force where the question is asked. */
+  readonly policySha256: string;
+  /** Milliseconds since 1970. */
+  readonly atMs: number;
 }
 
-export interface Subject extends SubjectOptions {
+export interface Subject extends Question {
   /** Null: there is none, or none that can be believed. */
   readonly snapshot: Snapshot | null;
   /** `sha256:` and the digest of the snapshot; null where there is none. */
@@ -40,20 +45,16 @@ export async function documentDigest(document: unknown): Promise<string> {
 /** A snapshot to project; with a denial it is named and not believed. */
 export async function subjectOf(
   snapshot: Snapshot,
-  options: SubjectOptions,
+  question: Question,
   denial: Denial | null = null,
 ): Promise<Subject> {
-  const { profileRef, projectConstrain } = options;
   const digest = await documentDigest(snapshot);
-  return { profileRef, projectConstrain, snapshot, digest, denial };
+  return { ...question, snapshot, digest, denial };
 }
 
 /** No snapshot: every projection of this denies. */
-export function deniedSubject(
-  denial: Denial,
-  { profileRef, projectConstrain }: SubjectOptions,
-): Subject {
-  return { profileRef, projectConstrain, snapshot: null, digest: null, denial };
+export function deniedSubject(denial: Denial, question: Question): Subject {
+  return { ...question, snapshot: null, digest: null, denial };
 }
 
 /** Signals that may be believed; null: none. */
