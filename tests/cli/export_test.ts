@@ -94,7 +94,7 @@ for (const [name, from, cause, message] of denials) {
       ]);
       assert.equal(run.code, 0);
       assert.match(run.stderr, message);
-      assert.match(run.stderr, /this projection denies/);
+      assert.match(run.stderr, /This projection denies/);
       const {
         localConstraints,
         localSnapshotDigest,
