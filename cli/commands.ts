@@ -124,6 +124,9 @@ With --nagios: 0 OK, 1 WARNING (constrain), 2 CRITICAL (deny), 3 UNKNOWN.`,
     options: {
       interval: { value: "time", text: "between two snapshots; default 15s" },
       output: { value: "file", text: "rewrite a file, atomically, each time" },
+      "on-change": {
+        text: "only lines in which the verdict or a state changed",
+      },
       count: { value: "n", text: "end after so many snapshots" },
       json: { text: "print lines of JSON also on a terminal" },
       ...WITHOUT_RECORD,
@@ -134,6 +137,7 @@ With --nagios: 0 OK, 1 WARNING (constrain), 2 CRITICAL (deny), 3 UNKNOWN.`,
     after: `Examples:
   $ model-carry watch                 a live view on a terminal
   $ model-carry watch --interval 5s | jq -r .admission.decision
+  $ model-carry watch --on-change     one line, when there is something new
   $ model-carry watch --output /run/model-carry/snapshot.json
   $ model-carry watch --count 1 --json
 

@@ -57,7 +57,7 @@ function signalLine(
 }
 
 /** The sum of a profile in a few words. */
-function sumUp({ admission }: Snapshot["profiles"][number]): string {
+export function sumUp({ admission }: Snapshot["profiles"][number]): string {
   const { availableBytes, reserveBytes, requiredBytes } = admission;
   const usable = availableBytes === null || reserveBytes === null
     ? "usable memory unknown"
@@ -78,7 +78,7 @@ function profileLine(
 }
 
 /** What stands in the way, once each, with the models it concerns. */
-function obstacles(snapshot: Snapshot): Map<string, [Reason, string[]]> {
+export function obstacles(snapshot: Snapshot): Map<string, [Reason, string[]]> {
   const found = new Map<string, [Reason, string[]]>();
   for (const { modelTag, admission } of snapshot.profiles) {
     for (const one of admission.reasons) {
@@ -111,6 +111,15 @@ function* obstacleLines(
   }
 }
 
+/** The verdict as a sentence. */
+export function verdictWords({ admission, profiles }: Snapshot): string {
+  const best = profiles.find((one) => one.profileRef === admission.profileRef);
+  if (admission.decision === "deny") return "no local model may run here now";
+  return admission.decision === "constrain"
+    ? `${best?.modelTag} may run, short or small work only`
+    : `${best?.modelTag} may run here now`;
+}
+
 /** The whole view, ending in a newline. */
 export function renderTable(
   snapshot: Snapshot,
@@ -118,16 +127,10 @@ export function renderTable(
   columns: number,
 ): string {
   const width = Math.max(60, Math.min(columns, 120));
-  const { decision, profileRef } = snapshot.admission;
-  const best = snapshot.profiles.find((one) => one.profileRef === profileRef);
+  const { decision } = snapshot.admission;
   const paint = colorDecision(colors, decision);
-  const answer = decision === "deny"
-    ? "no local model may run here now"
-    : decision === "constrain"
-    ? `${best?.modelTag} may run, short or small work only`
-    : `${best?.modelTag} may run here now`;
   const lines = [
-    `${paint(colors.bold(decision.toUpperCase()))}  ${answer}` +
+    `${paint(colors.bold(decision.toUpperCase()))}  ${verdictWords(snapshot)}` +
     colors.dim(`  (until ${snapshot.validUntil})`),
     "",
     ...SIGNAL_NAMES.map((name) => signalLine(snapshot, name, colors, width)),

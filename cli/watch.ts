@@ -3,19 +3,30 @@
 import { failureCode } from "../core/raw_host.ts";
 import { writeDocument } from "../host/documents.ts";
 import { endSignal } from "../host/signals.ts";
-import { writeStderr, writeStdout } from "../host/stdio.ts";
+import { isTerminal, writeStderr } from "../host/stdio.ts";
+import { isUnicodeLocale, readEnv } from "../host/system.ts";
 import { parseDuration } from "./age.ts";
-import { createCycle, type Taken } from "./cycle.ts";
+import { changeLine } from "./change_line.ts";
+import { createColors } from "./colors.ts";
+import { createCycle, type Cycle, type Taken } from "./cycle.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { repeat, untilEnd } from "./loop.ts";
 import type { CommonOptions } from "./options.ts";
 import { snapshotText } from "./snapshot.ts";
+import {
+  createLines,
+  createLiveView,
+  createNotes,
+  createPicker,
+  type View,
+} from "./watch_views.ts";
 
 interface WatchOptions extends CommonOptions {
   readonly interval?: string;
   readonly output?: string;
   readonly count?: string;
   readonly json?: boolean;
+  readonly onChange?: boolean;
 }
 
 const INTERVAL_MS_LEAST = 100;
@@ -38,53 +49,83 @@ function parseCount(text: string): number {
   return Number(text);
 }
 
+/** Why a reader of the file will find stale documents; null: it will not. */
+function staleFault(
+  intervalMs: number,
+  { ttlSeconds }: Taken["policy"],
+): string | null {
+  return intervalMs <= ttlSeconds * 1000
+    ? null
+    : `A snapshot goes stale after ${ttlSeconds} s, the next one comes after ` +
+      `${intervalMs / 1000} s: lower --interval, or raise ttlSeconds`;
+}
+
 /** One document, one line. */
 function lineOf({ snapshot }: Taken): string {
   return `${JSON.stringify(snapshot)}\n`;
 }
 
-/** Says a fault once, and again when it is another one or when it is over. */
-function createTeller(tell: (line: string) => Promise<void>) {
-  let told: string | null = null;
-  return async (fault: string | null): Promise<void> => {
-    if (fault === told) return;
-    const line = fault ?? `Can go on: "${told}" is over`;
-    told = fault;
-    await tell(`model-carry: ${line}\n`);
-  };
+/** The view that the options and the terminal ask for. */
+function chooseView(options: WatchOptions, intervalMs: number): View {
+  const { output, json = false, onChange = false, quiet = false } = options;
+  const note = createNotes(writeStderr);
+  const everyOne = () => true;
+  const logLine = ({ snapshot }: Taken) => `${changeLine(snapshot)}\n`;
+  if (isTerminal() && !json) {
+    const isPlain = onChange || readEnv("TERM") === "dumb";
+    if (isPlain) {
+      return createLines({ text: logLine, pick: createPicker(), note });
+    }
+    const isColored = !options.noColor && readEnv("NO_COLOR") === null;
+    return createLiveView({
+      colors: createColors(isColored),
+      isUnicode: isUnicodeLocale(),
+      intervalMs,
+    });
+  }
+  if (output === undefined || json) {
+    const pick = onChange ? createPicker() : everyOne;
+    return createLines({ text: lineOf, pick, note });
+  }
+  // Beside a file: what the journal of a service should hold.
+  const pick = quiet ? () => false : createPicker();
+  return createLines({ text: logLine, pick, note, write: writeStderr });
 }
 
 /** Watches until it is ended. */
 export async function runWatch(options: WatchOptions): Promise<number> {
-  const { output, json, interval = "15s" } = options;
+  const { output, interval = "15s" } = options;
   const intervalMs = parseInterval(interval);
   const count = options.count === undefined
     ? Infinity
     : parseCount(options.count);
   const end = endSignal();
-  const cycle = await createCycle(options);
-  const tellTaken = createTeller(writeStderr);
-  const tellWritten = createTeller(writeStderr);
-  const isStream = output === undefined || json === true;
+  const started = await untilEnd(createCycle(options), end);
+  if (started === null) return EXIT.ok;
+  const cycle: Cycle = started;
+  const view = chooseView(options, intervalMs);
 
   async function keepFile(taken: Taken): Promise<void> {
     if (output === undefined) return;
     try {
       await writeDocument(output, snapshotText(taken.snapshot));
-      await tellWritten(null);
+      await view.note("output", null);
     } catch (error) {
       if (failureCode(error) === null) throw error;
       // The old file goes stale, and stale denies.
-      await tellWritten((error as Error).message);
+      await view.note("output", (error as Error).message);
     }
   }
 
   async function work(): Promise<boolean> {
     const taken = await untilEnd(cycle.take(), end);
     if (taken === null) return false;
-    await tellTaken(taken.failure);
+    await view.note("run", taken.failure);
+    if (!options.quiet) {
+      await view.note("interval", staleFault(intervalMs, taken.policy));
+    }
     await keepFile(taken);
-    if (isStream) await writeStdout(lineOf(taken));
+    await view.show(taken);
     return true;
   }
 
@@ -95,6 +136,8 @@ export async function runWatch(options: WatchOptions): Promise<number> {
     if (failureCode(error) === null) throw error;
     await writeStderr(`model-carry: ${(error as Error).message}\n`);
     return EXIT.failure;
+  } finally {
+    await view.close();
   }
   return EXIT.ok;
 }

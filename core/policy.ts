@@ -26,6 +26,14 @@ export interface ServiceFacts {
   readonly unmeasuredMarginBytes: number | null;
 }
 
+/** When a watcher tells of a better state. */
+export interface WatchRules {
+  readonly holdSeconds: number;
+  readonly thermalMarginCelsius: number;
+  readonly batteryMarginPercent: number;
+  readonly memoryMarginShare: number;
+}
+
 /** Every decision of an operator, with nothing left open. */
 export interface Policy {
   readonly source: "built-in" | "file";
@@ -47,6 +55,7 @@ export interface Policy {
   readonly service: ServiceFacts;
   readonly profiles: readonly Profile[];
   readonly projectConstrain: "available" | "unavailable";
+  readonly watch: WatchRules;
   readonly plugins: Readonly<Record<string, PluginPolicy>>;
 }
 
@@ -83,6 +92,12 @@ export const DEFAULT_POLICY: Policy = {
   },
   profiles: BUILT_IN_PROFILES,
   projectConstrain: "available",
+  watch: {
+    holdSeconds: 60,
+    thermalMarginCelsius: 3,
+    batteryMarginPercent: 3,
+    memoryMarginShare: 0.1,
+  },
   plugins: {},
 };
 
@@ -125,6 +140,7 @@ export function resolvePolicy(file: ModelCarryPolicy): Policy {
       })),
     ],
     projectConstrain: file.projectConstrain ?? base.projectConstrain,
+    watch: { ...base.watch, ...file.watch },
     plugins: file.plugins ?? base.plugins,
   };
 }

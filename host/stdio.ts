@@ -1,6 +1,6 @@
 /** Standard streams, arguments and the end of the process. */
 
-import { fstatSync, readSync, writeSync } from "node:fs";
+import { constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import process from "node:process";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
 
@@ -27,6 +27,27 @@ async function writeAll(fd: number, text: string, name: string): Promise<void> {
 /** Writes all of it, or throws with the kernel's code (EPIPE, ENOSPC). */
 export function writeStdout(text: string): Promise<void> {
   return writeAll(1, text, "standard output");
+}
+
+let asideFd: number | null = null;
+
+/** Standard output once more, so that a full pipe says so and does not wait. */
+function openAside(): number {
+  if (!fstatSync(1).isFIFO()) return 1;
+  try {
+    const flags = constants.O_WRONLY | constants.O_NONBLOCK;
+    return openSync("/proc/self/fd/1", flags);
+  } catch (error) {
+    // A pipe of another user, or without a reader: the write itself tells.
+    if (failureCode(error) === null) throw error;
+    return 1;
+  }
+}
+
+/** The same, and signals are heard while the reader of a pipe stalls. */
+export async function writeStdoutAside(text: string): Promise<void> {
+  asideFd ??= openAside();
+  await writeAll(asideFd, text, "standard output");
 }
 
 /** Writes what it can; a lost message must not change the exit code. */

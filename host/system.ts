@@ -26,3 +26,9 @@ export function runtimeName(): string {
 export function readEnv(name: string): string | null {
   return process.env[name] ?? null;
 }
+
+/** Whether the locale says that text is UTF-8. */
+export function isUnicodeLocale(): boolean {
+  const locale = readEnv("LC_ALL") || readEnv("LC_CTYPE") || readEnv("LANG");
+  return /utf-?8/i.test(locale ?? "");
+}

@@ -213,6 +213,27 @@ endpoint?: string
  */
 projectConstrain?: ("available" | "unavailable")
 /**
+ * When `watch --on-change` tells of a change: a worse state at once, a better one past every margin or after the hold time. It never changes a verdict.
+ */
+watch?: {
+/**
+ * How long a better state has to last, in seconds. Default 60.
+ */
+holdSeconds?: number
+/**
+ * Degrees Celsius below the limit that was crossed. Default 3.
+ */
+thermalMarginCelsius?: number
+/**
+ * Percent of charge above the limit that was crossed. Default 3.
+ */
+batteryMarginPercent?: number
+/**
+ * Share above the bytes that were missing. Default 0.1.
+ */
+memoryMarginShare?: number
+}
+/**
  * Plugins by id.
  */
 plugins?: {

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/policy.schema.json","title":"ModelCarryPolicy","description":"What an operator decides; every key is optional and the defaults are the strict side.","type":"object","additionalProperties":false,"required":["kind","schemaVersion"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryPolicy"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds. Default 30.","type":"number","minimum":1,"maximum":3600},"totalDeadlineMs":{"description":"Deadline of a whole run in milliseconds. Default 2000.","type":"number","minimum":100,"maximum":60000},"serviceDeadlineMs":{"description":"One deadline over all requests to the model service, in milliseconds. Default 800.","type":"number","minimum":50,"maximum":30000},"requiredSignals":{"description":"Signals that have to be known. Default battery, thermal, memory and modelService; the last two cannot be left out.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"assumptions":{"description":"What is taken for granted in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":[],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":[],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":[],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":[],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":[],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does. Default constrain.","type":"string","enum":["constrain","ignore"]}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":[],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service. Default self.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny). Default fallback.","type":"string","enum":["fallback","comfort","requirement"]},"modelStore":{"description":"Absolute path of the model store.","type":"string","pattern":"^/","maxLength":1000},"endpoints":{"description":"Model services; loopback only. Default the Ollama of this machine.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":[],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once.","type":"integer","minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache. Default f16.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; without it such a model has no estimate.","type":"integer","minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Profiles beside the built-in ones.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"Memory hint in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; default the first.","type":"string","pattern":"^http://","maxLength":200}}},"maxItems":62},"projectConstrain":{"description":"How `constrain` reaches readers that know only yes and no. Default available.","type":"string","enum":["available","unavailable"]},"plugins":{"description":"Plugins by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What one plugin may do.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true},"limits":{"description":"Limits of its sandbox.","type":"object","additionalProperties":false,"required":[],"properties":{"fuel":{"description":"Units of fuel.","type":"integer","minimum":1000,"maximum":2000000000},"wallMs":{"description":"Wall clock in milliseconds.","type":"integer","minimum":10,"maximum":30000},"memoryMiB":{"description":"Heap in MiB.","type":"integer","minimum":1,"maximum":256},"outputBytes":{"description":"Output in bytes.","type":"integer","minimum":64,"maximum":1048576},"hostCalls":{"description":"Host calls.","type":"integer","minimum":0,"maximum":10000}}},"settings":{"description":"Handed to the plugin as its second argument.","type":"object","additionalProperties":true}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/policy.schema.json","title":"ModelCarryPolicy","description":"What an operator decides; every key is optional and the defaults are the strict side.","type":"object","additionalProperties":false,"required":["kind","schemaVersion"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryPolicy"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds. Default 30.","type":"number","minimum":1,"maximum":3600},"totalDeadlineMs":{"description":"Deadline of a whole run in milliseconds. Default 2000.","type":"number","minimum":100,"maximum":60000},"serviceDeadlineMs":{"description":"One deadline over all requests to the model service, in milliseconds. Default 800.","type":"number","minimum":50,"maximum":30000},"requiredSignals":{"description":"Signals that have to be known. Default battery, thermal, memory and modelService; the last two cannot be left out.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"assumptions":{"description":"What is taken for granted in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":[],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":[],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":[],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":[],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":[],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does. Default constrain.","type":"string","enum":["constrain","ignore"]}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":[],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service. Default self.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny). Default fallback.","type":"string","enum":["fallback","comfort","requirement"]},"modelStore":{"description":"Absolute path of the model store.","type":"string","pattern":"^/","maxLength":1000},"endpoints":{"description":"Model services; loopback only. Default the Ollama of this machine.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":[],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once.","type":"integer","minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache. Default f16.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; without it such a model has no estimate.","type":"integer","minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Profiles beside the built-in ones.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"Memory hint in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; default the first.","type":"string","pattern":"^http://","maxLength":200}}},"maxItems":62},"projectConstrain":{"description":"How `constrain` reaches readers that know only yes and no. Default available.","type":"string","enum":["available","unavailable"]},"watch":{"description":"When `watch --on-change` tells of a change: a worse state at once, a better one past every margin or after the hold time. It never changes a verdict.","type":"object","additionalProperties":false,"required":[],"properties":{"holdSeconds":{"description":"How long a better state has to last, in seconds. Default 60.","type":"number","minimum":0,"maximum":3600},"thermalMarginCelsius":{"description":"Degrees Celsius below the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":60},"batteryMarginPercent":{"description":"Percent of charge above the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":100},"memoryMarginShare":{"description":"Share above the bytes that were missing. Default 0.1.","type":"number","minimum":0,"maximum":10}}},"plugins":{"description":"Plugins by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What one plugin may do.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true},"limits":{"description":"Limits of its sandbox.","type":"object","additionalProperties":false,"required":[],"properties":{"fuel":{"description":"Units of fuel.","type":"integer","minimum":1000,"maximum":2000000000},"wallMs":{"description":"Wall clock in milliseconds.","type":"integer","minimum":10,"maximum":30000},"memoryMiB":{"description":"Heap in MiB.","type":"integer","minimum":1,"maximum":256},"outputBytes":{"description":"Output in bytes.","type":"integer","minimum":64,"maximum":1048576},"hostCalls":{"description":"Host calls.","type":"integer","minimum":0,"maximum":10000}}},"settings":{"description":"Handed to the plugin as its second argument.","type":"object","additionalProperties":true}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => [...text].length);
 const pattern3 = new RegExp("^(self|host|/.*)$", "u");
@@ -1611,11 +1611,12 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data.plugins !== undefined){
-let data49 = data.plugins;
+if(data.watch !== undefined){
+let data49 = data.watch;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(Object.keys(data49).length > 64){
-const err132 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+for(const key12 in data49){
+if(!((((key12 === "holdSeconds") || (key12 === "thermalMarginCelsius")) || (key12 === "batteryMarginPercent")) || (key12 === "memoryMarginShare"))){
+const err132 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1624,11 +1625,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key12 in data49){
-const _errs113 = errors;
-if(typeof key12 === "string"){
-if(!pattern8.test(key12)){
-const err133 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"+"\"",propertyName:key12};
+}
+if(data49.holdSeconds !== undefined){
+let data50 = data49.holdSeconds;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 3600 || isNaN(data50)){
+const err133 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1637,9 +1639,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key12};
+if(data50 < 0 || isNaN(data50)){
+const err134 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1648,9 +1649,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-var valid19 = _errs113 === errors;
-if(!valid19){
-const err135 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
+}
+else {
+const err135 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1660,12 +1661,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-for(const key13 in data49){
-let data50 = data49[key13];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key14 in data50){
-if(!((((((key14 === "sha256") || (key14 === "grants")) || (key14 === "required")) || (key14 === "supplies")) || (key14 === "limits")) || (key14 === "settings"))){
-const err136 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data49.thermalMarginCelsius !== undefined){
+let data51 = data49.thermalMarginCelsius;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 60 || isNaN(data51)){
+const err136 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1674,12 +1674,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data50.sha256 !== undefined){
-let data51 = data50.sha256;
-if(typeof data51 === "string"){
-if(!pattern9.test(data51)){
-const err137 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data51 < 0 || isNaN(data51)){
+const err137 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1690,7 +1686,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err138 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1700,12 +1696,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data50.grants !== undefined){
-let data52 = data50.grants;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key15 in data52){
-if(!(((((key15 === "read") || (key15 === "net")) || (key15 === "run")) || (key15 === "env")) || (key15 === "sys"))){
-const err139 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data49.batteryMarginPercent !== undefined){
+let data52 = data49.batteryMarginPercent;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 100 || isNaN(data52)){
+const err139 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1714,12 +1709,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data52.read !== undefined){
-let data53 = data52.read;
-if(Array.isArray(data53)){
-if(data53.length > 64){
-const err140 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data52 < 0 || isNaN(data52)){
+const err140 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1728,12 +1719,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len3 = data53.length;
-for(let i4=0; i4<len3; i4++){
-let data54 = data53[i4];
-if(typeof data54 === "string"){
-if(func2(data54) > 4096){
-const err141 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i4,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err141 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1743,8 +1731,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i4,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.memoryMarginShare !== undefined){
+let data53 = data49.memoryMarginShare;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 10 || isNaN(data53)){
+const err142 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1753,10 +1744,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data53 < 0 || isNaN(data53)){
+const err143 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1766,11 +1755,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data52.net !== undefined){
-let data55 = data52.net;
-if(Array.isArray(data55)){
-if(data55.length > 64){
-const err144 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err144 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1779,12 +1765,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-const len4 = data55.length;
-for(let i5=0; i5<len4; i5++){
-let data56 = data55[i5];
-if(typeof data56 === "string"){
-if(func2(data56) > 400){
-const err145 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1794,8 +1778,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.plugins !== undefined){
+let data54 = data.plugins;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(Object.keys(data54).length > 64){
+const err146 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1804,10 +1791,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key13 in data54){
+const _errs124 = errors;
+if(typeof key13 === "string"){
+if(!pattern8.test(key13)){
+const err147 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"+"\"",propertyName:key13};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1817,11 +1805,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data52.run !== undefined){
-let data57 = data52.run;
-if(Array.isArray(data57)){
-if(data57.length > 64){
-const err148 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err148 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1830,12 +1815,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len5 = data57.length;
-for(let i6=0; i6<len5; i6++){
-let data58 = data57[i6];
-if(Array.isArray(data58)){
-if(data58.length > 64){
-const err149 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+var valid20 = _errs124 === errors;
+if(!valid20){
+const err149 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1844,12 +1826,13 @@ vErrors.push(err149);
 }
 errors++;
 }
-const len6 = data58.length;
-for(let i7=0; i7<len6; i7++){
-let data59 = data58[i7];
-if(typeof data59 === "string"){
-if(func2(data59) > 4096){
-const err150 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6+"/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+for(const key14 in data54){
+let data55 = data54[key14];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key15 in data55){
+if(!((((((key15 === "sha256") || (key15 === "grants")) || (key15 === "required")) || (key15 === "supplies")) || (key15 === "limits")) || (key15 === "settings"))){
+const err150 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1859,8 +1842,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6+"/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.sha256 !== undefined){
+let data56 = data55.sha256;
+if(typeof data56 === "string"){
+if(!pattern9.test(data56)){
+const err151 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1870,9 +1856,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
 else {
-const err152 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err152 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1882,9 +1867,12 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data55.grants !== undefined){
+let data57 = data55.grants;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key16 in data57){
+if(!(((((key16 === "read") || (key16 === "net")) || (key16 === "run")) || (key16 === "env")) || (key16 === "sys"))){
+const err153 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1894,11 +1882,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data52.env !== undefined){
-let data60 = data52.env;
-if(Array.isArray(data60)){
-if(data60.length > 64){
-const err154 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data57.read !== undefined){
+let data58 = data57.read;
+if(Array.isArray(data58)){
+if(data58.length > 64){
+const err154 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1907,12 +1895,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len7 = data60.length;
-for(let i8=0; i8<len7; i8++){
-let data61 = data60[i8];
-if(typeof data61 === "string"){
-if(func2(data61) > 200){
-const err155 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const len3 = data58.length;
+for(let i4=0; i4<len3; i4++){
+let data59 = data58[i4];
+if(typeof data59 === "string"){
+if(func2(data59) > 4096){
+const err155 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i4,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1923,7 +1911,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err156 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i4,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1935,7 +1923,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err157 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1945,11 +1933,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data52.sys !== undefined){
-let data62 = data52.sys;
-if(Array.isArray(data62)){
-if(data62.length > 16){
-const err158 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data57.net !== undefined){
+let data60 = data57.net;
+if(Array.isArray(data60)){
+if(data60.length > 64){
+const err158 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1958,12 +1946,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-const len8 = data62.length;
-for(let i9=0; i9<len8; i9++){
-let data63 = data62[i9];
-if(typeof data63 === "string"){
-if(func2(data63) > 40){
-const err159 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const len4 = data60.length;
+for(let i5=0; i5<len4; i5++){
+let data61 = data60[i5];
+if(typeof data61 === "string"){
+if(func2(data61) > 400){
+const err159 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1974,7 +1962,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err160 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1986,7 +1974,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err161 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1996,9 +1984,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data57.run !== undefined){
+let data62 = data57.run;
+if(Array.isArray(data62)){
+if(data62.length > 64){
+const err162 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2007,10 +1997,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data50.required !== undefined){
-if(typeof data50.required !== "boolean"){
-const err163 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const len5 = data62.length;
+for(let i6=0; i6<len5; i6++){
+let data63 = data62[i6];
+if(Array.isArray(data63)){
+if(data63.length > 64){
+const err163 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2019,12 +2011,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data50.supplies !== undefined){
-let data65 = data50.supplies;
-if(Array.isArray(data65)){
-if(data65.length > 2){
-const err164 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const len6 = data63.length;
+for(let i7=0; i7<len6; i7++){
+let data64 = data63[i7];
+if(typeof data64 === "string"){
+if(func2(data64) > 4096){
+const err164 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6+"/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2033,11 +2025,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len9 = data65.length;
-for(let i10=0; i10<len9; i10++){
-let data66 = data65[i10];
-if(typeof data66 !== "string"){
-const err165 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err165 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6+"/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2046,8 +2036,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!((data66 === "battery") || (data66 === "thermal"))){
-const err166 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2057,18 +2049,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-let i11 = data65.length;
-let j1;
-if(i11 > 1){
-const indices1 = {};
-for(;i11--;){
-let item1 = data65[i11];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err167 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i11+" are identical)"};
+else {
+const err167 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2076,14 +2059,13 @@ else {
 vErrors.push(err167);
 }
 errors++;
-break;
-}
-indices1[item1] = i11;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data57.env !== undefined){
+let data65 = data57.env;
+if(Array.isArray(data65)){
+if(data65.length > 64){
+const err168 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2092,13 +2074,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data50.limits !== undefined){
-let data67 = data50.limits;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key16 in data67){
-if(!(((((key16 === "fuel") || (key16 === "wallMs")) || (key16 === "memoryMiB")) || (key16 === "outputBytes")) || (key16 === "hostCalls"))){
-const err169 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const len7 = data65.length;
+for(let i8=0; i8<len7; i8++){
+let data66 = data65[i8];
+if(typeof data66 === "string"){
+if(func2(data66) > 200){
+const err169 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2108,10 +2089,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data67.fuel !== undefined){
-let data68 = data67.fuel;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err170 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err170 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2120,9 +2099,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 2000000000 || isNaN(data68)){
-const err171 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"};
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2131,8 +2111,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data68 < 1000 || isNaN(data68)){
-const err172 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+}
+if(data57.sys !== undefined){
+let data67 = data57.sys;
+if(Array.isArray(data67)){
+if(data67.length > 16){
+const err172 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2141,12 +2125,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-if(data67.wallMs !== undefined){
-let data69 = data67.wallMs;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err173 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len8 = data67.length;
+for(let i9=0; i9<len8; i9++){
+let data68 = data67[i9];
+if(typeof data68 === "string"){
+if(func2(data68) > 40){
+const err173 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2155,9 +2139,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 30000 || isNaN(data69)){
-const err174 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30000},message:"must be <= 30000"};
+}
+else {
+const err174 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2166,8 +2150,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data69 < 10 || isNaN(data69)){
-const err175 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2178,10 +2164,8 @@ errors++;
 }
 }
 }
-if(data67.memoryMiB !== undefined){
-let data70 = data67.memoryMiB;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err176 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err176 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2190,9 +2174,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 256 || isNaN(data70)){
-const err177 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+}
+if(data55.required !== undefined){
+if(typeof data55.required !== "boolean"){
+const err177 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2201,8 +2186,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data70 < 1 || isNaN(data70)){
-const err178 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data55.supplies !== undefined){
+let data70 = data55.supplies;
+if(Array.isArray(data70)){
+if(data70.length > 2){
+const err178 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2211,12 +2200,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-if(data67.outputBytes !== undefined){
-let data71 = data67.outputBytes;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err179 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len9 = data70.length;
+for(let i10=0; i10<len9; i10++){
+let data71 = data70[i10];
+if(typeof data71 !== "string"){
+const err179 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2225,9 +2213,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 1048576 || isNaN(data71)){
-const err180 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"};
+if(!((data71 === "battery") || (data71 === "thermal"))){
+const err180 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2236,8 +2223,19 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data71 < 64 || isNaN(data71)){
-const err181 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
+}
+let i11 = data70.length;
+let j1;
+if(i11 > 1){
+const indices1 = {};
+for(;i11--;){
+let item1 = data70[i11];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err181 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i11+" are identical)"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2245,13 +2243,14 @@ else {
 vErrors.push(err181);
 }
 errors++;
+break;
+}
+indices1[item1] = i11;
 }
 }
 }
-if(data67.hostCalls !== undefined){
-let data72 = data67.hostCalls;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err182 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err182 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2260,9 +2259,13 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 10000 || isNaN(data72)){
-const err183 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+if(data55.limits !== undefined){
+let data72 = data55.limits;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key17 in data72){
+if(!(((((key17 === "fuel") || (key17 === "wallMs")) || (key17 === "memoryMiB")) || (key17 === "outputBytes")) || (key17 === "hostCalls"))){
+const err183 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2271,8 +2274,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err184 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data72.fuel !== undefined){
+let data73 = data72.fuel;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err184 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2281,11 +2287,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 2000000000 || isNaN(data73)){
+const err185 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2294,13 +2298,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data50.settings !== undefined){
-let data73 = data50.settings;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-}
-else {
-const err186 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/plugins/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data73 < 1000 || isNaN(data73)){
+const err186 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2311,8 +2310,10 @@ errors++;
 }
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/plugins/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data72.wallMs !== undefined){
+let data74 = data72.wallMs;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err187 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2321,10 +2322,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 30000 || isNaN(data74)){
+const err188 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30000},message:"must be <= 30000"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2333,15 +2333,182 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-else {
-const err189 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data74 < 10 || isNaN(data74)){
+const err189 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
 if(vErrors === null){
 vErrors = [err189];
 }
 else {
 vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+if(data72.memoryMiB !== undefined){
+let data75 = data72.memoryMiB;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err190 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 256 || isNaN(data75)){
+const err191 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(data75 < 1 || isNaN(data75)){
+const err192 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+if(data72.outputBytes !== undefined){
+let data76 = data72.outputBytes;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err193 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 1048576 || isNaN(data76)){
+const err194 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data76 < 64 || isNaN(data76)){
+const err195 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+if(data72.hostCalls !== undefined){
+let data77 = data72.hostCalls;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err196 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 10000 || isNaN(data77)){
+const err197 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(data77 < 0 || isNaN(data77)){
+const err198 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data55.settings !== undefined){
+let data78 = data55.settings;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+}
+else {
+const err200 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/plugins/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
 }
 errors++;
 }

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -152,6 +154,163 @@ test(
     }),
 );
 
+/** A machine of ours whose heat can be changed. */
+function warmable(dir: string): {
+  readonly sysroot: string;
+  heat(celsius: number): void;
+} {
+  const sysroot = join(dir, "machine");
+  cpSync(machinePath("laptop_on_mains"), sysroot, { recursive: true });
+  const temp = join(sysroot, "sys/class/thermal/thermal_zone1/temp");
+  return {
+    sysroot,
+    heat: (celsius) => {
+      writeFileSync(`${temp}.new`, `${celsius * 1000}\n`);
+      renameSync(`${temp}.new`, temp);
+    },
+  };
+}
+
+test("watch --on-change tells what changed and leaves the file fresh", {
+  skip,
+}, () =>
+  inTemp(async (dir) => {
+    const { sysroot, heat } = warmable(dir);
+    const file = join(dir, "snapshot.json");
+    const watching = startWatching([
+      "--interval",
+      "100ms",
+      "--on-change",
+      "--json",
+      ...["--output", file, "--sysroot", sysroot],
+    ]);
+    const told = () =>
+      documentsOf(watching.stdout()).map((one) => one.admission.decision);
+    const written = () => {
+      const { signals } = JSON.parse(readFileSync(file, "utf8"));
+      return signals.thermal.hottest.celsius;
+    };
+    await watching.until(() => told().length === 1);
+    for (const celsius of [95, 94.9, 95.1, 94.9]) {
+      heat(celsius);
+      await watching.until(() => written() === celsius);
+    }
+    // The margin below 95 °C is 3.
+    assert.deepEqual(told(), ["allow", "constrain"]);
+    heat(92);
+    await watching.until(() => written() === 92 && told().length === 3);
+    watching.kill("SIGTERM");
+    assert.equal(await watching.ended, 0);
+    assert.deepEqual(told(), ["allow", "constrain", "allow"]);
+  }));
+
+test(
+  "watch --output logs a line for each change, --quiet none",
+  { skip },
+  () =>
+    inTemp(async (dir) => {
+      const args = ["watch", "--count", "3", "--interval", "100ms", ...HEALTHY];
+      const output = ["--output", join(dir, "snapshot.json")];
+      const run = await runProgram([...args, ...output]);
+      assert.match(
+        run.stderr,
+        /^2026-\S+Z ALLOW llama3.2:1b may run here now\n$/,
+      );
+      const quiet = await runProgram([...args, ...output, "--quiet"]);
+      assert.equal(quiet.stderr, "");
+    }),
+);
+
+test("watch says when its snapshots go stale before the next", {
+  skip,
+}, async () => {
+  for (
+    const [interval, want] of [["30s", /^$/], [
+      "31s",
+      /stale after 30 s/,
+    ]] as const
+  ) {
+    const args = ["watch", "--count", "1", "--interval", interval, ...HEALTHY];
+    assert.match((await runProgram(args)).stderr, want);
+    assert.equal((await runProgram([...args, "--quiet"])).stderr, "");
+  }
+});
+
+test("watch ends at SIGTERM while its reader stalls", { skip }, async () => {
+  const watching = startWatching(["--interval", "100ms", ...HEALTHY]);
+  watching.child.stdout?.pause();
+  // A pipe holds 64 KiB, and a reader of Node some more.
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  watching.kill("SIGTERM");
+  await new Promise((resolve) => watching.child.once("exit", resolve));
+  watching.child.stdout?.resume();
+  assert.equal(await watching.ended, 0);
+});
+
+const hasScript = (() => {
+  try {
+    execFileSync("script", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+const noTerminal = skip || (hasScript ? false : "script is not here");
+if (noTerminal) console.log(`skipped: ${noTerminal}`);
+
+/** Runs the program on a terminal of its own. */
+const onTerminal = (args: readonly string[], env = {}) =>
+  runProgram(args, {
+    env: { TERM: "xterm", LANG: "C.UTF-8", ...env },
+    // Arguments of ours hold no quotes.
+    shell: 'script -qec "stty cols 80 rows 24; $*" /dev/null',
+  });
+const FEW = ["watch", "--count", "2", "--interval", "100ms", ...HEALTHY];
+
+test("watch draws on a terminal and gives it back", {
+  skip: noTerminal,
+}, async () => {
+  const { code, stdout } = await onTerminal(FEW);
+  assert.equal(code, 0);
+  const [, screen = "", after = ""] = stdout.split("\u001b[?1049");
+  assert.ok(screen.startsWith("h\u001b[?25l"));
+  assert.match(screen, / ALLOW {2}llama3.2:1b may run here now/);
+  assert.match(screen, /memory {3}█+░+ {2}normal/);
+  assert.ok(screen.endsWith("\u001b[?25h"));
+  assert.equal(after, "l");
+});
+
+test("watch gives the terminal back when it fails", {
+  skip: noTerminal,
+}, async () => {
+  const { stdout } = await onTerminal([
+    "watch",
+    "--sysroot",
+    machinePath("laptop_on_mains"),
+    "--count",
+    "1",
+    "--output",
+    "/nowhere/at/all.json",
+  ]);
+  assert.match(stdout, /Cannot write "\/nowhere\/at\/all.json": ENOENT/);
+  assert.ok(stdout.endsWith("\u001b[?25h\u001b[?1049l"));
+});
+
+test("watch prints plain lines on a dumb terminal", {
+  skip: noTerminal,
+}, async () => {
+  for (
+    const [args, env] of [[[], { TERM: "dumb" }], [
+      ["--on-change"],
+      {},
+    ]] as const
+  ) {
+    const { stdout } = await onTerminal([...FEW, ...args], env);
+    assert.match(stdout, /Z ALLOW llama3.2:1b may run here now\r\n$/);
+    assert.doesNotMatch(stdout, /1049/);
+  }
+});
+
 const usages: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["an interval below 100ms", ["--interval", "99ms"], /"99ms"/],
   ["an interval above 1h", ["--interval", "61m"], /"61m"/],
@@ -170,7 +329,7 @@ for (const [name, args, message] of usages) {
 }
 
 test("watch takes the least and the most interval", { skip }, async () => {
-  for (const interval of ["100ms", "1h", "60m"]) {
+  for (const interval of ["100ms", "1h"]) {
     const args = ["watch", "--count", "1", "--interval", interval, ...HEALTHY];
     assert.equal((await runProgram(args)).code, 0);
   }
