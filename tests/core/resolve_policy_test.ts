@@ -39,6 +39,12 @@ test("DEFAULT_POLICY is what the documentation says", () => {
       unmeasuredMarginBytes: null,
     },
     projectConstrain: "available",
+    watch: {
+      holdSeconds: 60,
+      thermalMarginCelsius: 3,
+      batteryMarginPercent: 3,
+      memoryMarginShare: 0.1,
+    },
     plugins: {},
   });
   assert.deepEqual(profiles, [
@@ -105,6 +111,12 @@ test("resolvePolicy() takes every key of the file", () => {
       },
     ],
     projectConstrain: "unavailable",
+    watch: {
+      holdSeconds: 1,
+      thermalMarginCelsius: 2,
+      batteryMarginPercent: 4,
+      memoryMarginShare: 0.5,
+    },
     plugins: { fan: { required: false } },
   };
   const { kind: _, schemaVersion: __, ...same } = file;
