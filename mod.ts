@@ -26,9 +26,21 @@
  * @module
  */
 
-export { collect, type CollectOptions } from "./cli/collect.ts";
+export {
+  admit,
+  type AdmitOptions,
+  type Admitted,
+  type AgeOptions,
+  collect,
+  type CollectOptions,
+  readRecording,
+  resolvePolicy,
+  validate,
+} from "./cli/library.ts";
+export { recordingText } from "./cli/recording.ts";
+export type { Answer } from "./core/answer.ts";
 export { type Clock, fixedClock, SYSTEM_CLOCK } from "./core/clock.ts";
-export { DEFAULT_POLICY, type Policy, resolvePolicy } from "./core/policy.ts";
+export { DEFAULT_POLICY, type Policy } from "./core/policy.ts";
 export {
   projectAgentplane,
   projectGuardrail,
@@ -51,6 +63,8 @@ export type {
   PolicyDecisionArtifact,
   WrapOptions,
 } from "./core/projections/wrap.ts";
+export type { RecordedCall } from "./runner/record.ts";
+export type { Fault } from "./schema/meaning.ts";
 export type {
   Decision,
   GuardrailDecision,

@@ -1,13 +1,9 @@
 /** `check`: one line why, and an exit code. */
 
-import { profileRefOf } from "../core/profiles.ts";
+import { type Answer, answerOf } from "../core/answer.ts";
 import { writeStderr, writeStdout } from "../host/stdio.ts";
 import { meaningFaults } from "../schema/meaning.ts";
-import type {
-  Decision,
-  LocalModelResourceSnapshot,
-  Reason,
-} from "../schema/types.ts";
+import type { Decision, LocalModelResourceSnapshot } from "../schema/types.ts";
 import { ageFaults } from "../core/age.ts";
 import { parseAt, parseDuration } from "./age.ts";
 import { collect } from "./collect.ts";
@@ -28,30 +24,11 @@ interface CheckOptions extends CommonOptions {
 
 type Snapshot = LocalModelResourceSnapshot;
 
-/** Verdict of one profile, in the words of the exit code. */
-interface Answer {
-  readonly decision: Decision;
-  /** True: no, because a required signal is unknown. */
-  readonly isUnknown: boolean;
-  readonly line: string;
-}
-
 const NAGIOS: Readonly<Record<Decision, readonly [number, string]>> = {
   allow: [0, "OK"],
   constrain: [1, "WARNING"],
   deny: [2, "CRITICAL"],
 };
-/** Codes that mean that something was not determined. */
-const NOT_KNOWN: readonly Reason["code"][] = [
-  "provider-failed",
-  "signal-absent",
-  "signal-unrated",
-  "unsupported-platform",
-  "not-collected",
-  "residency-unknown",
-  "plugin-failed",
-];
-
 async function readSnapshot(
   path: string,
   options: CheckOptions,
@@ -73,7 +50,7 @@ async function takeSnapshot(options: CheckOptions): Promise<Snapshot> {
   const snapshot = await collect({
     ...run.collect,
     ...(record === undefined ? {} : {
-      onRecorded: (calls) => void texts.push(recordingText(calls)),
+      onRecorded: (...run) => void texts.push(recordingText(...run)),
     }),
   });
   for (const text of texts) {
@@ -82,24 +59,14 @@ async function takeSnapshot(options: CheckOptions): Promise<Snapshot> {
   return snapshot;
 }
 
-function answerOf(snapshot: Snapshot, profile: string): Answer {
-  const ref = profileRefOf(profile);
-  const entry = snapshot.profiles.find((one) => one.profileRef === ref);
-  if (entry === undefined) {
-    const known = snapshot.profiles.map((one) => one.profileRef).join(", ");
-    throw new UsageError(
-      `Cannot check profile "${profile}": there are ${known}`,
-    );
+/** The answer; a profile that is not there is wrong usage. */
+function ask(snapshot: Snapshot, profile: string): Answer {
+  try {
+    return answerOf(snapshot, profile);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(error.message, { cause: error });
   }
-  const { decision, reasons, basis } = entry.admission;
-  const blocking = reasons.filter((one) => one.effect !== "note");
-  const why = blocking.length === 0
-    ? basis.inequality
-    : blocking.map((one) => `${one.code}: ${one.message}`).join("; ");
-  const isUnknown = blocking.some((one) =>
-    one.effect === "deny" && NOT_KNOWN.includes(one.code)
-  );
-  return { decision, isUnknown, line: `${entry.modelTag} ${decision}: ${why}` };
 }
 
 /** Judges one profile for a script; an own failure is a no. */
@@ -138,7 +105,7 @@ async function judge(options: CheckOptions): Promise<number> {
     await writeStdout(nagios ? `UNKNOWN - ${line}\n` : `${line}\n`);
     return nagios ? 3 : EXIT.unknown;
   }
-  const { decision, isUnknown, line } = answerOf(snapshot, profile);
+  const { decision, isUnknown, line } = ask(snapshot, profile);
   if (nagios) {
     const [code, word] = isUnknown ? [3, "UNKNOWN"] : NAGIOS[decision];
     await writeStdout(`${word} - ${line}\n`);

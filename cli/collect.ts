@@ -12,6 +12,7 @@ import {
 import { createSysrootHost } from "../host/sysroot.ts";
 import { runtimeName, systemInfo } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
+import { abortableHost } from "../runner/abort.ts";
 import { replayHost } from "../runner/replay.ts";
 import { createKept, type Kept } from "./kept.ts";
 import { findPlugins, sandboxBuiltins } from "./plugins.ts";
@@ -39,20 +40,25 @@ export interface CollectOptions {
   readonly sandbox?: "plugins" | "all";
   /** Directories of plugins, beside the built-in probes. @default {[]} */
   readonly plugins?: readonly string[];
-  /** Told of every host call when the run has ended. */
-  readonly onRecorded?: (calls: readonly RecordedCall[]) => void;
+  /** Told of every host call when the run has ended, and of its time. */
+  readonly onRecorded?: (
+    calls: readonly RecordedCall[],
+    capturedAt: string,
+  ) => void;
   /** What one process keeps between its runs. @default nothing yet */
   readonly kept?: Kept;
   /** @default {SYSTEM_CLOCK}, or the time of the recording */
   readonly clock?: Clock;
+  /** Ends the run: its host calls fail, its plugins and programs end. */
+  readonly signal?: AbortSignal;
 }
 
 /** The host that the options name. */
 export function chooseHost(options: CollectOptions, policy: Policy): RawHost {
-  const { sysroot, answers, replay, service } = options;
+  const { sysroot, answers, replay, service, signal } = options;
   const live = service === undefined
     ? {}
-    : createSharedHttp(policy.serviceDeadlineMs);
+    : createSharedHttp(policy.serviceDeadlineMs, signal);
   if (replay) return { ...replayHost(replay), ...live };
   if (sysroot !== undefined) {
     const recorded = answers && replayHost(answers);
@@ -60,7 +66,7 @@ export function chooseHost(options: CollectOptions, policy: Policy): RawHost {
   }
   const system = systemInfo();
   return system.platform === "linux"
-    ? createMachine(policy.serviceDeadlineMs)
+    ? createMachine(policy.serviceDeadlineMs, signal)
     : unsupportedHost(system);
 }
 
@@ -70,11 +76,11 @@ export function pluginHost(
   options: CollectOptions,
   policy: Policy,
 ): RawHost {
-  const { sysroot, replay, service } = options;
+  const { sysroot, replay, service, signal } = options;
   const isLive = sysroot === undefined && replay === undefined &&
     systemInfo().platform === "linux";
   return isLive || service !== undefined
-    ? { ...chosen, ...createHttp(policy.totalDeadlineMs) }
+    ? { ...chosen, ...createHttp(policy.totalDeadlineMs, signal) }
     : chosen;
 }
 
@@ -116,13 +122,14 @@ export async function collect(
     options.service,
   );
   const clock = chooseClock(options);
-  const { kept = createKept() } = options;
+  const { kept = createKept(), signal } = options;
   const endMs = performance.now() + policy.totalDeadlineMs;
   const isReplayed = options.replay !== undefined ||
     options.sysroot !== undefined;
   const chosen = chooseHost(options, policy);
   const recorders: ReturnType<typeof recordHost>[] = [];
-  const recorded = (host: RawHost): RawHost => {
+  const recorded = (raw: RawHost): RawHost => {
+    const host = signal ? abortableHost(raw, signal) : raw;
     if (!options.onRecorded) return host;
     const recorder = recordHost(host);
     recorders.push(recorder);
@@ -143,12 +150,15 @@ export async function collect(
     platformOf(host),
     findPlugins(options.plugins ?? [], policy),
   ]);
+  signal?.throwIfAborted();
   const plugins = await found({
     host: () => recorded(pluginHost(chosen, options, policy)),
     nowMs: clock.monotonicMs,
     endMs,
     kept,
+    signal,
   });
+  signal?.throwIfAborted();
   const reports = [...builtins, ...plugins];
   const snapshot = await buildSnapshot(reports, policy, {
     capturedAtMs: clock.wallMs(),
@@ -157,6 +167,9 @@ export async function collect(
     runtime: isReplayed ? "replay" : runtimeName(),
     platform,
   });
-  options.onRecorded?.(recorders.flatMap((one) => one.calls));
+  options.onRecorded?.(
+    recorders.flatMap((one) => one.calls),
+    snapshot.capturedAt,
+  );
   return snapshot;
 }

@@ -1,5 +1,6 @@
 /** Options that several commands share, checked before anything is done. */
 
+import { recordingFaults } from "../core/answers.ts";
 import { canonicalBase, isLoopbackBase } from "../core/loopback.ts";
 import type { Policy } from "../core/policy.ts";
 import { failureCode } from "../core/raw_host.ts";
@@ -29,7 +30,11 @@ const HOST_JSON = "host.json";
 
 async function readRecording(path: string): Promise<ModelCarryRecording> {
   const { validate } = await import("../schema/_recording_validator.js");
-  return await readChecked<ModelCarryRecording>(path, validate, () => []);
+  return await readChecked<ModelCarryRecording>(
+    path,
+    validate,
+    recordingFaults,
+  );
 }
 
 async function readAnswers(

@@ -14,6 +14,7 @@ export interface PluginTurn {
   readonly nowMs: () => number;
   /** When the whole run ends, on the real clock of `performance`. */
   readonly endMs: number;
+  readonly signal?: AbortSignal | undefined;
   readonly kept: Kept;
 }
 
@@ -47,13 +48,14 @@ export async function findPlugins(
     return () => Promise.resolve([]);
   }
   const { runPlugins } = await import("../runner/plugins.ts");
-  return ({ host, nowMs, endMs, kept }) =>
+  return ({ host, nowMs, endMs, kept, signal }) =>
     runPlugins(candidates, {
       host: host(),
       policy,
       reserved: RESERVED_IDS,
       nowMs,
       endMs,
+      signal,
       ...kept,
     });
 }

@@ -70,7 +70,7 @@ async function takeSnapshot(options: SnapshotOptions): Promise<number> {
   const snapshot = await collect({
     ...run.collect,
     ...(record === undefined ? {} : {
-      onRecorded: (calls) => void recordings.push(recordingText(calls)),
+      onRecorded: (...run) => void recordings.push(recordingText(...run)),
     }),
   });
   for (const text of recordings) {

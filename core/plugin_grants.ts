@@ -30,11 +30,15 @@ const REFUSED_NAMES =
   /^(?:address|uevent|unique_id|wwid|.*serial.*|.*uuid.*|.*asset_tag.*)$/i;
 const DEVICE_LISTS = /^\/sys\/(?:class|block|bus)\//;
 
+/** True for a file that tells one machine from another by its name alone. */
+export function isIdentifyingFile(path: string): boolean {
+  return REFUSED_NAMES.test(path.slice(path.lastIndexOf("/") + 1));
+}
+
 /** True for a place that only a grant of the exact file opens. */
 export function isRefusedPlace(path: string): boolean {
   const normal = normalizePath(path);
-  return REFUSED_PLACES.test(normal) ||
-    REFUSED_NAMES.test(normal.slice(normal.lastIndexOf("/") + 1));
+  return REFUSED_PLACES.test(normal) || isIdentifyingFile(normal);
 }
 
 interface NetGrant {

@@ -16,6 +16,9 @@ export interface RawHost extends Host {
   exec(argv: readonly string[], end?: AbortSignal): Promise<ExecReply>;
 }
 
+/** Code in a recording for a call that hung: a replay hangs as well. */
+export const UNANSWERED = "unanswered";
+
 /** Builds the Error that a failed host call throws. */
 export function hostFailure(
   code: string,

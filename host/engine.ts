@@ -6,7 +6,7 @@ import { failureCode, hostFailure } from "../core/raw_host.ts";
 
 /** Digest of `runner/_quickjs_metered.bin`. */
 export const ENGINE_SHA256 =
-  "b476b7bf97b691867085c3a0bcbeab5be7fd0b897563af72801f0d8e427a7f40";
+  "c6bf4eed5eb8aa9c4bca50081ea80d56798ce1ab96a4cc07c9a554b70df6a3d1";
 
 /** Beside a bundle, inside a binary; beside the sources, in the package. */
 const PLACES = [

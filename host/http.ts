@@ -15,6 +15,8 @@ export interface HttpOptions {
   readonly timeoutMs: number;
   /** @default {4 MiB} */
   readonly maxBodyBytes?: number;
+  /** Drops the connection when it aborts. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface Target {
@@ -69,8 +71,8 @@ function requestText(
  * Sends one request to loopback and reads the whole reply. A redirect is a
  * reply like any other; proxy variables are not read.
  *
- * @throws {Error} with code `not-loopback`, `refused`, `timeout`, `too-large`
- *   or `bad-reply`
+ * @throws {Error} with code `not-loopback`, `refused`, `timeout`, `too-large`,
+ *   `aborted` or `bad-reply`
  */
 export async function httpRequest(
   method: "GET" | "POST",
@@ -87,6 +89,7 @@ export async function httpRequest(
         text: requestText(method, target, body),
         timeoutMs: Math.max(1, endMs - performance.now()),
         capBytes: options.maxBodyBytes ?? BODY_CAP_BYTES,
+        signal: options.signal,
       });
     } catch (error) {
       // `localhost` may be served on one family only.
@@ -109,13 +112,14 @@ interface Exchange {
   readonly text: string;
   readonly timeoutMs: number;
   readonly capBytes: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 function requestOnce(
   what: string,
   host: string,
   { port }: Target,
-  { text, timeoutMs, capBytes }: Exchange,
+  { text, timeoutMs, capBytes, signal }: Exchange,
 ): Promise<HttpReply> {
   const startedMs = performance.now();
   return new Promise((resolve, reject) => {
@@ -123,6 +127,7 @@ function requestOnce(
     let length = 0;
     const end = () => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
       drop();
     };
     const fail = (code: string, why: string) => {
@@ -133,6 +138,7 @@ function requestOnce(
       () => fail("timeout", `no whole answer in ${Math.round(timeoutMs)} ms`),
       timeoutMs,
     );
+    const abort = () => fail("aborted", "its run was aborted");
     const look = (isEnded: boolean) => {
       try {
         const seen = parseReply(buffer.subarray(0, length), isEnded, capBytes);
@@ -171,6 +177,8 @@ function requestOnce(
         else fail("bad-reply", code || String(error));
       },
     });
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort);
   });
 }
 

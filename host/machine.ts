@@ -10,6 +10,7 @@ import { readEnv, systemInfo } from "./system.ts";
 /** HTTP calls of one run, all under one deadline that starts now. */
 export function createHttp(
   deadlineMs: number,
+  signal?: AbortSignal,
 ): Pick<RawHost, "httpGet" | "ollamaShow"> {
   const endMs = performance.now() + deadlineMs;
   const ask = (
@@ -19,6 +20,7 @@ export function createHttp(
   ): Promise<HttpReply> =>
     httpRequest(method, url, body, {
       timeoutMs: Math.max(1, Math.round(endMs - performance.now())),
+      signal,
     });
   return {
     httpGet: (url) => ask("GET", url, null),
@@ -30,8 +32,9 @@ export function createHttp(
 /** The same, where an address is asked once, however many probes ask it. */
 export function createSharedHttp(
   deadlineMs: number,
+  signal?: AbortSignal,
 ): Pick<RawHost, "httpGet" | "ollamaShow"> {
-  const http = createHttp(deadlineMs);
+  const http = createHttp(deadlineMs, signal);
   const replies = new Map<string, Promise<HttpReply>>();
   return {
     ...http,
@@ -44,10 +47,13 @@ export function createSharedHttp(
 }
 
 /** Every call to the machine that this program runs on. */
-export function createMachine(serviceDeadlineMs: number): RawHost {
+export function createMachine(
+  serviceDeadlineMs: number,
+  signal?: AbortSignal,
+): RawHost {
   return {
     ...createFiles(""),
-    ...createSharedHttp(serviceDeadlineMs),
+    ...createSharedHttp(serviceDeadlineMs, signal),
     statfs: readSpace,
     // Most runs start no process: what that takes stays unloaded.
     exec: async (argv, end) =>

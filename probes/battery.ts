@@ -136,14 +136,20 @@ export function sourceOf(
   return adapters.length === 0 && isHeld ? "mains" : "unknown";
 }
 
+/** More than any battery gives or takes: what is above is no reading. */
+const WATTS_CAP = 1e6;
+
 /** Power that flows through one battery, in watts, without its sign. */
 function wattsOf(supply: Supply): number | null {
   const power = parseInteger(supply["power_now"]);
-  if (power !== null) return Math.abs(power) / 1e6;
   const current = parseInteger(supply["current_now"]);
   const volts = natural(supply, "voltage_now");
-  if (current === null || volts === null) return null;
-  return Math.abs(current) * volts / 1e12;
+  const watts = power !== null
+    ? Math.abs(power) / 1e6
+    : current !== null && volts !== null
+    ? Math.abs(current) * volts / 1e12
+    : null;
+  return watts !== null && watts <= WATTS_CAP ? watts : null;
 }
 
 /** Energy left in one battery, in watt hours. */
@@ -166,7 +172,8 @@ function secondsLeft(batteries: readonly Supply[]): number | null {
     wattHours += energy;
     watts += rate;
   }
-  return watts > 0 ? Math.floor(wattHours / watts * 3600) : null;
+  const seconds = Math.floor(wattHours / watts * 3600);
+  return Number.isSafeInteger(seconds) ? seconds : null;
 }
 
 /** Facts of all supplies together; peripherals and empty bays do not count. */
@@ -213,6 +220,8 @@ async function readSupply(
   const texts = await Promise.allSettled(
     wanted.map((one) => host.readText(`${at}/${one}`)),
   );
+  // Names may hold an address (hid-…-battery) and stay out.
+  const shown = /^(BAT|AC|ADP)\w{0,3}$/.test(name) ? name : "*";
   const entries = texts.map((text, index) =>
     [
       wanted[index] ?? "",
@@ -223,7 +232,7 @@ async function readSupply(
     supply: Object.fromEntries(entries),
     faults: texts.flatMap((text, index) =>
       text.status === "rejected"
-        ? [`${name}/${wanted[index]}: ${codeOf(text.reason)}`]
+        ? [`${shown}/${wanted[index]}: ${codeOf(text.reason)}`]
         : []
     ),
   };
@@ -255,9 +264,10 @@ export default async function probe(host: Host): Promise<Observation> {
   const lost = settled.find((one) => one.status === "rejected");
   if (lost?.status === "rejected") {
     // What cannot be listed may be the only battery.
-    if (!battery.present) throw lost.reason;
-    const incomplete = `Cannot list a power supply: ${codeOf(lost.reason)}`;
-    return { battery, incomplete };
+    const code = codeOf(lost.reason);
+    const incomplete = `Cannot list a power supply: ${code}`;
+    if (battery.present) return { battery, incomplete };
+    throw Object.assign(new Error(incomplete), { code });
   }
   const { present, percent, powerSource } = battery;
   if (!present || percent !== null || powerSource === "mains") {

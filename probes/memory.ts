@@ -228,8 +228,9 @@ export async function readLevels(
   if (path !== "" && !(await exists(host, `${mount}${path}`))) {
     // Inside a container the own group is shown as the root of the mount.
     const listed = await host.readDir(mount);
-    if (isStated || listed.includes(path.split("/")[1] ?? "")) {
-      throw new Error(`Cannot find the control group "${path}"`);
+    if (isStated) throw new Error(`Cannot find the control group "${path}"`);
+    if (listed.includes(path.split("/")[1] ?? "")) {
+      throw new Error("Cannot find the own control group");
     }
     path = "";
   }
@@ -291,6 +292,14 @@ async function readPressure(host: Host): Promise<number | null> {
   }
 }
 
+/** Names of groups may be those of people: only the file is told. */
+function withoutGroups(message: string): string {
+  return message.replace(
+    /"(\/sys\/fs\/cgroup)\/[^"]*?(\/(?:memory|cgroup)\.[\w.]+)?"/g,
+    '"$1/*$2"',
+  );
+}
+
 export default async function probe(
   host: Host,
   settings: { readonly [key: string]: Json },
@@ -312,7 +321,11 @@ export default async function probe(
     failures.push(new Error(groups.value.doubt));
   }
   const [failure] = failures;
-  if (levels.length === 0) throw failure;
+  if (levels.length === 0) {
+    const code = codeOf(failure);
+    const why = failure instanceof Error ? failure.message : String(failure);
+    throw Object.assign(new Error(withoutGroups(why)), code ? { code } : {});
+  }
   const memory: MemoryFacts = {
     levels,
     pressureFullAvg10Percent: pressure.status === "fulfilled"
@@ -321,6 +334,8 @@ export default async function probe(
   };
   return failure === undefined ? { memory } : {
     memory,
-    incomplete: failure instanceof Error ? failure.message : String(failure),
+    incomplete: withoutGroups(
+      failure instanceof Error ? failure.message : String(failure),
+    ),
   };
 }

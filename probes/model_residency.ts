@@ -222,10 +222,13 @@ export function ollamaUrl(text: string): string {
   const name = ["", "0.0.0.0", "[::]"].includes(host)
     ? "127.0.0.1"
     : host.toLowerCase();
-  if (!/^(127(\.\d{1,3}){3}|localhost|\[::1\])$/.test(name)) {
-    throw new RangeError(`Cannot use OLLAMA_HOST: "${name}" is not loopback`);
+  const isLoopback = name === "localhost" || name === "[::1]" ||
+    /^127(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/.test(name);
+  const number = port ?? (scheme === undefined ? "11434" : "80");
+  if (!isLoopback || Number(number) < 1 || Number(number) > 65535) {
+    throw new RangeError("Cannot use OLLAMA_HOST: not an address on loopback");
   }
-  return `http://${name}:${port ?? (scheme === undefined ? "11434" : "80")}`;
+  return `http://${name}:${number}`;
 }
 
 export default async function probe(

@@ -35,9 +35,10 @@ export function parseMilliCelsius(text: string): number | null {
   return match === null ? null : Number(match[1]) / 1000;
 }
 
-/** One line of printable characters. */
+/** One line of printable characters, without a device's own address. */
 function label(text: string): string {
-  return text.replace(/[^\x20-\x7e]+/g, " ").trim().slice(0, 60);
+  return text.replace(/[^\x20-\x7e]+/g, " ").trim()
+    .replace(/(?:[0-9a-f]{2}[:_-]){5}[0-9a-f]{2}/gi, "*").slice(0, 60);
 }
 
 /** Limits of a sensor out of their files; kind null: its name cannot be read. */

@@ -2,7 +2,12 @@
 
 import { coversPath, coversRun, coversUrl } from "../core/grants.ts";
 import type { Host, Permissions } from "../core/probe.ts";
-import { type Admit, hostFailure, type RawHost } from "../core/raw_host.ts";
+import {
+  type Admit,
+  failureCode,
+  hostFailure,
+  type RawHost,
+} from "../core/raw_host.ts";
 import type { Denial } from "../core/report.ts";
 import { cleanText } from "../core/text.ts";
 
@@ -83,7 +88,18 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
     });
     return guarded(call, path, coversPath(read, path), async () => {
       checked?.(path);
-      return await run(checked);
+      const before = denials.length;
+      try {
+        return await run(checked);
+      } catch (error) {
+        // A host or a recording that refuses: no less on record than our own.
+        const isNew = failureCode(error) === "denied" &&
+          denials.length === before && before < DENIALS_CAP;
+        if (isNew && error instanceof Error) {
+          denials.push({ call, target: path, message: error.message });
+        }
+        throw error;
+      }
     });
   }
 

@@ -41,6 +41,8 @@ export interface PluginRun {
   readonly nowMs: () => number;
   /** When the whole run ends, on the real clock of `performance`. */
   readonly endMs: number;
+  /** Ends the run early. */
+  readonly signal?: AbortSignal | undefined;
   /** Lets other work go first: input, timers. */
   readonly pause: () => Promise<void>;
   /** Calls of earlier runs of the same process. */
@@ -229,13 +231,15 @@ export async function runPlugin(
   });
   await run.pause();
   const remainingMs = run.endMs - performance.now();
-  const timer = setTimeout(() => module.dispose(), Math.max(0, remainingMs));
+  const dispose = () => module.dispose();
+  const timer = setTimeout(dispose, Math.max(0, remainingMs));
+  run.signal?.addEventListener("abort", dispose);
   // Once it runs, only its fuel stops it.
-  if (remainingMs <= 0) module.dispose();
+  if (remainingMs <= 0 || run.signal?.aborted) dispose();
   let result: SandboxResult;
   try {
     result = await module.run(
-      endingHost(guard, run.endMs, () => module.dispose()),
+      endingHost(guard, run.endMs, dispose),
       entry?.settings as { [key: string]: Json } | undefined ?? {},
       {
         wallMs: Math.min(
@@ -249,6 +253,7 @@ export async function runPlugin(
     );
   } finally {
     clearTimeout(timer);
+    run.signal?.removeEventListener("abort", dispose);
     guard.close();
   }
   const { outcome, error, errorCode, observation } = judge(

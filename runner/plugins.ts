@@ -24,6 +24,8 @@ export interface PluginsOptions {
   readonly nowMs: () => number;
   /** When the whole run ends, on the real clock of `performance`. */
   readonly endMs: number;
+  /** Ends the run early. */
+  readonly signal?: AbortSignal | undefined;
   /** Bytes of the metered engine; called when there is something to run. */
   readonly loadEngine: () => Promise<Uint8Array>;
   /** Calls of earlier runs of the same process. */
@@ -121,7 +123,7 @@ export async function runPlugins(
     const work = async () => {
       for (;;) {
         await pause();
-        if (performance.now() >= endMs) return;
+        if (performance.now() >= endMs || options.signal?.aborted) return;
         const next = queue.shift();
         if (next === undefined) return;
         reports[next[0]] = await runOne(next[1], run);

@@ -1,10 +1,14 @@
 /** Writes down every answer of a host. */
 
-import { failureCode, type RawHost } from "../core/raw_host.ts";
+import { failureCode, type RawHost, UNANSWERED } from "../core/raw_host.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 
 export type RecordedCall = ModelCarryRecording["calls"][number];
 type CallName = RecordedCall["call"];
+
+/** As much as a recording holds; a path alone may be longer. */
+const CODE_CAP = 200;
+const MESSAGE_CAP = 4000;
 
 /** A host that answers like the one below it, and the calls made so far. */
 export function recordHost(
@@ -16,23 +20,31 @@ export function recordHost(
     args: RecordedCall["args"],
     answer: Promise<T>,
   ): Promise<T> {
+    // In the order of the calls, whichever is answered first.
+    const place = calls.length;
+    calls.push({
+      call,
+      args,
+      error: { code: UNANSWERED, message: `No answer to ${call} came` },
+    });
     try {
       const result = await answer;
-      calls.push({
+      calls[place] = {
         call,
         args,
         result: structuredClone(result) as NonNullable<RecordedCall["result"]>,
-      });
+      };
       return result;
     } catch (error) {
-      calls.push({
+      const message = error instanceof Error ? error.message : String(error);
+      calls[place] = {
         call,
         args,
         error: {
-          code: failureCode(error) ?? "failed",
-          message: error instanceof Error ? error.message : String(error),
+          code: (failureCode(error) || "failed").slice(0, CODE_CAP),
+          message: message.slice(0, MESSAGE_CAP),
         },
-      });
+      };
       throw error;
     }
   }

@@ -1,6 +1,7 @@
 /** A host that answers from a recording; what is not there is an error. */
 
-import { hostFailure, type RawHost } from "../core/raw_host.ts";
+import { isAnswer } from "../core/answers.ts";
+import { hostFailure, type RawHost, UNANSWERED } from "../core/raw_host.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 
 type RecordedCall = ModelCarryRecording["calls"][number];
@@ -31,7 +32,14 @@ export function replayHost(recording: ModelCarryRecording): RawHost {
     }
     if (found.error !== undefined) {
       const { code, message } = found.error;
+      if (code === UNANSWERED) return new Promise(() => {});
       return Promise.reject(hostFailure(code, message));
+    }
+    if (!isAnswer(found.call, found.result)) {
+      return Promise.reject(hostFailure(
+        "not-recorded",
+        `Cannot answer ${call}: what is recorded is no answer to it`,
+      ));
     }
     return Promise.resolve(structuredClone(found.result) as T);
   }

@@ -49,6 +49,7 @@ export const SANDBOX_LIMITS: SandboxLimits = {
   outputBytes: 64 * 1024,
   sourceBytes: 256 * 1024,
   hostCalls: 200,
+  callsAtOnce: 4,
   wallMs: 1000,
 };
 

@@ -43,7 +43,7 @@ export class PluginDriver {
     this.#shared = shared;
     this.#clock = new OwnClock(shared);
     this.#engine = new MeteredEngine(this.#clock, limits);
-    this.#calls = new CallLedger(limits.hostCalls);
+    this.#calls = new CallLedger(limits.hostCalls, limits.callsAtOnce);
     this.#sourceBytes = limits.sourceBytes;
     this.#outputBytes = limits.outputBytes;
     this.#wallMs = limits.wallMs;
@@ -146,13 +146,9 @@ export class PluginDriver {
       this.#engine.checked(begin(engine))
     );
     for (;;) {
-      const settled = this.#engine.step((engine) => {
-        for (;;) {
-          const found = engine.settled(promise);
-          // One job at a time: nothing runs after the end.
-          if (found !== null || !engine.runJob()) return found;
-        }
-      });
+      const settled = this.#engine.step((engine) =>
+        engine.runUntilSettled(promise)
+      );
       this.#checkTime();
       if (settled?.isOk) return settled.value;
       if (settled) {

@@ -18,6 +18,12 @@ interface Entries {
   readonly describe: Handle;
 }
 
+/** What a promise came to. */
+export interface Settled {
+  readonly isOk: boolean;
+  readonly value: Handle;
+}
+
 /** Takes what the prelude sends, while the engine runs. */
 export type Receive = (engine: EngineInstance, args: CallArguments) => void;
 
@@ -102,26 +108,17 @@ export class EngineInstance {
       : this.#wasm.qjs_get_exception();
   }
 
-  /** Runs one job of the queue; false when there is none. */
-  runJob(): boolean {
-    if (this.#wasm.qjs_is_job_pending() === 0) return false;
-    if (this.#wasm.qjs_execute_pending_job() < 0) {
-      throw new SandboxEnd(
-        "failed",
-        "Cannot go on: a job of the engine failed",
-      );
+  /** Runs jobs until the promise settles; null: it waits for the host. */
+  runUntilSettled(promise: Handle): Settled | null {
+    for (;;) {
+      const { value } = this.#wasm.fuel;
+      // One job at a time: nothing runs after the end.
+      const settled = this.#settled(promise);
+      if (settled === null && this.#runJob()) continue;
+      // How often answers came is not the plugin's to pay.
+      this.#wasm.fuel.value = value;
+      return settled;
     }
-    return true;
-  }
-
-  /** What the promise came to, or null while it is pending. */
-  settled(promise: Handle): { isOk: boolean; value: Handle } | null {
-    const state = this.#wasm.qjs_promise_state(promise);
-    if (state !== 1 && state !== 2) return null;
-    return {
-      isOk: state === 1,
-      value: this.#wasm.qjs_promise_result(promise),
-    };
   }
 
   readNumber(handle: Handle): number {
@@ -151,6 +148,27 @@ export class EngineInstance {
     wasm.qjs_free_cstring(at);
     wasm.wasm_free(lengthOut);
     return text;
+  }
+
+  /** Runs one job of the queue; false when there is none. */
+  #runJob(): boolean {
+    if (this.#wasm.qjs_is_job_pending() === 0) return false;
+    if (this.#wasm.qjs_execute_pending_job() < 0) {
+      throw new SandboxEnd(
+        "failed",
+        "Cannot go on: a job of the engine failed",
+      );
+    }
+    return true;
+  }
+
+  #settled(promise: Handle): Settled | null {
+    const state = this.#wasm.qjs_promise_state(promise);
+    if (state !== 1 && state !== 2) return null;
+    return {
+      isOk: state === 1,
+      value: this.#wasm.qjs_promise_result(promise),
+    };
   }
 
   #allocate(bytes: number): number {

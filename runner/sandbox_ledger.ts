@@ -22,6 +22,7 @@ const MESSAGE_CAP = 1000;
 
 export class CallLedger {
   readonly #limit: number;
+  readonly #atOnce: number;
   readonly #encoder = new TextEncoder();
   #asked: Asked[] = [];
   #answered: Answer[] = [];
@@ -30,8 +31,9 @@ export class CallLedger {
   #isClosed = false;
   #wake: () => void = () => {};
 
-  constructor(limit: number) {
+  constructor(limit: number, atOnce: number) {
     this.#limit = limit;
+    this.#atOnce = atOnce;
   }
 
   /** Calls that reached the host. */
@@ -41,7 +43,7 @@ export class CallLedger {
 
   /** True while something can still be answered. */
   get isExpecting(): boolean {
-    return this.#underWay > 0 || this.#answered.length > 0;
+    return this.#underWay + this.#answered.length + this.#asked.length > 0;
   }
 
   /** Notes a call; its arguments are read only while calls are left. */
@@ -50,11 +52,12 @@ export class CallLedger {
     this.#asked.push({ id, method, args: isLeft ? readArgs() : null });
   }
 
-  /** Passes on what was asked for since the last time. */
+  /** Passes on what was asked for, in turn and a few at a time. */
   start(host: Host): void {
-    const asked = this.#asked;
-    this.#asked = [];
-    for (const { id, method, args } of asked) {
+    while (this.#underWay + this.#answered.length < this.#atOnce) {
+      const next = this.#asked.shift();
+      if (next === undefined) return;
+      const { id, method, args } = next;
       const name = CALL_NAMES[method];
       if (args === null || name === undefined) {
         this.#fail(id, {

@@ -11,6 +11,8 @@ export interface SandboxLimits {
   readonly outputBytes: number;
   readonly sourceBytes: number;
   readonly hostCalls: number;
+  /** Host calls under way, with the answers not taken: each may be megabytes. */
+  readonly callsAtOnce: number;
   /** Its running time and its outstanding host calls. */
   readonly wallMs: number;
 }

@@ -91,6 +91,7 @@ async function runOne(
     const loaded = await loadModule(engine, source, {
       ...SANDBOX_LIMITS,
       hostCalls: HOST_CALLS,
+      callsAtOnce: HOST_CALLS,
       wallMs: Math.min(manifest.timeoutMs, remainingMs),
     });
     return loaded.failure ??

@@ -14,6 +14,9 @@ import { START_EXPORTS, startEngine } from "./meter/start.ts";
 
 const ENGINE_FILE = new URL("../runner/_quickjs_metered.bin", import.meta.url);
 
+// The most that a policy can give, and a quarter for what lies between.
+const MAX_BYTES = 320 * 1024 * 1024;
+
 async function generateEngine(): Promise<MeteredModule> {
   const { default: wasm } = await import("quickjs-wasi/quickjs.wasm", {
     with: { type: "bytes" },
@@ -28,6 +31,7 @@ async function generateEngine(): Promise<MeteredModule> {
   const bytes = presetModule(metered.bytes, {
     memory,
     fromByte: stackTop,
+    maxBytes: MAX_BYTES,
     constants: entries,
     keep: [...ENGINE_EXPORTS, "fuel", "memoryRanOut"],
   });

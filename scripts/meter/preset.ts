@@ -17,6 +17,8 @@ export interface Preset {
   readonly memory: Uint8Array;
   /** What lies below is dead, and left 0. */
   readonly fromByte: number;
+  /** Above this it cannot grow, whatever goes wrong inside. */
+  readonly maxBytes: number;
   /** i32 constants to export, by name. */
   readonly constants: Readonly<Record<string, number>>;
   /** Exports to keep: what starts an instance is of no more use. */
@@ -45,7 +47,11 @@ export function presetModule(wasm: Uint8Array, preset: Preset): Uint8Array {
           if (vectorLength(bytes) !== 1 || bytes[1] !== 0) {
             throw new SyntaxError("Cannot preset memory: not one without end");
           }
-          return joinBytes([[1, 0], encodeU32(memory.length / PAGE_BYTES)]);
+          return joinBytes([
+            [1, 1],
+            encodeU32(memory.length / PAGE_BYTES),
+            encodeU32(preset.maxBytes / PAGE_BYTES),
+          ]);
         },
       ],
       [

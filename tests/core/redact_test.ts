@@ -31,6 +31,7 @@ const texts: readonly (readonly [string, string, string])[] = [
     "2001:db8::1",
   ],
   ["IPv6 loopback, which tells nothing", "[::1]:11434", "[::1]:11434"],
+  ["a control group, which stays", "0::/user.slice", "0::/user.slice"],
   ["a time, which stays", "T12:34:56.789+02:00", "T12:34:56.789+02:00"],
   ["a PCI address, which stays", "0000:03:00.0", "0000:03:00.0"],
   ["a version, which stays", "0.12.3", "0.12.3"],

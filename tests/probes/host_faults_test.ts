@@ -7,7 +7,11 @@ import { modelService } from "../../core/signals/model_service.ts";
 import { DEFAULT_POLICY } from "../../core/policy.ts";
 import { reason, sortReasons } from "../../core/reasons.ts";
 import accelerators from "../../probes/accelerators.ts";
-import battery, { parseInteger, percentOf } from "../../probes/battery.ts";
+import battery, {
+  parseInteger,
+  parseSupplies,
+  percentOf,
+} from "../../probes/battery.ts";
 import memory, {
   parseLimit,
   parseMeminfo,
@@ -15,7 +19,7 @@ import memory, {
   parseReclaimable,
   parseUsage,
 } from "../../probes/memory.ts";
-import { parseShow } from "../../probes/model_residency.ts";
+import { ollamaUrl, parseShow } from "../../probes/model_residency.ts";
 import thermal from "../../probes/thermal.ts";
 import {
   hostError,
@@ -196,7 +200,7 @@ test("memory() does not lose its own group to a failed listing", async () => {
     memoryHost(grouped({ "/sys/fs/cgroup/a/b": GONE })),
     {},
   );
-  assert.equal(incomplete, 'Cannot find the control group "/a/b"');
+  assert.equal(incomplete, "Cannot find the own control group");
   assert.equal(
     (await memory(memoryHost(grouped({})), {})).incomplete,
     undefined,
@@ -208,7 +212,7 @@ test("memory() does not lose a limit that is listed", async () => {
     memoryHost(grouped({ "/sys/fs/cgroup/a": ["b", "memory.max"] })),
     {},
   );
-  assert.equal(incomplete, 'Cannot find "/sys/fs/cgroup/a/memory.max"');
+  assert.equal(incomplete, 'Cannot find "/sys/fs/cgroup/*/memory.max"');
 });
 
 test("memory() believes no missing PSI while its file can be read", async () => {
@@ -256,4 +260,33 @@ test("buildSnapshot() takes no hint in place of metadata that failed", async () 
     "memory-need-unknown",
     "The metadata of llama3.2:1b cannot be read: status 500",
   ]]);
+});
+
+const drained = (power: string, energy: string) =>
+  parseSupplies([{
+    type: "Battery",
+    status: "Discharging",
+    capacity: "50",
+    energy_now: energy,
+    power_now: power,
+  }]);
+test("parseSupplies() takes a megawatt, and nothing above it", () => {
+  assert.equal(drained("1000000000000", "1000000").rateWatts, 1e6);
+  assert.equal(drained("1000000000001", "1000000").rateWatts, null);
+  assert.equal(drained("1000000000001", "1000000").secondsToEmpty, null);
+});
+test("parseSupplies() gives no time that a number cannot hold", () => {
+  assert.equal(drained("1000", "1000000").secondsToEmpty, 3_600_000);
+  assert.equal(drained("1", "999999999999999").secondsToEmpty, null);
+  assert.equal(drained("0", "1000000").secondsToEmpty, null);
+});
+for (
+  const text of ["127.999.1.1", "127.0.0.1:0", "127.0.0.1:65536", "192.0.2.1"]
+) {
+  test(`ollamaUrl() refuses ${text}`, () => {
+    assert.throws(() => ollamaUrl(text), RangeError);
+  });
+}
+test("ollamaUrl() takes the last port", () => {
+  assert.equal(ollamaUrl("127.0.0.1:65535"), "http://127.0.0.1:65535");
 });

@@ -1,0 +1,391 @@
+/** Every parser on spoiled and arbitrary texts. */
+
+import { test } from "node:test";
+import fc from "fast-check";
+import { parseAt, parseDuration } from "../../cli/age.ts";
+import { COMMANDS } from "../../cli/commands.ts";
+import { parseDocument } from "../../cli/documents.ts";
+import { estimateNeed } from "../../core/estimate.ts";
+import { coversUrl, normalizePath } from "../../core/grants.ts";
+import { isLoopbackBase } from "../../core/loopback.ts";
+import { cleanText } from "../../core/text.ts";
+import { parseVersion } from "../../core/version.ts";
+import { parseArguments } from "../../host/arguments.ts";
+import { parseLoopbackUrl } from "../../host/http.ts";
+import { isReadOnlyMount } from "../../host/space.ts";
+import { parseBytes } from "../../probes/accelerators.ts";
+import * as battery from "../../probes/battery.ts";
+import { storePlaces } from "../../probes/disk.ts";
+import * as memory from "../../probes/memory.ts";
+import * as residency from "../../probes/model_residency.ts";
+import { clean, parseOllamaHost } from "../../probes/model_service.ts";
+import * as network from "../../probes/network.ts";
+import * as thermal from "../../probes/thermal.ts";
+import assert from "node:assert/strict";
+import { DEPTH } from "../support/depth.ts";
+import { assertSound, isOurs, runs, texts } from "../support/fuzz.ts";
+
+const CASES = 2000 * DEPTH.factor;
+
+const SUPPLY = ("type scope present status online capacity energy_now " +
+  "energy_full charge_now charge_full voltage_now power_now current_now")
+  .split(" ");
+
+/** A power supply out of the lines of a text. */
+function supplyOf(text: string): battery.Supply {
+  const lines = text.split("\n");
+  return Object.fromEntries(
+    SUPPLY.flatMap((name, at) =>
+      lines[at] === undefined ? [] : [[name, lines[at] || null]]
+    ),
+  );
+}
+
+function attributeOf(text: string): thermal.Attribute {
+  return text.length % 5 === 0 ? { code: "EIO" } : { text };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const kinds = Object.values(COMMANDS).map(({ options }) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, { value, isRepeatable }]) =>
+      [
+        name,
+        value === undefined ? "boolean" : isRepeatable ? "strings" : "string",
+      ] as const
+    ),
+  )
+);
+
+interface Row {
+  readonly run: (text: string) => unknown;
+  /** Errors beside our own that it may throw. */
+  readonly throws?: (error: unknown) => boolean;
+}
+
+function ownUrl(text: string): string | null {
+  try {
+    return residency.ollamaUrl(text);
+  } catch (error) {
+    if (!isOurs(error)) throw error;
+    return null;
+  }
+}
+
+const isNative = (error: unknown) => error instanceof SyntaxError;
+
+const PARSERS: Readonly<Record<string, Row>> = {
+  "accelerators parseBytes": { run: parseBytes },
+  "battery parseInteger": {
+    run: (text) => Math.abs(battery.parseInteger(text) ?? 0),
+  },
+  "battery kindOf": { run: (text) => battery.kindOf(supplyOf(text)) },
+  "battery percentOf": { run: (text) => battery.percentOf(supplyOf(text)) },
+  "battery parseSupplies": {
+    run: (text) => {
+      const parts = text.split("\n\n").map(supplyOf);
+      const facts = battery.parseSupplies(parts);
+      assert.ok((facts.percent ?? 0) <= 100, "over 100 %");
+      return facts;
+    },
+  },
+  "disk storePlaces": {
+    run: (text) => {
+      const [first = "", ...rest] = text.split("\n");
+      const places = storePlaces(null, first, rest[0] ?? null);
+      assert.ok(places[0]?.path.startsWith("/"));
+      return places;
+    },
+  },
+  "memory parseMeminfo": { run: memory.parseMeminfo },
+  "memory parsePressure": { run: memory.parsePressure },
+  "memory parseLimit": { run: memory.parseLimit },
+  "memory parseUsage": { run: (text) => memory.parseUsage(text, "usage") },
+  "memory parseReclaimable": { run: memory.parseReclaimable },
+  "memory parseOwnGroup": {
+    run: (text) => {
+      const group = memory.parseOwnGroup(text);
+      assert.doesNotMatch(group.path, /(^|\/)\.\.?(\/|$)|\/\/|\/$/);
+      return group;
+    },
+  },
+  "model_residency parseNumCtx": { run: residency.parseNumCtx },
+  "model_residency parseShape": {
+    run: (text) => residency.parseShape(jsonOf(text)),
+  },
+  "model_residency parseLoaded": {
+    run: (text) => residency.parseLoaded(jsonOf(text), "a"),
+  },
+  "model_residency parseShow": {
+    run: (text) => residency.parseShow(200, text),
+    throws: isNative,
+  },
+  "model_residency ollamaUrl": {
+    run: (text) => {
+      const other = parseOllamaHost(text);
+      assert.equal(ownUrl(text), other, "two probes read it differently");
+    },
+  },
+  "model_service parseOllamaHost": {
+    run: (text) => {
+      const url = parseOllamaHost(text);
+      assert.ok(url === null || isLoopbackBase(url), String(url));
+    },
+  },
+  "model_service clean": {
+    run: (text) => assert.match(clean(text), /^[\x20-\x7e]{0,200}$/),
+  },
+  "network parseRoutes": { run: network.parseRoutes },
+  "network parseIpv6Routes": { run: network.parseIpv6Routes },
+  "network linkState": {
+    run: (text) => {
+      const [state = "", carrier = null] = text.split("\n");
+      return network.linkState(state, carrier);
+    },
+  },
+  "thermal parseMilliCelsius": {
+    run: (text) => ({ celsius: thermal.parseMilliCelsius(text) }),
+  },
+  "thermal judgeReading": {
+    run: (text) => {
+      const [first = "", ...rest] = text.split("\n");
+      const limits = thermal.parseLimits(
+        rest.slice(0, 8).map((line, at) => ({
+          kind: (["passive", "hot", "critical", null] as const)[at % 4] ?? null,
+          value: attributeOf(line),
+        })),
+      );
+      return thermal.judgeReading("zone", attributeOf(first), limits);
+    },
+  },
+  "core parseVersion": { run: parseVersion },
+  "core normalizePath": {
+    run: (text) =>
+      assert.doesNotMatch(normalizePath(text), /\/\.\.?(\/|$)|\/\/|[^/]\/$/),
+  },
+  "core coversUrl": {
+    run: (text) => {
+      const url = `http://127.0.0.1:1/a${text}`;
+      if (!coversUrl(["127.0.0.1:1/a"], url)) return;
+      const { hostname, port, pathname } = new URL(url);
+      assert.deepEqual([hostname, port], ["127.0.0.1", "1"]);
+      assert.match(pathname, /^\/a(\/|$)/);
+    },
+  },
+  "core cleanText": {
+    run: (text) => {
+      const line = cleanText(text, 50);
+      assert.ok([...line].length <= 50);
+      assert.doesNotMatch(line, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+    },
+  },
+  "host isReadOnlyMount": {
+    run: (text) => isReadOnlyMount(text, "/home/user"),
+  },
+  "cli parseDocument": {
+    run: (text) =>
+      void parseDocument(new TextEncoder().encode(text), "document"),
+  },
+  "cli parseDuration": { run: (text) => parseDuration("--max-age", text) },
+  "cli parseAt": {
+    run: (text) => assert.ok(Number.isFinite(parseAt(text))),
+  },
+  "cli arguments": {
+    run: (text) => {
+      for (const one of kinds) {
+        try {
+          parseArguments(text.split(/[\s=]+/), one);
+        } catch (error) {
+          assert.ok(error instanceof TypeError, String(error));
+        }
+      }
+    },
+  },
+};
+
+/** Every export that is named like a parser has a row. */
+test("fuzzing leaves no parser of the probes out", () => {
+  const named = { ...battery, ...memory, ...residency, ...network, ...thermal };
+  const rows = [...Object.keys(PARSERS), "thermal parseLimits"].join(" ");
+  for (const name of Object.keys(named)) {
+    if (/^parse|^judge/.test(name)) assert.ok(rows.includes(name), name);
+  }
+});
+
+for (const [name, { run, throws = () => false }] of Object.entries(PARSERS)) {
+  test(`${name} fails as it says, on any text`, () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        try {
+          assertSound(run(text));
+        } catch (error) {
+          if (!isOurs(error) && !throws(error)) throw error;
+        }
+      }),
+      runs(CASES),
+    );
+    console.log(`count: parser ${name}: ${CASES}`);
+  });
+}
+
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
+const spelled = fc.tuple(
+  fc.constantFrom(
+    ...Array.from({ length: 6 }, () => "http://"),
+    ..."HTTP:// https:// http:/ //".split(" "),
+    "",
+  ),
+  fc.constantFrom("", "", "", "", "", "user@", "127.0.0.1@", "a:b@"),
+  fc.constantFrom(
+    "127.0.0.1",
+    "127.1",
+    "0x7f.0.0.1",
+    "127.0.0.256",
+    "127.999.1.1",
+    "127.255.255.254",
+    "localhost",
+    "localhost.",
+    "LOCALHOST",
+    "[::1]",
+    "[::ffff:127.0.0.1]",
+    "[0:0:0:0:0:0:0:1]",
+    "0.0.0.0",
+    "192.0.2.1",
+    "127.0.0.1.example.org",
+    "example.org",
+    "①②⑦.0.0.1",
+  ),
+  fc.constantFrom("", ":80", ":0", ":65535", ":65536", ":", ":8a", ":011434"),
+  fc.constantFrom("", "/", "/api/tags", "//a", "/\\evil", "?q", "#f", "/a b"),
+).map((parts) => parts.join(""));
+
+test("an address counts as loopback only where every reader agrees", () => {
+  const count = 10 * CASES;
+  let accepted = 0;
+  fc.assert(
+    fc.property(fc.oneof(spelled, texts), (text) => {
+      let target: ReturnType<typeof parseLoopbackUrl> | null = null;
+      try {
+        target = parseLoopbackUrl(text);
+      } catch (error) {
+        assert.ok(isOurs(error), String(error));
+      }
+      if (isLoopbackBase(text)) assert.ok(target, text);
+      if (target === null) return;
+      accepted += 1;
+      const url = new URL(text);
+      assert.match(url.hostname, LOOPBACK);
+      assert.equal(url.protocol, "http:");
+      assert.equal(url.username + url.password, "");
+      assert.equal(Number(url.port || 80), target.port);
+      for (const host of target.hosts) assert.match(host, /^127\.|^::1$/);
+      assert.doesNotMatch(target.path, /[\r\n ]/);
+    }),
+    runs(count),
+  );
+  assert.ok(accepted > count / 200, `only ${accepted} were accepted`);
+  console.log(`count: parser addresses: ${count}`);
+});
+
+test("both probes read OLLAMA_HOST in one way, and loopback only", () => {
+  let accepted = 0;
+  fc.assert(
+    fc.property(spelled, (text) => {
+      const url = parseOllamaHost(text);
+      assert.equal(ownUrl(text), url, text);
+      if (url === null) return;
+      accepted += 1;
+      assert.ok(isLoopbackBase(url), `${text}: ${url}`);
+    }),
+    runs(CASES),
+  );
+  assert.ok(accepted > CASES / 200, `only ${accepted} were accepted`);
+  console.log(`count: parser OLLAMA_HOST: ${CASES}`);
+});
+
+const natural = fc.oneof(
+  fc.integer({ min: 0, max: 100 }),
+  fc.integer({ min: 0, max: 60_000_000 }),
+  fc.integer({ min: -(10 ** 15), max: 10 ** 15 }),
+  fc.constantFrom(0, 1, 255, 2 ** 53),
+).map((value) => `${value}\n`);
+const word = fc.constantFrom(
+  ..."Battery Mains UPS USB_C System Device Charging Discharging Full Error"
+    .split(" "),
+  "Not charging",
+  "Unknown",
+);
+const supply = fc.dictionary(
+  fc.constantFrom(...SUPPLY),
+  fc.oneof(
+    { arbitrary: natural, weight: 6 },
+    { arbitrary: word, weight: 3 },
+    { arbitrary: fc.constant(null), weight: 1 },
+    { arbitrary: texts, weight: 1 },
+  ),
+);
+
+test("parseSupplies() gives sound figures for any supplies", () => {
+  fc.assert(
+    fc.property(fc.array(supply, { maxLength: 4 }), (supplies) => {
+      const facts = battery.parseSupplies(supplies);
+      assertSound(facts);
+      assert.ok((facts.percent ?? 0) <= 100, `${facts.percent} %`);
+    }),
+    runs(10 * CASES),
+  );
+  console.log(`count: parser parseSupplies of records: ${10 * CASES}`);
+});
+
+test("estimateNeed() gives whole bytes or nothing", () => {
+  const size = fc.oneof(
+    fc.integer({ min: 1, max: 200_000 }),
+    fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+  );
+  fc.assert(
+    fc.property(
+      fc.record({
+        architecture: fc.constantFrom("llama", "qwen2"),
+        blockCount: size,
+        headCountKv: size,
+        keyLength: size,
+        embeddingLength: size,
+        feedForwardLength: size,
+        contextLength: size,
+        numCtx: fc.option(size),
+      }),
+      size,
+      fc.option(texts),
+      fc.constantFrom("f16", "q8_0", "q4_0"),
+      fc.option(size),
+      (shape, sizeBytes, version, kvCacheType, margin) => {
+        const need = estimateNeed({
+          shape,
+          sizeBytes,
+          version,
+          service: {
+            contextTokens: margin,
+            parallelSlots: null,
+            kvCacheType: kvCacheType as "f16",
+            unmeasuredMarginBytes: margin,
+          },
+        });
+        if (need === null) return;
+        for (const { bytes } of need.terms) {
+          assert.ok(Number.isSafeInteger(bytes) && bytes >= 0, `${bytes}`);
+        }
+        assert.ok(Number.isSafeInteger(need.totalBytes));
+        assert.ok(need.totalBytes >= sizeBytes);
+      },
+    ),
+    runs(CASES),
+  );
+  console.log(`count: parser estimateNeed: ${CASES}`);
+});
