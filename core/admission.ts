@@ -43,9 +43,11 @@ function sumUp(need: Need, memory: MemoryValues | null, policy: Policy): Sum {
     availableBytes: memory.availableBytes,
     reserveBytes: reserve,
     requiredBytes,
-    headroomBytes: requiredBytes === null
-      ? null
-      : memory.availableBytes - reserve - requiredBytes,
+    // A policy may reserve more than a number can go below zero.
+    headroomBytes: requiredBytes === null ? null : Math.max(
+      Number.MIN_SAFE_INTEGER,
+      memory.availableBytes - reserve - requiredBytes,
+    ),
   };
 }
 

@@ -106,6 +106,12 @@ function computeTerm(
   };
 }
 
+/** Whether a model of this architecture can be estimated at all. */
+export function isMeasured(shape: ModelShape, service: ServiceFacts): boolean {
+  return shape.architecture === "llama" ||
+    service.unmeasuredMarginBytes !== null;
+}
+
 /** Need of a model; null where its architecture was never measured. */
 export function estimateNeed(input: EstimateInput): Estimate | null {
   const { shape, sizeBytes, service } = input;

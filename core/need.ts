@@ -1,6 +1,6 @@
 /** What running a profile's model would take from now. */
 
-import { type Estimate, estimateNeed } from "./estimate.ts";
+import { type Estimate, estimateNeed, isMeasured } from "./estimate.ts";
 import type {
   EndpointModels,
   InstalledModel,
@@ -93,6 +93,13 @@ export function needOf(
   if (estimate !== null) {
     const requiredBytes = estimate.totalBytes;
     return { residency: where, rule: "estimate", requiredBytes, estimate };
+  }
+  if (
+    model?.shape && model.sizeBytes !== null &&
+    isMeasured(model.shape, policy.service)
+  ) {
+    const error = "it multiplies to more than any machine has";
+    return { ...none, residency: where, error };
   }
   return profile.memoryHintMiB === null ? { ...none, residency: where } : {
     residency: where,

@@ -120,10 +120,9 @@ function parseChunks(
   let length = 0;
   for (let at = from;;) {
     const end = lineEnd(bytes, at);
-    if (end === -1) {
-      if (bytes.length - at > CHUNK_LINE_CAP_BYTES) throw bad("no chunk size");
-      return null;
-    }
+    const lengthBytes = (end === -1 ? bytes.length : end) - at;
+    if (lengthBytes > CHUNK_LINE_CAP_BYTES) throw bad("no chunk size");
+    if (end === -1) return null;
     const size = /^([0-9a-fA-F]{1,8})(?:;.*)?$/.exec(
       latin1(bytes, at, end - 1),
     );

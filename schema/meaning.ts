@@ -103,6 +103,16 @@ function* againstSignals(
       };
     }
   }
+  const { modelService } = snapshot.signals;
+  const isReady = modelService.status === "known" &&
+    modelService.endpoints.some((one) => one.state === "ready");
+  if (modelService.status === "known" && !isReady) {
+    yield {
+      pointer: `${at}/decision`,
+      message: `"${admission.decision}" beside modelService ` +
+        `"${modelService.state}"`,
+    };
+  }
   if (snapshot.health.status === "failed") {
     yield {
       pointer: `${at}/decision`,
@@ -112,6 +122,44 @@ function* againstSignals(
 }
 
 type Entry = Snapshot["profiles"][number];
+
+/** The reserve follows from the limits and the memory's size. */
+function* reserve(
+  at: string,
+  { reserveBytes }: Entry["admission"],
+  { signals, policy }: Snapshot,
+): Generator<Fault> {
+  const { memory } = signals;
+  if (memory.status !== "known" || reserveBytes === null) return;
+  const { limits } = policy;
+  const wanted = Math.max(
+    limits.memory.reserveBytes,
+    Math.ceil(memory.totalBytes * limits.memory.reserveShare),
+  );
+  if (reserveBytes !== wanted) {
+    yield {
+      pointer: `${at}/admission/reserveBytes`,
+      message: `${reserveBytes} where the limits give ${wanted}`,
+    };
+  }
+}
+
+/** A model that barely fits is no model at ease. */
+function* comfort(
+  at: string,
+  { decision, headroomBytes, requiredBytes }: Entry["admission"],
+  { policy }: Snapshot,
+): Generator<Fault> {
+  if (decision !== "allow" || headroomBytes === null) return;
+  const usable = headroomBytes + (requiredBytes ?? 0);
+  const wanted = policy.limits.memory.comfortFactor * (requiredBytes ?? 0);
+  if (usable < wanted) {
+    yield {
+      pointer: `${at}/admission/decision`,
+      message: `"allow" with ${usable} bytes where ease begins at ${wanted}`,
+    };
+  }
+}
 
 function* arithmetic(
   at: string,
@@ -124,7 +172,10 @@ function* arithmetic(
   const sum = availableBytes === null || reserveBytes === null ||
       requiredBytes === null
     ? null
-    : availableBytes - reserveBytes - requiredBytes;
+    : Math.max(
+      Number.MIN_SAFE_INTEGER,
+      availableBytes - reserveBytes - requiredBytes,
+    );
   if (headroomBytes !== sum) {
     yield {
       pointer: `${at}/admission/headroomBytes`,
@@ -142,7 +193,14 @@ function* arithmetic(
         `${memory.availableBytes}`,
     };
   }
+  yield* reserve(at, admission, snapshot);
   const { terms, rule } = admission.basis;
+  if ((rule === "loaded") !== (residency === "loaded")) {
+    yield {
+      pointer: `${at}/admission/basis/rule`,
+      message: `"${rule}" beside residency "${residency}"`,
+    };
+  }
   const total = terms.reduce((all, term) => all + term.bytes, 0);
   const need = rule === "unknown" ? null : total;
   if (requiredBytes !== need) {
@@ -152,6 +210,7 @@ function* arithmetic(
     };
   }
   if (admission.decision === "deny") return;
+  yield* comfort(at, admission, snapshot);
   const isHere = residency === "installed" || residency === "loaded";
   if (headroomBytes === null || headroomBytes < 0 || !isHere) {
     yield {

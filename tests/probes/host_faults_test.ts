@@ -290,3 +290,21 @@ for (
 test("ollamaUrl() takes the last port", () => {
   assert.equal(ollamaUrl("127.0.0.1:65535"), "http://127.0.0.1:65535");
 });
+
+test("buildSnapshot() takes no hint in place of a need beyond all numbers", async () => {
+  const [endpoint] = HEALTHY.residency.endpoints;
+  assert.ok(endpoint);
+  const codes = async (architecture: string) => {
+    const models = endpoint.models.map((one) => ({
+      ...one,
+      shape: one.shape && { ...one.shape, architecture, blockCount: 2 ** 50 },
+    }));
+    const { profiles } = await snapshotOf(builtinReports({
+      residency: { residency: { endpoints: [{ ...endpoint, models }] } },
+    }));
+    return profiles[0]?.admission.reasons.map((one) => one.code);
+  };
+  assert.deepEqual(await codes("llama"), ["memory-need-unknown"]);
+  // Never measured: the hint is what there is.
+  assert.deepEqual(await codes("qwen2"), []);
+});

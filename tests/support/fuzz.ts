@@ -143,24 +143,54 @@ export function mutatedJson(
     fc.boolean(),
     mutated(fc.constantFrom(...CORPUS.slice(0, 40))),
   );
-  const changes = fc.array(fc.tuple(share, other), {
+  // Mostly another value of the same kind: it may well be believed.
+  const changes = fc.array(fc.tuple(share, share, fc.nat(3), other), {
     minLength: 1,
     maxLength: 3,
   });
   return fc.tuple(value, changes).map(([whole, list]) =>
-    list.reduce((document, [at, by]) => {
+    list.reduce((document, [at, which, how, by]) => {
       const places = [...placesOf(document, [])];
-      return replaced(
-        document,
-        places[Math.floor(at * places.length)] ?? [],
-        by,
-      );
+      const place = places[Math.floor(at * places.length)] ?? [];
+      const change = how === 0 ? by : alike(document, place, places, which);
+      return replaced(document, place, change);
     }, whole)
   );
 }
 
+function valueAt(document: unknown, place: Path): unknown {
+  return place.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown>)[key],
+    document,
+  );
+}
+
+/** Another value of the same kind, such as stands under this key elsewhere. */
+function alike(
+  document: unknown,
+  place: Path,
+  places: readonly Path[],
+  which: number,
+): unknown {
+  const value = valueAt(document, place);
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "number") {
+    const near = [0, 1, value + 1, value - 1, value * 2, 100, value / 2];
+    return near[Math.floor(which * near.length)];
+  }
+  if (Array.isArray(value) && value.length > 0) {
+    return which < 0.5 ? value.slice(1) : [...value, value[0]];
+  }
+  const key = place[place.length - 1];
+  const others = places.filter((one) =>
+    one.length > 0 && one[one.length - 1] === key
+  );
+  const other = others[Math.floor(which * others.length)];
+  return other === undefined ? value : valueAt(document, other);
+}
+
 /** Keys whose numbers may be below zero. */
-const SIGNED = ["celsius", "headroomBytes"];
+const SIGNED = ["celsius", "headroomBytes", "observed"];
 
 /** No NaN, no infinity, no unsafe integer, nothing below zero. */
 export function assertSound(value: unknown, key = ""): void {
