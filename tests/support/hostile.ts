@@ -178,3 +178,9 @@ export const HOSTILE_DEEDS: readonly (readonly [string, Outcome])[] = Object
   .entries(ENDS).flatMap(([outcome, deeds]) =>
     deeds.map((deed) => [deed, outcome as Outcome] as const)
   );
+
+/** Deeds that run well and deny by a concern of their own. */
+export const CONCERNED_DEEDS: readonly string[] = [
+  "bidirectional_message",
+  "lone_surrogates",
+];

@@ -1,0 +1,12 @@
+/** Hostile plugins beside the program as it is started from source. */
+
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { togetherSuite, traceSuite } from "../support/hostile_suite.ts";
+import { noSource } from "../support/run.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const program = () => [process.execPath, "run", "-A", `${ROOT}main.ts`];
+
+togetherSuite("the source", noSource, program);
+traceSuite("the source", noSource, program, [ROOT]);
