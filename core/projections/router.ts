@@ -105,7 +105,8 @@ function keysOf(subject: Subject): RouterKeys {
     localServiceHealthy: isServiceHealthy(subject, signals),
     batteryState: stateOf(battery, DENYING.battery.router),
     thermalState: stateOf(thermal, DENYING.thermal.router),
-    memoryAvailableBytes: memory.status === "known"
+    memoryAvailableBytes: memory.status === "known" &&
+        Number.isSafeInteger(memory.availableBytes)
       ? memory.availableBytes
       : DENYING.memory.router,
     networkAvailable: network.status === "known"
