@@ -75,6 +75,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
     after: `Commands:
   check      one line why, and an exit code, for scripts
   watch      a snapshot every few seconds: lines, a file, or a live view
+  serve      the same over loopback or a Unix socket, read only
   validate   check snapshots: schema, meaning and age
   export     the snapshot in the words of a reader
   probes     see, try, start and check plugins
@@ -147,6 +148,41 @@ that cannot be written is told on standard error, and tried again.
 
 Exit codes: 0 it was ended; 64 wrong usage, or no usable policy at the start;
 70 standard output cannot be written.`,
+  },
+  serve: {
+    usage:
+      "model-carry serve [--listen ADDRESS:PORT | --socket PATH] [options]",
+    text:
+      "The snapshot over HTTP on loopback or on a Unix socket, read only; " +
+      "docs/serve.md is the contract.",
+    options: {
+      listen: {
+        value: "at",
+        text: "loopback address and port; default 127.0.0.1:11440, 0: any port",
+      },
+      socket: { value: "path", text: "Unix socket, mode 0660, in its place" },
+      "max-age": {
+        value: "time",
+        text: "take a new one when the last is older; default 5s",
+      },
+      ...WITHOUT_RECORD,
+      quiet: { text: "no request log on standard error" },
+      ...HELP,
+    },
+    maxPositionals: 0,
+    after: `Paths: /v1/snapshot (JSON, ETag), /metrics (Prometheus), /healthz.
+
+Examples:
+  $ model-carry serve
+  $ curl -s http://127.0.0.1:11440/v1/snapshot | jq .admission.decision
+  $ model-carry serve --socket /run/model-carry/model-carry.sock
+  $ curl -s --unix-socket /run/model-carry/model-carry.sock http://localhost/metrics
+
+It ends with 0 at SIGTERM and SIGINT. A policy that can no longer be used denies
+everything until it is mended.
+
+Exit codes: 0 it was ended; 64 wrong usage, or no usable policy at the start;
+70 it cannot listen there, or standard output cannot be written.`,
   },
   validate: {
     usage: "model-carry validate [FILE...] [options]",

@@ -19,6 +19,7 @@ const RUN: Readonly<Record<string, Run>> = {
   "": (values) => runSnapshot(values),
   check: async (values) => (await import("./check.ts")).runCheck(values),
   watch: async (values) => (await import("./watch.ts")).runWatch(values),
+  serve: async (values) => (await import("./serve.ts")).runServe(values),
   validate: async (values, files) =>
     (await import("./validate.ts")).runValidate(files, values),
   export: async (values) => (await import("./export.ts")).runExport(values),

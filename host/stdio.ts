@@ -31,22 +31,22 @@ export function writeStdout(text: string): Promise<void> {
 
 let asideFd: number | null = null;
 
-/** Standard output once more, so that a full pipe says so and does not wait. */
-function openAside(): number {
-  if (!fstatSync(1).isFIFO()) return 1;
+/** A stream once more, so that a full pipe says so and does not wait. */
+export function openAside(fd: 1 | 2): number {
   try {
+    if (!fstatSync(fd).isFIFO()) return fd;
     const flags = constants.O_WRONLY | constants.O_NONBLOCK;
-    return openSync("/proc/self/fd/1", flags);
+    return openSync(`/proc/self/fd/${fd}`, flags);
   } catch (error) {
     // A pipe of another user, or without a reader: the write itself tells.
     if (failureCode(error) === null) throw error;
-    return 1;
+    return fd;
   }
 }
 
 /** The same, and signals are heard while the reader of a pipe stalls. */
 export async function writeStdoutAside(text: string): Promise<void> {
-  asideFd ??= openAside();
+  asideFd ??= openAside(1);
   await writeAll(asideFd, text, "standard output");
 }
 

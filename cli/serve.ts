@@ -1,0 +1,137 @@
+/** `serve`: the snapshot over loopback or a Unix socket, read only. */
+
+import { failureCode } from "../core/raw_host.ts";
+import { authoritiesOf } from "../core/serving.ts";
+import { cleanText } from "../core/text.ts";
+import type { Served } from "../host/http_conversation.ts";
+import {
+  type HttpServer,
+  listenHttp,
+  type Place,
+} from "../host/http_server.ts";
+import { createLog } from "../host/log.ts";
+import { endSignal } from "../host/signals.ts";
+import { writeStderr, writeStdout } from "../host/stdio.ts";
+import { parseDuration } from "./age.ts";
+import { createCycle, type Taken } from "./cycle.ts";
+import { EXIT, UsageError } from "./exit.ts";
+import { createFresh } from "./fresh.ts";
+import type { CommonOptions } from "./options.ts";
+import { answerRequest, type Prepared, prepareTaken } from "./serve_answers.ts";
+
+interface ServeOptions extends CommonOptions {
+  readonly listen?: string;
+  readonly socket?: string;
+  readonly maxAge?: string;
+}
+
+const DEFAULT_LISTEN = "127.0.0.1:11440";
+const MAX_AGE_MS_LEAST = 100;
+const MAX_AGE_MS_MOST = 3_600_000;
+const HEAD_MS = 5000;
+/** Beyond what a snapshot takes. */
+const ANSWER_GRACE_MS = 10_000;
+const MAX_CONNECTIONS = 128;
+const MAX_HEAD_BYTES = 8192;
+const FLUSH_MS = 500;
+
+function parseMaxAge(text: string): number {
+  const ms = parseDuration("--max-age", text);
+  if (ms < MAX_AGE_MS_LEAST || ms > MAX_AGE_MS_MOST) {
+    throw new UsageError(
+      `Cannot use --max-age "${text}": it takes 100ms to 1h`,
+    );
+  }
+  return ms;
+}
+
+/** Reads `127.0.0.1:8080`, `[::1]:8080`, `localhost:8080`; 0 is any port. */
+export function parseListen(text: string): { host: string; port: number } {
+  const match =
+    /^(127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}|localhost|\[::1\]):(\d{1,5})$/
+      .exec(text);
+  const port = Number(match?.[2] ?? NaN);
+  if (match === null || port > 65535) {
+    throw new UsageError(
+      `Cannot use --listen "${text}": it takes an address on loopback with a ` +
+        `port, such as ${DEFAULT_LISTEN}`,
+    );
+  }
+  const [, name = ""] = match;
+  const host = name === "localhost"
+    ? "127.0.0.1"
+    : name.replace(/^\[|\]$/g, "");
+  return { host, port };
+}
+
+function placeOf({ listen, socket }: ServeOptions): Place {
+  if (socket === undefined) return parseListen(listen ?? DEFAULT_LISTEN);
+  if (listen !== undefined) {
+    throw new UsageError("Cannot use --listen beside --socket: choose one");
+  }
+  if (socket === "") throw new UsageError('Cannot use --socket "": no path');
+  return { path: socket };
+}
+
+function nameOf(place: Place, port: number): string {
+  if ("path" in place) return `unix:${place.path}`;
+  const host = place.host.includes(":") ? `[${place.host}]` : place.host;
+  return `http://${host}:${port}`;
+}
+
+function servedLine({ method, target, status, bytes, ms }: Served): string {
+  const what = `${cleanText(method, 20)} ${cleanText(target, 100)}`;
+  const how = status === 0 ? "left" : status;
+  return `model-carry: ${what} ${how} ${bytes} B ${ms.toFixed(1)} ms`;
+}
+
+/** Serves until it is ended. */
+export async function runServe(options: ServeOptions): Promise<number> {
+  const { maxAge = "5s", quiet = false } = options;
+  const place = placeOf(options);
+  const maxAgeMs = parseMaxAge(maxAge);
+  const end = endSignal();
+  const cycle = await createCycle(options);
+  const log = createLog();
+  let told: string | null = null;
+
+  async function prepare(taken: Taken): Promise<Prepared> {
+    if (taken.failure !== told && taken.failure !== null) {
+      log.line(`model-carry: ${cleanText(taken.failure, 400)}`);
+    }
+    told = taken.failure;
+    return await prepareTaken(taken);
+  }
+
+  const fresh = createFresh(cycle, maxAgeMs, prepare);
+  // Filled in once the port is known; until then nobody can have asked.
+  let authorities: readonly string[] = ["localhost"];
+  let server: HttpServer;
+  try {
+    server = await listenHttp({
+      place,
+      answer: (head) => answerRequest(head, authorities, fresh),
+      onServed: quiet ? () => {} : (served) => log.line(servedLine(served)),
+      headMs: HEAD_MS,
+      answerMs: (await fresh()).deadlineMs + ANSWER_GRACE_MS,
+      maxConnections: MAX_CONNECTIONS,
+      maxHeadBytes: MAX_HEAD_BYTES,
+    });
+  } catch (error) {
+    if (failureCode(error) === null) throw error;
+    await writeStderr(`model-carry: ${(error as Error).message}\n`);
+    return EXIT.failure;
+  }
+  try {
+    if ("host" in place) authorities = authoritiesOf(place.host, server.port);
+    await writeStdout(`serving at ${nameOf(place, server.port)}\n`);
+    await new Promise<void>((resolve) => {
+      if (end.aborted) return resolve();
+      end.addEventListener("abort", () => resolve());
+    });
+  } finally {
+    await server.close();
+    await log.flush(FLUSH_MS);
+  }
+  return EXIT.ok;
+}

@@ -1,0 +1,86 @@
+/** An HTTP server for this machine: GET only, deadlines, few connections. */
+
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { type ConnectionLimits, Connections } from "./http_connections.ts";
+import { type Conversation, converse } from "./http_conversation.ts";
+import { listenOnSocket, removeSocket } from "./unix_socket.ts";
+
+export type Place =
+  | { readonly host: string; readonly port: number }
+  | { readonly path: string };
+
+export interface HttpServerOptions extends ConnectionLimits {
+  readonly place: Place;
+  readonly answer: Conversation["answer"];
+  readonly onServed: Conversation["onServed"];
+  readonly maxHeadBytes: number;
+}
+
+export interface HttpServer {
+  /** Port that is listened on; 0 for a Unix socket. */
+  readonly port: number;
+  /** Lets what is being answered end, then ends all of it. */
+  close(): Promise<void>;
+}
+
+const CLOSE_MS = 1000;
+
+function listenOnPort(
+  server: Server,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      const code = failureCode(error) ?? "failed";
+      const why = code === "EADDRINUSE"
+        ? "another program listens there"
+        : code;
+      const where = `"${host}:${port}"`;
+      reject(hostFailure(code, `Cannot listen on ${where}: ${why}`, error));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/**
+ * Listens, and answers until it is closed.
+ *
+ * @throws {Error} with the kernel's code
+ */
+export async function listenHttp(
+  options: HttpServerOptions,
+): Promise<HttpServer> {
+  const { place } = options;
+  const connections = new Connections(options);
+  // Who has sent all of a request may close that half and still be answered.
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    // A reset is an end like any other; `close` follows.
+    socket.on("error", () => {});
+    if (connections.add(socket)) {
+      converse(socket, {
+        ...options,
+        onAnswer: (isAnswered) => connections.mark(socket, isAnswered),
+      });
+    }
+  });
+  try {
+    if ("path" in place) await listenOnSocket(server, place.path);
+    else await listenOnPort(server, place);
+  } catch (error) {
+    await connections.close(0);
+    throw error;
+  }
+  const address = server.address() as AddressInfo | string | null;
+  return {
+    port: typeof address === "object" ? address?.port ?? 0 : 0,
+    close: async () => {
+      const closed = new Promise<void>((resolve) =>
+        server.close(() => resolve())
+      );
+      if ("path" in place) await removeSocket(place.path);
+      await connections.close(CLOSE_MS);
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,242 @@
+import assert from "node:assert/strict";
+import { connect, type Socket } from "node:net";
+import { test } from "node:test";
+import type { HttpAnswer, Served } from "../../host/http_conversation.ts";
+import {
+  type HttpServer,
+  type HttpServerOptions,
+  listenHttp,
+} from "../../host/http_server.ts";
+import { ask, sendRaw } from "../support/serving.ts";
+
+const HOST = "Host: x\r\n";
+const body = new TextEncoder().encode("hello");
+const hello: HttpAnswer = { status: 200, headers: { "X-A": "b" }, body };
+
+interface Running {
+  readonly server: HttpServer;
+  readonly served: Served[];
+}
+
+async function whileListening(
+  change: Partial<HttpServerOptions>,
+  work: (running: Running) => Promise<void>,
+): Promise<void> {
+  const served: Served[] = [];
+  const server = await listenHttp({
+    place: { host: "127.0.0.1", port: 0 },
+    answer: () => Promise.resolve(hello),
+    onServed: (one) => served.push(one),
+    headMs: 20_000,
+    answerMs: 20_000,
+    maxConnections: 64,
+    maxHeadBytes: 1024,
+    ...change,
+  });
+  try {
+    await work({ server, served });
+  } finally {
+    await server.close();
+  }
+}
+
+const statusOf = (reply: string) => reply.match(/HTTP\/1\.1 \d+/g) ?? [];
+const OK = "HTTP/1.1 200";
+
+const exchanges: readonly (readonly [string, string, readonly string[]])[] = [
+  ["one request", `GET / HTTP/1.1\r\n${HOST}Connection: close\r\n\r\n`, [OK]],
+  ["HTTP/1.0", "GET / HTTP/1.0\r\n\r\n", [OK]],
+  [
+    "pipelined requests, in turn",
+    `GET /1 HTTP/1.1\r\n${HOST}\r\nGET /2 HTTP/1.1\r\n${HOST}\r\n` +
+    `GET /3 HTTP/1.0\r\n\r\nGET /never HTTP/1.1\r\n\r\n`,
+    [OK, OK, OK],
+  ],
+  ["an empty line before", "\r\nGET / HTTP/1.0\r\n\r\n", [OK]],
+  ["a TLS hello", "\u0016\u0003\u0001\r\n\r\n", ["HTTP/1.1 400"]],
+  ["bare line feeds", "GET / HTTP/1.1\n\r\n\r\n", ["HTTP/1.1 400"]],
+  ["HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", ["HTTP/1.1 400"]],
+  [
+    "a head of 1024 bytes",
+    `GET / HTTP/1.0\r\nX: ${"y".repeat(1024 - 19)}\r\n\r\n`,
+    [OK],
+  ],
+  [
+    "a head of 1025 bytes",
+    `GET / HTTP/1.0\r\nX: ${"y".repeat(1025 - 19)}\r\n\r\n`,
+    ["HTTP/1.1 431"],
+  ],
+  ["a head without an end", "GET / HTTP/1.1\r\nX: ".padEnd(3000, "y"), [
+    "HTTP/1.1 431",
+  ]],
+];
+for (const [name, text, want] of exchanges) {
+  test(`listenHttp() answers ${name}`, () =>
+    whileListening({}, async ({ server, served }) => {
+      const reply = await sendRaw(text, { at: server.port });
+      assert.deepEqual(statusOf(reply), want);
+      assert.match(reply, /Connection: close\r\n/);
+      assert.equal(served.length, want.length);
+    }));
+}
+
+test("listenHttp() writes a whole answer", () =>
+  whileListening({}, async ({ server }) => {
+    const reply = await sendRaw("GET / HTTP/1.0\r\n\r\n", { at: server.port });
+    assert.match(
+      reply,
+      /^HTTP\/1\.1 200 OK\r\nX-A: b\r\nDate: \w{3}, .* GMT\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello$/,
+    );
+  }));
+
+test("listenHttp() answers HEAD without the body", () =>
+  whileListening({}, async ({ server }) => {
+    const reply = await sendRaw("HEAD / HTTP/1.0\r\n\r\n", { at: server.port });
+    assert.match(reply, /Content-Length: 5\r\n.*\r\n\r\n$/s);
+  }));
+
+test("listenHttp() answers who has closed his half", () =>
+  whileListening({
+    answer: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return hello;
+    },
+  }, async ({ server }) => {
+    const text = `GET / HTTP/1.1\r\n${HOST}\r\n`;
+    const at = server.port;
+    const reply = await sendRaw(text, { at, isHalfClosed: true });
+    assert.deepEqual(statusOf(reply), [OK]);
+  }));
+
+test("listenHttp() keeps a connection for the next request", () =>
+  whileListening({}, async ({ server }) => {
+    const first = await ask(server.port, "/");
+    assert.equal(first.status, 200);
+    const text = `GET / HTTP/1.1\r\n${HOST}\r\n`.repeat(2) +
+      `GET / HTTP/1.0\r\n\r\n`;
+    const reply = await sendRaw(text, { at: server.port });
+    assert.equal(reply.split("Connection: keep-alive").length, 3);
+  }));
+
+test("listenHttp() answers 500 where there is no answer", () =>
+  whileListening({
+    answer: () => Promise.reject(new Error("no")),
+  }, async ({ server }) => {
+    const reply = await sendRaw("GET / HTTP/1.0\r\n\r\n", { at: server.port });
+    assert.deepEqual(statusOf(reply), ["HTTP/1.1 500"]);
+  }));
+
+test("listenHttp() tells of a client that left before its answer", () => {
+  let release = () => {};
+  const held = new Promise<HttpAnswer>((resolve) => {
+    release = () => resolve(hello);
+  });
+  return whileListening({ answer: () => held }, async ({ server, served }) => {
+    const socket = connect({ host: "127.0.0.1", port: server.port });
+    socket.write(`GET /gone HTTP/1.1\r\n${HOST}\r\n`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.resetAndDestroy();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.deepEqual(served.map((one) => [one.target, one.status]), [
+      ["/gone", 0],
+    ]);
+  });
+});
+
+const slow: readonly (readonly [string, string])[] = [
+  ["silent", ""],
+  ["within a head", "GET / HTTP/1.1\r\nHost: x"],
+  ["after an answer", `GET / HTTP/1.1\r\n${HOST}\r\n`],
+];
+for (const [name, text] of slow) {
+  test(`listenHttp() ends a connection that is ${name}`, () =>
+    whileListening({ headMs: 300 }, async ({ server }) => {
+      const startedMs = performance.now();
+      await sendRaw(text, { at: server.port });
+      const ms = performance.now() - startedMs;
+      assert.ok(ms >= 250 && ms < 5000, `${ms}`);
+    }));
+}
+
+test("listenHttp() gives no more time for a byte now and then", () =>
+  whileListening({ headMs: 300 }, async ({ server }) => {
+    const socket = connect({ host: "127.0.0.1", port: server.port });
+    socket.on("error", () => {});
+    const drip = setInterval(() => socket.write("G"), 50);
+    const startedMs = performance.now();
+    await new Promise((resolve) => socket.once("close", resolve));
+    clearInterval(drip);
+    assert.ok(performance.now() - startedMs < 5000);
+  }));
+
+test("listenHttp() ends a connection that never reads its answer", () => {
+  const large = { ...hello, body: new Uint8Array(64 * 1024 * 1024) };
+  return whileListening({
+    answerMs: 300,
+    answer: () => Promise.resolve(large),
+  }, async ({ server, served }) => {
+    const socket = connect({ host: "127.0.0.1", port: server.port });
+    socket.on("error", () => {});
+    socket.pause();
+    socket.write(`GET / HTTP/1.1\r\n${HOST}\r\n`);
+    const endMs = performance.now() + 10_000;
+    while (served.length === 0 && performance.now() < endMs) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    socket.destroy();
+    assert.equal(served.length, 1);
+  });
+});
+
+async function open(port: number): Promise<Socket> {
+  const socket = connect({ host: "127.0.0.1", port });
+  socket.on("error", () => {});
+  await new Promise((resolve) => socket.once("connect", resolve));
+  return socket;
+}
+
+test("listenHttp() ends who waits longest where there is no room", () =>
+  whileListening({ maxConnections: 4 }, async ({ server }) => {
+    const sockets: Socket[] = [];
+    const closed: number[] = [];
+    for (let at = 0; at < 5; at++) {
+      const socket = await open(server.port);
+      socket.on("close", () => closed.push(at));
+      socket.resume();
+      sockets.push(socket);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    assert.equal((await ask(server.port, "/")).status, 200);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.deepEqual(closed, [0, 1]);
+    for (const socket of sockets) socket.destroy();
+  }));
+
+test("listenHttp() refuses a port that is taken", () =>
+  whileListening({}, async ({ server }) => {
+    const { port } = server;
+    await assert.rejects(
+      whileListening({ place: { host: "127.0.0.1", port } }, async () => {}),
+      {
+        code: "EADDRINUSE",
+        message:
+          `Cannot listen on "127.0.0.1:${port}": another program listens there`,
+      },
+    );
+  }));
+
+test("listenHttp() lets an answer end before it closes", async () => {
+  const slowly = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return hello;
+  };
+  let reply = Promise.resolve("");
+  await whileListening({ answer: slowly }, async ({ server }) => {
+    const text = `GET / HTTP/1.1\r\n${HOST}\r\n`;
+    reply = sendRaw(text, { at: server.port });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  assert.deepEqual(statusOf(await reply), [OK]);
+});

@@ -1,0 +1,147 @@
+/** What `serve` answers to, on whichever runtime it runs. */
+
+import assert from "node:assert/strict";
+import { existsSync, lstatSync } from "node:fs";
+import { connect } from "node:net";
+import { test } from "node:test";
+import { validate } from "../../schema/_snapshot_validator.js";
+import { parseExposition } from "./exposition.ts";
+import { ask, sendRaw, startServe, whileServing } from "./serving.ts";
+import { inTemp } from "./temp.ts";
+
+const ANY = ["--listen", "127.0.0.1:0"];
+
+/** Raw requests with the first line of what comes back; PORT is put in. */
+const exchanges: readonly (readonly [string, string, string])[] = [
+  ["a foreign Host", "GET /healthz HTTP/1.1\r\nHost: evil.example\r\n", "421"],
+  ["no Host", "GET /healthz HTTP/1.1\r\n", "400"],
+  [
+    "an Origin",
+    "GET /healthz HTTP/1.1\r\nHost: localhost:PORT\r\nOrigin: null\r\n",
+    "403",
+  ],
+  [
+    "a body",
+    "GET /healthz HTTP/1.1\r\nHost: localhost:PORT\r\n" +
+    "Content-Length: 900000000\r\nExpect: 100-continue\r\n",
+    "413",
+  ],
+  [
+    "a smuggled body",
+    "GET /healthz HTTP/1.1\r\nHost: localhost:PORT\r\n" +
+    "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n",
+    "413",
+  ],
+  ["POST", "POST /healthz HTTP/1.1\r\nHost: localhost:PORT\r\n", "405"],
+  ["CONNECT", "CONNECT a:1 HTTP/1.1\r\nHost: localhost:PORT\r\n", "405"],
+  [
+    "a path upwards",
+    "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost:PORT\r\n",
+    "404",
+  ],
+  [
+    "a large head",
+    `GET /healthz HTTP/1.1\r\nX: ${"y".repeat(9000)}\r\n`,
+    "431",
+  ],
+  ["HTTP/1.0", "GET /healthz HTTP/1.0\r\nHost: localhost:PORT\r\n", "200"],
+  [
+    "an upgrade",
+    "GET /healthz HTTP/1.1\r\nHost: localhost:PORT\r\n" +
+    "Connection: upgrade, close\r\nUpgrade: websocket\r\n",
+    "200",
+  ],
+];
+
+/** Declares the tests for one way to run the program. */
+export function testServing(
+  what: string,
+  program: readonly string[],
+  skip: string | false,
+): void {
+  test(
+    `${what} serves snapshot, metrics and health`,
+    { skip },
+    () =>
+      whileServing(ANY, async ({ port, place, end, stderr }) => {
+        assert.equal(place, `http://127.0.0.1:${port}`);
+        const first = await ask(port, "/v1/snapshot");
+        assert.equal(first.status, 200);
+        assert.ok(validate(JSON.parse(first.body)));
+        assert.equal(first.headers["cache-control"], "no-cache");
+        assert.equal(first.headers["x-content-type-options"], "nosniff");
+        const etag = String(first.headers["etag"]);
+        const same = await ask(port, "/v1/snapshot", { "If-None-Match": etag });
+        assert.deepEqual([same.status, same.body], [304, ""]);
+        const metrics = await ask(port, "/metrics");
+        assert.match(
+          String(metrics.headers["content-type"]),
+          /version=0\.0\.4/,
+        );
+        parseExposition(metrics.body);
+        const health = await ask(port, "/healthz");
+        assert.deepEqual([health.status, health.body], [200, "ok\n"]);
+        assert.equal(await end(), 0);
+        assert.match(
+          stderr(),
+          /^model-carry: GET \/v1\/snapshot 200 \d+ B \d+\.\d ms\n/,
+        );
+        assert.equal(stderr().split("\n").length, 5);
+      }, program),
+  );
+
+  test(
+    `${what} refuses what is not for it`,
+    { skip },
+    () =>
+      whileServing([...ANY, "--quiet"], async ({ port, end, stderr }) => {
+        for (const [name, text, want] of exchanges) {
+          const request = `${text.replaceAll("PORT", String(port))}\r\n`;
+          const reply = await sendRaw(request, { at: port });
+          assert.equal(reply.slice(0, 12), `HTTP/1.1 ${want}`, name);
+        }
+        assert.equal(await end("SIGINT"), 0);
+        assert.equal(stderr(), "");
+      }, program),
+  );
+
+  test(
+    `${what} serves on a Unix socket, also after a crash`,
+    { skip },
+    () =>
+      inTemp(async (dir) => {
+        const at = `${dir}/x.sock`;
+        const crashed = await startServe(["--socket", at], program);
+        assert.equal(crashed.place, `unix:${at}`);
+        assert.equal(lstatSync(at).mode & 0o777, 0o660);
+        await assert.rejects(
+          startServe(["--socket", at], program),
+          /ended with 70: .*another program listens there/,
+        );
+        await crashed.end("SIGKILL");
+        assert.ok(existsSync(at));
+        const next = await startServe(["--socket", at], program);
+        const text = "GET /healthz HTTP/1.0\r\nHost: localhost\r\n\r\n";
+        assert.match(await sendRaw(text, { at }), /^HTTP\/1\.1 200 .*ok\n$/s);
+        const foreign = "GET /healthz HTTP/1.0\r\nHost: evil.example\r\n\r\n";
+        assert.match(await sendRaw(foreign, { at }), /^HTTP\/1\.1 421 /);
+        assert.equal(await next.end(), 0);
+        assert.ok(!existsSync(at));
+      }),
+  );
+
+  test(
+    `${what} ends at once, whoever is connected`,
+    { skip },
+    () =>
+      whileServing(ANY, async ({ port, end }) => {
+        const socket = connect({ host: "127.0.0.1", port });
+        socket.on("error", () => {});
+        await new Promise((resolve) => socket.once("connect", resolve));
+        const startedMs = performance.now();
+        assert.equal(await end(), 0);
+        assert.ok(performance.now() - startedMs < 5000);
+        socket.destroy();
+      }, program),
+  );
+}
