@@ -200,9 +200,12 @@ Exit codes: 0 every document is valid; 1 one is not.`,
   export: {
     usage: "model-carry export --to FORMAT [options]",
     text: "The snapshot in the words of a reader: router, guardrail, " +
-      "agentplane.",
+      "agentplane, prometheus.",
     options: {
-      to: { value: "format", text: "router, guardrail, agentplane" },
+      to: {
+        value: "format",
+        text: "router, guardrail, agentplane, prometheus",
+      },
       from: {
         value: "file",
         text: "export a snapshot in a file (-: standard input), not a new one",

@@ -74,6 +74,15 @@ export const PROJECTIONS: Readonly<Record<string, Projection>> = {
     prepare: async (options) =>
       (await import("./export_agentplane.ts")).prepareAgentplane(options),
   },
+  prometheus: {
+    options: [],
+    prepare: async () => {
+      const { prometheusText } = await import(
+        "../core/projections/prometheus.ts"
+      );
+      return (subject) => ({ text: prometheusText(subject) });
+    },
+  },
 };
 
 /** JSON as it is printed: one document, a newline at the end. */

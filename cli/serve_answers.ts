@@ -54,7 +54,6 @@ function plain(status: number, message: string, isLast = false): HttpAnswer {
   };
 }
 
-/** The one line in a failure, without what moves a terminal. */
 function answerRoute(
   route: Route,
   head: RequestHead,

@@ -9,6 +9,7 @@ import {
 } from "./exposition.ts";
 import { probeFamilies } from "./prometheus_probes.ts";
 import { signalFamilies } from "./prometheus_signals.ts";
+import type { Denial, Subject } from "./subject.ts";
 
 type Snapshot = LocalModelResourceSnapshot;
 type Profile = Snapshot["profiles"][number];
@@ -159,6 +160,36 @@ export function prometheusFamilies(snapshot: Snapshot): Family[] {
     ...signalFamilies(snapshot.signals),
     ...probeFamilies(snapshot.probes),
   ];
+}
+
+/** No snapshot that can be believed: every decision is a denial. */
+function denialFamilies({ cause }: Denial, profileRef: string): Family[] {
+  const profile = profileLabel(profileRef);
+  return [
+    {
+      name: "model_carry_denied",
+      help: "The snapshot cannot be used and everything is denied; always 1.",
+      samples: [{ labels: { cause }, value: 1 }],
+    },
+    {
+      name: "model_carry_admission",
+      help: "May this model run here now? 1 for the decision in force.",
+      samples: stateSet(DECISIONS, "deny", { profile }, "decision"),
+    },
+    {
+      name: "model_carry_machine_admission",
+      help: "Best verdict over all profiles: 1 for the decision in force.",
+      samples: stateSet(DECISIONS, "deny", {}, "decision"),
+    },
+  ];
+}
+
+/** A subject as text exposition: a snapshot that is not believed denies. */
+export function prometheusText(subject: Subject): string {
+  const { snapshot, denial, profileRef } = subject;
+  if (denial === null && snapshot !== null) return projectPrometheus(snapshot);
+  const why = denial ?? { cause: "missing", message: "" };
+  return expositionText(denialFamilies(why, profileRef));
 }
 
 /** The snapshot as text exposition; what is unknown has no figure. */

@@ -177,3 +177,35 @@ for (const [name, args, message] of usages) {
     assert.match(run.stderr, message);
   });
 }
+
+test(
+  "model-carry export --to prometheus denies where nothing can be believed",
+  { skip },
+  async () => {
+    const asked = ["export", "--to", "prometheus", "--from"];
+    const fresh = await runProgram([...asked, HEALTHY, ...FRESH]);
+    assert.deepEqual([fresh.code, fresh.stderr], [0, ""]);
+    assert.match(
+      fresh.stdout,
+      /^model_carry_admission\{profile="local-llama32-1b",decision="allow"\} 1$/m,
+    );
+    for (
+      const [cause, from] of [["stale", HEALTHY], ["missing", "/no/such/file"]]
+    ) {
+      const run = await runProgram([...asked, String(from)]);
+      assert.equal(run.code, 0);
+      assert.match(run.stderr, /This projection denies/);
+      assert.match(
+        run.stdout,
+        new RegExp(`^model_carry_denied\\{cause="${cause}"\\} 1$`, "m"),
+      );
+      assert.match(
+        run.stdout,
+        /^model_carry_admission\{profile="local-llama32-1b",decision="deny"\} 1$/m,
+      );
+      assert.doesNotMatch(run.stdout, /decision="(allow|constrain)"\} 1/);
+      // Nothing of a snapshot that is not believed is told.
+      assert.doesNotMatch(run.stdout, /model_carry_memory/);
+    }
+  },
+);
