@@ -16,18 +16,41 @@ export function untilAborted<T>(
   });
 }
 
+/** Gives up on calls when the signal aborts; one listener, however many. */
+function createGivingUp(
+  signal: AbortSignal,
+): <T>(call: Promise<T>) => Promise<T> {
+  const waiting = new Set<() => void>();
+  const giveUp = () => waiting.forEach((one) => one());
+  return (call) =>
+    new Promise((resolve, reject) => {
+      const stop = () => reject(aborted());
+      // A signal may outlive many runs: nothing of ours stays with it.
+      if (waiting.size === 0) signal.addEventListener("abort", giveUp);
+      waiting.add(stop);
+      call.then(resolve, reject).finally(() => {
+        waiting.delete(stop);
+        if (waiting.size === 0) signal.removeEventListener("abort", giveUp);
+      });
+    });
+}
+
+// The reason is the caller's, and none of the probe's business.
+function aborted(): Error {
+  return hostFailure("aborted", "Cannot go on: aborted");
+}
+
 /** The host, whose calls fail from the moment that the signal aborts. */
 export function abortableHost(host: RawHost, signal: AbortSignal): RawHost {
+  const orGiveUp = createGivingUp(signal);
   const bound = <A extends readonly unknown[], T>(
     call: (...args: A) => Promise<T>,
   ) =>
   async (...args: A): Promise<T> => {
-    const aborted = () => hostFailure("aborted", "Cannot go on: aborted");
     if (signal.aborted) throw aborted();
     try {
-      return await untilAborted(call(...args), signal);
+      return await orGiveUp(call(...args));
     } catch (error) {
-      // The reason is the caller's, and none of the probe's business.
       throw signal.aborted ? aborted() : error;
     }
   };

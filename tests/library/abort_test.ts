@@ -195,3 +195,23 @@ test("collect() is not moved by a signal that aborts later", async () => {
   end.abort();
   assert.deepEqual(snapshot, await collect(MACHINE));
 });
+
+test("collect() leaves nothing with a signal that outlives it", async () => {
+  const { signal } = new AbortController();
+  let count = 0;
+  let most = 0;
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  signal.addEventListener = (...args: Parameters<typeof add>) => {
+    most = Math.max(most, ++count);
+    add(...args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+    count -= 1;
+    remove(...args);
+  };
+  await collect({ ...MACHINE, signal });
+  assert.equal(count, 0);
+  // Node warns of a leak from 11 on.
+  assert.ok(most > 0 && most <= 5, `${most} listeners`);
+});
