@@ -1,9 +1,11 @@
 /**
  * Builds the npm package: `deno pack`, then what it cannot know (bin, engines,
- * schemas, licence of what travels inside).
+ * schemas, licences). The same sources give the same bytes.
  *
  * Usage: deno task npm [--out=DIR]
  */
+
+import { packFolder } from "./npm/tarball.ts";
 
 const flag = (name: string) =>
   Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -22,6 +24,7 @@ const PARTS = [
   "mod.ts",
   "README.md",
 ];
+const LICENSE = "LICENSE";
 
 async function run(command: string, ...args: string[]): Promise<void> {
   const { success, stdout, stderr } = await new Deno.Command(command, {
@@ -32,6 +35,16 @@ async function run(command: string, ...args: string[]): Promise<void> {
   await Deno.stderr.write(stdout);
   await Deno.stderr.write(stderr);
   throw new Error(`Cannot build the package: "${command} ${args[0]}" failed`);
+}
+
+async function copyIfThere(name: string, target: string): Promise<boolean> {
+  try {
+    await Deno.copyFile(`${root}${name}`, `${target}/${name}`);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
 }
 
 const config = JSON.parse(await Deno.readTextFile(`${root}deno.json`));
@@ -75,45 +88,41 @@ try {
   );
   delete manifest.exports["./cli"];
   manifest.exports["./schema/*.json"] = "./schema/*.json";
+  const isLicensed = await copyIfThere(LICENSE, target);
+  // Without a licence nobody may publish it, and npm refuses to.
+  const licence = isLicensed
+    ? { license: config.license ?? `SEE LICENSE IN ${LICENSE}` }
+    : { license: "UNLICENSED", private: true };
+  if (!isLicensed) {
+    console.error(`There is no ${LICENSE}: the package is marked private`);
+  }
+  const whole = {
+    ...manifest,
+    ...licence,
+    description: "May a local model run on this machine, now?",
+    bin: { "model-carry": "./bin.js" },
+    engines: { node: ">=20" },
+    os: ["linux"],
+  };
   await Deno.writeTextFile(
     `${target}/package.json`,
-    `${
-      JSON.stringify(
-        {
-          ...manifest,
-          description: "May a local model run on this machine, now?",
-          bin: { "model-carry": "./bin.js" },
-          engines: { node: ">=20" },
-          os: ["linux"],
-        },
-        null,
-        2,
-      )
-    }\n`,
+    `${JSON.stringify(whole, null, 2)}\n`,
   );
   await Deno.writeTextFile(
     `${target}/bin.js`,
     '#!/usr/bin/env node\nimport "./main.js";\n',
   );
   await Deno.chmod(`${target}/bin.js`, 0o755);
-  for (
-    const name of [
-      "snapshot",
-      "policy",
-      "manifest",
-      "observation",
-      "recording",
-      "evidence",
-    ]
-  ) {
-    const file = `schema/${name}.schema.json`;
-    await Deno.copyFile(`${root}${file}`, `${target}/${file}`);
+  for await (const { name } of Deno.readDir(`${root}schema`)) {
+    if (!name.endsWith(".schema.json")) continue;
+    await Deno.copyFile(`${root}schema/${name}`, `${target}/schema/${name}`);
   }
   const engine = "runner/_quickjs_metered.bin";
   await Deno.copyFile(`${root}${engine}`, `${target}/${engine}`);
   await Deno.mkdir(out, { recursive: true });
   const name = `sourceos-model-carry-${config.version}.tgz`;
-  await run("tar", "-czf", `${out}/${name}`, "-C", temp, "package");
+  await Deno.copyFile(`${root}NOTICE`, `${target}/NOTICE`);
+  await packFolder(temp, "package", `${out}/${name}`);
   console.log(`${out}/${name}`);
 } finally {
   await Deno.remove(temp, { recursive: true });

@@ -1,89 +1,151 @@
-/** The npm package as a Node program gets it. */
+/** The npm package: what is in it, what it exports, how it is licensed. */
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import process from "node:process";
-import { after, before, test } from "node:test";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
-  machinePath,
-  MACHINES,
-  snapshotOfMachine,
-} from "../support/machines.ts";
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import {
+  createConsumer,
+  noTarball as skip,
+  removeConsumer,
+  runModule,
+  TARBALL,
+} from "../support/tarball.ts";
 
-const TARBALL = process.env["MODEL_CARRY_TARBALL"] ?? "";
-const skip = existsSync(TARBALL)
-  ? false
-  : "MODEL_CARRY_TARBALL names no package: deno task npm makes one";
 if (skip) console.log(`skipped: ${skip}`);
 
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 let dir = "";
 before(() => {
-  if (skip) return;
-  dir = mkdtempSync(join(tmpdir(), "npm-"));
-  writeFileSync(join(dir, "package.json"), '{"private":true,"type":"module"}');
-  execFileSync("npm", ["install", "--silent", "--offline", TARBALL], {
-    cwd: dir,
-  });
+  if (!skip) dir = createConsumer();
 });
-after(() => {
-  if (dir !== "") rmSync(dir, { recursive: true });
-});
+after(() => removeConsumer(dir));
 
-function node(args: readonly string[]): string {
-  return execFileSync("node", args, { cwd: dir, encoding: "utf8" });
-}
-const bin = () => join(dir, "node_modules/.bin/model-carry");
+const packed = () => join(dir, "node_modules/@sourceos/model-carry");
 
-test("the package holds only what belongs in it", { skip }, () => {
-  const files = execFileSync("tar", ["-tzf", TARBALL], { encoding: "utf8" })
-    .trim().split("\n").filter((name) => !name.endsWith("/"));
-  const odd = files.filter((name) =>
-    !/^package\/((cli|core|host|probes|runner|schema)\/.*\.(js|d\.ts|schema\.json)|(main|mod)\.(js|d\.ts)|bin\.js|runner\/_quickjs_metered\.bin|package\.json|README\.md)$/
-      .test(name)
+/** Files of the repository that the package has to hold in some shape. */
+function sources(): string[] {
+  const folders = ["cli", "core", "host", "probes", "runner", "schema"];
+  const inside = folders.flatMap((folder) =>
+    readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: "utf8" })
+      .map((name) => `${folder}/${name}`)
   );
-  assert.deepEqual(odd, []);
-  assert.ok(files.includes("package/core/probe.d.ts"));
-});
-
-for (const name of MACHINES) {
-  test(
-    `the package says of ${name} what the source says`,
-    { skip },
-    async () => {
-      const at = machinePath(name);
-      const policy = existsSync(`${at}/policy.json`)
-        ? ["--policy", `${at}/policy.json`]
-        : [];
-      const text = node([bin(), "--json", "--sysroot", at, ...policy]);
-      const snapshot = await snapshotOfMachine(name);
-      assert.equal(text, `${JSON.stringify(snapshot, null, 2)}\n`);
-    },
+  return ["main.ts", "mod.ts", ...inside].filter((name) =>
+    /\.(ts|js|json|bin)$/.test(name) && !name.endsWith(".d.ts")
   );
 }
 
-test(
-  "the package works as a library and leaves nothing running",
-  { skip },
-  () => {
-    const text = node([
-      "--input-type=module",
-      "--eval",
-      'import { collect } from "@sourceos/model-carry";' +
-      "const { admission } = await collect();" +
-      "console.log(admission.decision);",
-    ]);
-    assert.match(text, /^(allow|constrain|deny)\n$/);
-  },
-);
+test("the package holds only what the sources become", { skip }, () => {
+  const wanted = new Set(["package.json", "README.md", "NOTICE", "bin.js"]);
+  for (const name of sources()) {
+    if (!name.endsWith(".ts")) wanted.add(name);
+    else wanted.add(name.replace(/\.ts$/, ".js"));
+    wanted.add(name.replace(/\.(ts|js)$/, ".d.ts"));
+  }
+  wanted.add("LICENSE");
+  const files = readdirSync(packed(), {
+    recursive: true,
+    withFileTypes: true,
+  }).filter((one) => one.isFile()).map((one) =>
+    join(one.parentPath, one.name).slice(packed().length + 1)
+  );
+  assert.deepEqual(files.filter((one) => !wanted.has(one)), []);
+  for (
+    const needed of [
+      ...["bin.js", "main.js", "mod.js", "mod.d.ts", "core/probe.d.ts"],
+      ...["runner/_quickjs_metered.bin", "NOTICE", "README.md"],
+      ...readdirSync(`${ROOT}schema`).filter((one) =>
+        one.endsWith(".schema.json")
+      ).map((one) => `schema/${one}`),
+    ]
+  ) {
+    assert.ok(files.includes(needed), needed);
+  }
+});
 
-test("the package exports its schemas", { skip }, () => {
-  const text = node([
-    "--input-type=module",
-    "--eval",
-    'console.log(import.meta.resolve("@sourceos/model-carry/schema/policy.schema.json"))',
+test("the package depends on nothing and runs nothing when installed", {
+  skip,
+}, () => {
+  const manifest = JSON.parse(
+    readFileSync(join(packed(), "package.json"), "utf8"),
+  );
+  assert.deepEqual(
+    ["dependencies", "devDependencies", "peerDependencies", "scripts"]
+      .filter((one) => one in manifest),
+    [],
+  );
+  assert.deepEqual(manifest.engines, { node: ">=20" });
+  assert.deepEqual(manifest.bin, { "model-carry": "./bin.js" });
+  assert.deepEqual(Object.keys(manifest.exports), [
+    ".",
+    "./probe",
+    "./schema/*.json",
   ]);
-  assert.ok(existsSync(new URL(text.trim())));
+  assert.equal(typeof manifest.license, "string");
+});
+
+test("the package tells no path of who packed it", { skip }, () => {
+  const listing = execFileSync("tar", ["-tvzf", TARBALL], { encoding: "utf8" });
+  for (const line of listing.trim().split("\n")) {
+    assert.match(line, /^[-d]rw[x-]r-[x-]r-[x-] 0\/0 .* 1985-10-26 /);
+  }
+  const found = spawnSync("grep", ["-rlF", ROOT, packed()], {
+    encoding: "utf8",
+  });
+  assert.equal(found.stdout, "");
+});
+
+test("the package carries the notices of what is in it", { skip }, () => {
+  const notice = readFileSync(join(packed(), "NOTICE"), "utf8");
+  for (const one of ["Vercel", "Fabrice Bellard", "Unicode", "Poberezkin"]) {
+    assert.ok(notice.includes(one), one);
+  }
+});
+
+test("the package exports its schemas, the probe contract, no inside", {
+  skip,
+}, () => {
+  const { code, stdout, stderr } = runModule(
+    dir,
+    `import { readFileSync } from "node:fs";
+    import * as probe from "@sourceos/model-carry/probe";
+    const at = import.meta.resolve("@sourceos/model-carry/schema/policy.schema.json");
+    const { $id } = JSON.parse(readFileSync(new URL(at)));
+    const inside = await import("@sourceos/model-carry/cli/collect.js").catch((error) => error.code);
+    console.log(JSON.stringify([$id, Object.keys(probe).length >= 0, inside]));`,
+  );
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.deepEqual(JSON.parse(stdout), [
+    "https://schemas.srcos.ai/model-carry/policy.schema.json",
+    true,
+    "ERR_PACKAGE_PATH_NOT_EXPORTED",
+  ]);
+});
+
+test("npx runs the package from an empty folder", { skip }, () => {
+  const empty = mkdtempSync(join(tmpdir(), "npx-"));
+  try {
+    copyFileSync(TARBALL, join(empty, basename(TARBALL)));
+    const { status, stdout } = spawnSync(
+      "npx",
+      ["-y", `./${basename(TARBALL)}`, "--json"],
+      { cwd: empty, encoding: "utf8" },
+    );
+    assert.equal(status, 0);
+    const { kind, producer } = JSON.parse(stdout);
+    assert.equal(kind, "LocalModelResourceSnapshot");
+    assert.match(producer.runtime, /^node /);
+    assert.deepEqual(readdirSync(empty), [basename(TARBALL)]);
+  } finally {
+    rmSync(empty, { recursive: true });
+  }
 });
