@@ -6,12 +6,10 @@ import { meaningFaults } from "../schema/meaning.ts";
 import type { Decision, LocalModelResourceSnapshot } from "../schema/types.ts";
 import { ageFaults } from "../core/age.ts";
 import { parseAt, parseDuration } from "./age.ts";
-import { collect } from "./collect.ts";
 import { faultLines, readChecked } from "./documents.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
-import { recordingText } from "./recording.ts";
-import { writeDocument } from "../host/documents.ts";
+import { collectRecorded } from "./recorded.ts";
 
 interface CheckOptions extends CommonOptions {
   readonly profile?: string;
@@ -46,17 +44,7 @@ async function readSnapshot(
 async function takeSnapshot(options: CheckOptions): Promise<Snapshot> {
   const { record } = options;
   const run = await prepareRun(options);
-  const texts: string[] = [];
-  const snapshot = await collect({
-    ...run.collect,
-    ...(record === undefined ? {} : {
-      onRecorded: (...run) => void texts.push(recordingText(...run)),
-    }),
-  });
-  for (const text of texts) {
-    if (record !== undefined) await writeDocument(record, text);
-  }
-  return snapshot;
+  return await collectRecorded(run.collect, record);
 }
 
 /** The answer; a profile that is not there is wrong usage. */

@@ -10,14 +10,10 @@ import {
 import { readEnv } from "../host/system.ts";
 import { failureCode } from "../core/raw_host.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
-import { collect } from "./collect.ts";
-import { createColors } from "./colors.ts";
 import { denyingSnapshot } from "./denying.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { explainPolicy } from "./explain.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
-import { recordingText } from "./recording.ts";
-import { renderTable } from "./table.ts";
+import { collectRecorded } from "./recorded.ts";
 
 interface SnapshotOptions extends CommonOptions {
   readonly json?: boolean;
@@ -30,13 +26,16 @@ export function snapshotText(snapshot: LocalModelResourceSnapshot): string {
   return `${JSON.stringify(snapshot, null, 2)}\n`;
 }
 
-function render(
+// What a program does not ask for it does not load.
+async function render(
   snapshot: LocalModelResourceSnapshot,
   options: SnapshotOptions,
-): string {
+): Promise<string> {
   if (options.json || !isTerminal()) return snapshotText(snapshot);
   const isColored = !options.noColor && readEnv("NO_COLOR") === null &&
     readEnv("TERM") !== "dumb";
+  const { createColors } = await import("./colors.ts");
+  const { renderTable } = await import("./table.ts");
   return renderTable(snapshot, createColors(isColored), terminalColumns());
 }
 
@@ -66,22 +65,14 @@ async function writeDenial(message: string): Promise<void> {
 async function takeSnapshot(options: SnapshotOptions): Promise<number> {
   const { output, record, quiet } = options;
   const run = await prepareRun(options);
-  const recordings: string[] = [];
-  const snapshot = await collect({
-    ...run.collect,
-    ...(record === undefined ? {} : {
-      onRecorded: (...run) => void recordings.push(recordingText(...run)),
-    }),
-  });
-  for (const text of recordings) {
-    if (record !== undefined) await writeDocument(record, text);
-  }
+  const snapshot = await collectRecorded(run.collect, record);
   if (options.explainPolicy) {
+    const { explainPolicy } = await import("./explain.ts");
     const { policy, notes } = explainPolicy(snapshot, run.policy);
     await writeStdout(`${JSON.stringify(policy, null, 2)}\n`);
     if (!quiet) await writeStderr(notes.map((one) => `${one}\n`).join(""));
   } else if (output !== undefined) {
     await writeDocument(output, snapshotText(snapshot));
-  } else await writeStdout(render(snapshot, options));
+  } else await writeStdout(await render(snapshot, options));
   return EXIT.ok;
 }

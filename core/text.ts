@@ -1,13 +1,16 @@
 /** Foreign text, made fit to show. */
 
-// Controls, line separators, bidirectional and zero-width marks, surrogates.
-const UNSHOWABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Controls, line separators, bidirectional and zero-width marks, surrogates. */
+function blankUnshowable(text: string): string {
+  // Its classes take a moment even to read: in here, that waits for a need.
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");
+}
 
 /** One line of at most `cap` characters without anything that moves a terminal. */
 export function cleanText(text: string, cap = 200): string {
   // Most texts are this; the classes above take 3 ms to build.
   if (text.length <= cap && /^[!-~]*(?: [!-~]+)*$/.test(text)) return text;
-  const line = text.slice(0, cap * 4).replace(UNSHOWABLE, " ")
+  const line = blankUnshowable(text.slice(0, cap * 4))
     .replace(/\s+/g, " ").trim();
   const characters = [...line];
   return characters.length <= cap

@@ -44,7 +44,8 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
   const log: string[] = [];
   let calls = 0;
   let isOpen = true;
-  const end = new AbortController();
+  // Few probes start a program, and an aborted signal takes half a millisecond.
+  let end: AbortController | undefined;
 
   function deny(call: string, target: string, why: string): Error {
     const message = `Cannot ${call} "${cleanText(target, 120)}": ${why}`;
@@ -130,7 +131,7 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
         "exec",
         argv.join(" "),
         coversRun(run, argv),
-        () => raw.exec(argv, end.signal),
+        () => raw.exec(argv, (end ??= new AbortController()).signal),
       ),
     env: (name) =>
       guarded("env", name, env.includes(name), () => raw.env(name)),
@@ -148,7 +149,7 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
     hostCalls: () => calls,
     close: () => {
       isOpen = false;
-      end.abort();
+      end?.abort();
     },
   };
 }

@@ -1,16 +1,20 @@
 /** Entry of the binary. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import process from "node:process";
 import { PLUGIN_DIRECTORY } from "../../host/plugins.ts";
 import { load } from "./load.ts";
 
 /** A cache costs what is in it: the sandbox has one of its own. */
-function cacheName(): string {
-  const isNamed = process.argv.some((one) => one.startsWith("--plugins"));
-  return isNamed || existsSync(PLUGIN_DIRECTORY)
-    ? "plugins.cache"
-    : "plain.cache";
+function mayHavePlugins(): boolean {
+  if (process.argv.some((one) => one.startsWith("--plugins"))) return true;
+  try {
+    // A probe calls statSync() too: existsSync() would be one function more.
+    return Boolean(statSync(PLUGIN_DIRECTORY, { throwIfNoEntry: false }));
+  } catch {
+    // Out of reach: the program itself will say so.
+    return false;
+  }
 }
 
 function readCache(name: string): Uint8Array | undefined {
@@ -22,4 +26,5 @@ function readCache(name: string): Uint8Array | undefined {
   }
 }
 
-await load(readCache(cacheName())).app.main();
+await load(readCache(mayHavePlugins() ? "plugins.cache" : "plain.cache")).app
+  .main();
