@@ -1,6 +1,7 @@
 /** HTTP to this machine: one request, one deadline, nothing left behind. */
 
 import type { HttpReply } from "../core/probe.ts";
+import { parseLoopback } from "../core/loopback.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
 import { parseReply } from "./http_wire.ts";
 import { sendTcp } from "./tcp.ts";
@@ -28,29 +29,25 @@ interface Target {
   readonly authority: string;
 }
 
-const LOOPBACK_URL =
-  /^http:\/\/(127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}|localhost|\[::1\])(?::(\d{1,5}))?(\/[!-~]*)?$/;
-
 /**
  * Reads an address by its spelling; no name is ever looked up.
  *
  * @throws {Error} with code `not-loopback`
  */
 export function parseLoopbackUrl(url: string): Target {
-  const match = LOOPBACK_URL.exec(url);
-  const port = Number(match?.[2] ?? 80);
-  if (match === null || port < 1 || port > 65535) {
+  const parsed = parseLoopback(url);
+  if (parsed === null) {
     throw hostFailure(
       "not-loopback",
       `Cannot ask ${JSON.stringify(url.slice(0, 200))}: not an http address ` +
         "on loopback",
     );
   }
-  const [, host = "", , path = "/"] = match;
+  const { host, port, path } = parsed;
   const hosts = host === "localhost"
     ? ["127.0.0.1", "::1"]
     : [host.replace(/^\[|\]$/g, "")];
-  return { hosts, port, path, authority: `${host}:${port}` };
+  return { hosts, port, path: path || "/", authority: `${host}:${port}` };
 }
 
 function requestText(
