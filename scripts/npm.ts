@@ -5,6 +5,7 @@
  * Usage: deno task npm [--out=DIR]
  */
 
+import { bundleProgram } from "./npm/program.ts";
 import { packFolder } from "./npm/tarball.ts";
 
 const flag = (name: string) =>
@@ -20,7 +21,6 @@ const PARTS = [
   "probes",
   "runner",
   "schema",
-  "main.ts",
   "mod.ts",
   "README.md",
 ];
@@ -53,18 +53,12 @@ try {
   const source = `${temp}/source`;
   await Deno.mkdir(source);
   for (const part of PARTS) await run("cp", "-R", `${root}${part}`, source);
-  // The entry of the program is packed only if it is an export.
-  const exports = {
-    ...config.exports,
-    "./probe": "./core/probe.ts",
-    "./cli": "./main.ts",
-  };
   await Deno.writeTextFile(
     `${source}/deno.json`,
     JSON.stringify({
       name: config.name,
       version: config.version,
-      exports,
+      exports: config.exports,
       imports: config.imports,
       compilerOptions: config.compilerOptions,
       // What the exports reach is packed all the same.
@@ -86,7 +80,6 @@ try {
   const manifest = JSON.parse(
     await Deno.readTextFile(`${target}/package.json`),
   );
-  delete manifest.exports["./cli"];
   manifest.exports["./schema/*.json"] = "./schema/*.json";
   const isLicensed = await copyIfThere(LICENSE, target);
   // Without a licence nobody may publish it, and npm refuses to.
@@ -96,6 +89,7 @@ try {
   if (!isLicensed) {
     console.error(`There is no ${LICENSE}: the package is marked private`);
   }
+  const program = await bundleProgram(root, `${target}/bin`);
   const whole = {
     ...manifest,
     ...licence,
@@ -110,7 +104,7 @@ try {
   );
   await Deno.writeTextFile(
     `${target}/bin.js`,
-    '#!/usr/bin/env node\nimport "./main.js";\n',
+    `#!/usr/bin/env node\nimport "./bin/${program}";\n`,
   );
   await Deno.chmod(`${target}/bin.js`, 0o755);
   for await (const { name } of Deno.readDir(`${root}schema`)) {
