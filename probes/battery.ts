@@ -243,9 +243,11 @@ async function listSupplies(host: Host): Promise<readonly string[]> {
     return await host.readDir(CLASS);
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw error;
-    // No class below a listable /sys/class is a machine without batteries.
+    // No class below a listable /sys/class is a machine without batteries;
+    // every kernel has some class: an empty folder hides them.
     const classes = await host.readDir("/sys/class");
-    if (classes.includes("power_supply")) throw error;
+    const isHidden = classes.length === 0 || classes.includes("power_supply");
+    if (isHidden) throw error;
     return [];
   }
 }

@@ -206,7 +206,9 @@ async function listClass(host: Host, path: string): Promise<readonly string[]> {
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw error;
     const classes = await host.readDir("/sys/class");
-    if (classes.includes(path.slice(path.lastIndexOf("/") + 1))) throw error;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    // Every kernel has some class: an empty folder hides them.
+    if (classes.length === 0 || classes.includes(name)) throw error;
     return [];
   }
 }

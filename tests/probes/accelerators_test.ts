@@ -126,7 +126,7 @@ const machines: readonly (readonly [
     "six GPUs without information",
     {
       dirs: {
-        "/sys/class": [],
+        "/sys/class": ["mem"],
         [GPUS]: [1, 2, 3, 4, 5, 6].map((n) => `0004:0${n}:00.0`),
       },
     },
@@ -168,7 +168,7 @@ for (const [name, machine, want] of machines) {
 
 for (const path of [DRM, "/sys/class/accel", GPUS, "/sys/class"]) {
   test(`accelerators() fails where ${path} cannot be listed`, async () => {
-    const dirs = { "/sys/class": [], [path]: hostError("EACCES") };
+    const dirs = { "/sys/class": ["mem"], [path]: hostError("EACCES") };
     await assert.rejects(accelerators(memoryHost({ dirs })), {
       code: "EACCES",
     });

@@ -69,6 +69,15 @@ test("thermal() takes a zone that lists no temp for a failed one", async () => {
   ]);
 });
 
+const HIDDEN = { dirs: { "/sys/class": [] } };
+const PROBES = { battery, thermal, accelerators };
+for (const [name, probe] of Object.entries(PROBES)) {
+  test(`${name}() fails where /sys/class is an empty folder`, async () => {
+    await assert.rejects(probe(memoryHost(HIDDEN)));
+    await probe(memoryHost({ dirs: { "/sys/class": ["mem"] } }));
+  });
+}
+
 for (const name of ["drm", "accel"]) {
   test(`accelerators() fails where ${name} is listed and missing`, async () => {
     const listed = memoryHost({ dirs: { "/sys/class": [name] } });
@@ -87,7 +96,7 @@ for (const [count, isWell] of [[64, true], [65, false]] as const) {
   test(`accelerators() tells of 64 devices at most: ${count}`, async () => {
     const host = memoryHost({
       dirs: {
-        "/sys/class": [],
+        "/sys/class": ["mem"],
         "/proc/driver/nvidia/gpus": Array.from(
           { length: count },
           (_, at) => `${at}`,
@@ -98,7 +107,7 @@ for (const [count, isWell] of [[64, true], [65, false]] as const) {
     if (!isWell) await assert.rejects(seen, RangeError);
     else assert.equal((await seen).accelerators?.devices.length, count);
     const [device] = (await accelerators(memoryHost({
-      dirs: { "/sys/class": [], "/proc/driver/nvidia/gpus": ["0"] },
+      dirs: { "/sys/class": ["mem"], "/proc/driver/nvidia/gpus": ["0"] },
     }))).accelerators?.devices ?? [];
     assert.ok(device);
     const devices = Array.from({ length: count }, () => device);

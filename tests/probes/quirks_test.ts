@@ -195,11 +195,11 @@ for (const [name, files, want] of batteries) {
 }
 
 test("battery() tells no class from one that cannot be listed", async () => {
-  const none = await battery(memoryHost({ dirs: { "/sys/class": [] } }));
+  const none = await battery(memoryHost({ dirs: { "/sys/class": ["mem"] } }));
   assert.equal(none.battery?.present, false);
   await assert.rejects(battery(memoryHost({})), { code: "ENOENT" });
   const hidden = memoryHost({
-    dirs: { [POWER]: hostError("EACCES"), "/sys/class": [] },
+    dirs: { [POWER]: hostError("EACCES"), "/sys/class": ["mem"] },
   });
   await assert.rejects(battery(hidden), { code: "EACCES" });
 });
@@ -214,7 +214,7 @@ const OTHER = below("/sys/class/thermal/thermal_zone7", {
   temp: "50000\n",
   ...trip(0, "critical", "100000"),
 });
-const CLASS = { dirs: { "/sys/class": [], "/sys/class/hwmon": [] } };
+const CLASS = { dirs: { "/sys/class": ["mem"], "/sys/class/hwmon": [] } };
 
 const heats: readonly (readonly [string, Files, string, number, number])[] = [
   ...["0", "-274000", "-273250", "-32768000", "-2147483648"].map((unset) =>
@@ -508,7 +508,7 @@ for (const [name, files, want] of psi) {
 const DRM = "/sys/class/drm";
 test("accelerators() counts a card once, whatever hangs off it", async () => {
   const seen = await accelerators(memoryHost({
-    dirs: { "/sys/class": [] },
+    dirs: { "/sys/class": ["mem"] },
     files: {
       [`${DRM}/version`]: "drm 1.1.0\n",
       [`${DRM}/card1/device/vendor`]: "0x1002\n",
@@ -526,7 +526,7 @@ test("accelerators() counts six GPUs without information", async () => {
   const gpus = "/proc/driver/nvidia/gpus";
   const seen = await accelerators(memoryHost({
     dirs: {
-      "/sys/class": [],
+      "/sys/class": ["mem"],
       [gpus]: [1, 2, 3, 4, 5, 6].map((n) => `0004:0${n}:00.0`),
     },
   }));
@@ -536,7 +536,9 @@ test("accelerators() counts six GPUs without information", async () => {
 });
 
 test("accelerators() tells none from not looked", async () => {
-  const none = await accelerators(memoryHost({ dirs: { "/sys/class": [] } }));
+  const none = await accelerators(
+    memoryHost({ dirs: { "/sys/class": ["mem"] } }),
+  );
   assert.deepEqual(none.accelerators?.devices, []);
   await assert.rejects(accelerators(memoryHost({})));
 });
@@ -544,7 +546,7 @@ test("accelerators() tells none from not looked", async () => {
 test("accelerators() finds an NPU", async () => {
   const at = "/sys/class/accel/accel0/device";
   const seen = await accelerators(memoryHost({
-    dirs: { "/sys/class": [] },
+    dirs: { "/sys/class": ["mem"] },
     files: { [`${at}/vendor`]: "0x8086\n" },
     links: { [`${at}/driver`]: "intel_vpu" },
   }));

@@ -33,8 +33,13 @@ const chip = (number: number, files: Files) =>
   below(`${HWMON}/hwmon${number}`, files);
 
 /** Reads files on a machine whose classes can be listed. */
-function read(files: Files, dirs: Record<string, Error | []> = {}) {
-  return thermal(memoryHost({ files, dirs: { "/sys/class": [], ...dirs } }));
+function read(
+  files: Files,
+  dirs: Record<string, Error | readonly string[]> = {},
+) {
+  return thermal(
+    memoryHost({ files, dirs: { "/sys/class": ["mem"], ...dirs } }),
+  );
 }
 
 const sensor = (
@@ -511,37 +516,43 @@ for (const [name, files, dirs] of absent) {
   });
 }
 
-const lost: readonly (readonly [string, Record<string, Error | []>, string])[] =
-  [
-    ["/sys/class is missing", {}, "ENOENT"],
-    ["/sys/class cannot be listed", {
-      "/sys/class": hostError("EACCES"),
-    }, "EACCES"],
-    ["thermal cannot be listed", {
-      "/sys/class": [],
-      [ZONES]: hostError("EIO"),
-    }, "EIO"],
-    ["hwmon cannot be listed", {
-      "/sys/class": [],
-      [HWMON]: hostError("EMFILE"),
-    }, "EMFILE"],
-  ];
+const lost: readonly (readonly [
+  string,
+  Record<string, Error | readonly string[]>,
+  string,
+])[] = [
+  ["/sys/class is missing", {}, "ENOENT"],
+  ["/sys/class cannot be listed", {
+    "/sys/class": hostError("EACCES"),
+  }, "EACCES"],
+  ["thermal cannot be listed", {
+    "/sys/class": ["mem"],
+    [ZONES]: hostError("EIO"),
+  }, "EIO"],
+  ["hwmon cannot be listed", {
+    "/sys/class": ["mem"],
+    [HWMON]: hostError("EMFILE"),
+  }, "EMFILE"],
+];
 for (const [name, dirs, code] of lost) {
   test(`thermal() is unknown where ${name}`, async () => {
     await assert.rejects(thermal(memoryHost({ dirs })), { code });
   });
 }
 
-const halves:
-  readonly (readonly [string, Files, Record<string, Error | []>])[] = [
-    ["hwmon cannot be listed", COOL, { [HWMON]: hostError("EIO") }],
-    ["thermal cannot be listed", chip(2, { temp1_input: "40000" }), {
-      [ZONES]: hostError("EIO"),
-    }],
-    ["hwmon is missing and /sys/class cannot be listed", COOL, {
-      "/sys/class": hostError("EIO"),
-    }],
-  ];
+const halves: readonly (readonly [
+  string,
+  Files,
+  Record<string, Error | readonly string[]>,
+])[] = [
+  ["hwmon cannot be listed", COOL, { [HWMON]: hostError("EIO") }],
+  ["thermal cannot be listed", chip(2, { temp1_input: "40000" }), {
+    [ZONES]: hostError("EIO"),
+  }],
+  ["hwmon is missing and /sys/class cannot be listed", COOL, {
+    "/sys/class": hostError("EIO"),
+  }],
+];
 for (const [name, files, dirs] of halves) {
   test(`thermal() keeps what it read where ${name}`, async () => {
     const seen = await read(files, dirs);
@@ -560,7 +571,7 @@ test("thermal() asks only for what is listed, each once", async () => {
     ...chip(1, { name: "x\n", temp1_max: "1000\n", fan1_input: "0\n" }),
     ...chip(2, { name: "AC\n", in0_input: "0\n" }),
   };
-  const host = memoryHost({ files, dirs: { "/sys/class": [] } });
+  const host = memoryHost({ files, dirs: { "/sys/class": ["mem"] } });
   const asked: string[] = [];
   await thermal({
     ...host,
