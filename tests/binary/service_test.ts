@@ -2,7 +2,15 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -20,8 +28,12 @@ import {
   inPlaces,
   ON_A_LAPTOP,
   UNIT_PLACES,
+  UNIT_UID,
   WITH_STORE,
 } from "../support/unit_places.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "service-"));
+after(() => rmSync(dir, { recursive: true, force: true }));
 
 type Signals = LocalModelResourceSnapshot["signals"];
 type Name = keyof Signals;
@@ -149,6 +161,22 @@ test("the binary does not know a model store that a unit hides", {
   assert.equal(disk.status, "unknown");
 });
 
+test("the binary writes a file for all under the umask of the unit", {
+  skip,
+}, () => {
+  const out = join(dir, "out");
+  mkdirSync(out);
+  chmodSync(dir, 0o755);
+  const file = join(out, "snapshot.json");
+  const { code } = inPlaces(
+    `chown ${UNIT_UID} ${out}; umask ${setting("UMask")}; `,
+    ["watch", "--count", "1", "--output", file],
+  );
+  assert.equal(code, 0);
+  const { uid, mode } = statSync(file);
+  assert.deepEqual([uid, mode & 0o777], [UNIT_UID, 0o644]);
+});
+
 test("the binary works within the tasks that the unit allows", { skip }, () => {
   const most = setting("TasksMax");
   const limit = `prlimit --nproc=${most}:${most} --pid $$; `;
@@ -163,8 +191,6 @@ const noTrace = noBinary || noAnalyze ||
     ? false
     : "no process can be traced here (Debian package strace)");
 if (noTrace) console.log(`skipped: ${noTrace}`);
-const dir = mkdtempSync(join(tmpdir(), "service-"));
-after(() => rmSync(dir, { recursive: true, force: true }));
 
 test("the binary makes no system call that the unit forbids", {
   skip: noTrace,

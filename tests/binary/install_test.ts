@@ -1,0 +1,133 @@
+/** The commands of docs/install.md, run on a copy of this machine's files. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
+import {
+  type Ended,
+  noBinary,
+  noMounts,
+  shell,
+  works,
+} from "../support/binary.ts";
+import { blocksOf, commandsOf, sectionOf } from "../support/install_page.ts";
+import { setting } from "../support/systemd.ts";
+import { noTarball, TARBALL } from "../support/tarball.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const VERSION = JSON.parse(readFileSync(`${ROOT}deno.json`, "utf8")).version;
+
+/** What is written lands beside the machine's files and goes with the run. */
+const COPY = "mount --make-rprivate /; mount -t tmpfs none /mnt; " +
+  "mkdir /mnt/new /mnt/work /mnt/root; mount -t overlay overlay " +
+  "-o lowerdir=/,upperdir=/mnt/new,workdir=/mnt/work /mnt/root; ";
+const ENTER = 'program=$1; exec 3<"$1"; cd /mnt/root; ' +
+  "for one in proc sys dev; do mount --rbind /$one $one; done; " +
+  "mkdir -p srv/try/dist; cp /proc/self/fd/3 srv/try/dist/model-carry; " +
+  `for one in packaging examples; do ln -s ${ROOT}$one srv/try/$one; done; ` +
+  "shift; exec chroot . sh -euc ";
+
+const noCopy = noBinary || noMounts ||
+  (works("unshare", "-m", "sh", "-euc", COPY)
+    ? false
+    : "no file system can be laid over another here");
+if (noCopy) console.log(`skipped: ${noCopy}`);
+const skip = noCopy ||
+  (works("systemctl", "--version")
+    ? false
+    : "there is no systemctl here (Debian package systemd)");
+if (skip) console.log(`skipped: ${skip}`);
+
+/** Runs lines of shell there; SYSTEMD_OFFLINE: there is no manager to tell. */
+function onCopy(lines: readonly string[], more = ""): Ended {
+  const script = ["cd /srv/try", ...lines].join("\n");
+  return shell(`${COPY}${more}${ENTER}"$1"`, [script], {
+    env: {
+      PATH: "/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+      SYSTEMD_OFFLINE: "1",
+    },
+  }, ["unshare", "-m"]);
+}
+
+const rootCommands = (title: string) => commandsOf("#", sectionOf(title));
+const BINARY_AND_UNIT = ["The binary", "The service"].flatMap(rootCommands);
+const WANTED_BY = "/etc/systemd/system/multi-user.target.wants";
+
+test("the page installs a unit that is started with the machine", {
+  skip,
+}, () => {
+  const { code, stdout, stderr } = onCopy([
+    ...BINARY_AND_UNIT,
+    "systemctl is-enabled model-carry.service",
+    `cmp ${WANTED_BY}/model-carry.service packaging/systemd/model-carry.service`,
+    `set -- ${setting("ExecStart")}`,
+    "mkdir -p /run/model-carry",
+    '"$@" --count 1 2>/dev/null',
+    "model-carry validate --max-age 30s /run/model-carry/snapshot.json",
+    "status=0",
+    ...commandsOf("$", sectionOf("Readers")).map((line) =>
+      `${line} || status=$?`
+    ),
+    "echo reader $status",
+  ]);
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, new RegExp(`^${VERSION.replaceAll(".", "\\.")}\n`));
+  assert.match(stdout, /^enabled$/m);
+  // A verdict, whatever it is on this machine.
+  assert.match(stdout, /^reader [012]$/m);
+});
+
+test("the page installs a policy and a plugin that are in force", {
+  skip,
+}, () => {
+  const [policy] = blocksOf("json");
+  const { code, stdout, stderr } = onCopy([
+    ...rootCommands("The binary").slice(0, 1),
+    `cat >policy.json <<'END'\n${policy}END`,
+    ...rootCommands("The policy, and the model service's own limit"),
+    ...rootCommands("Plugins").slice(0, 1),
+    "model-carry --json",
+  ]);
+  assert.equal(code, 0, stderr);
+  const { signals, probes, admission } = JSON.parse(
+    stdout,
+  ) as LocalModelResourceSnapshot;
+  const plugin = probes.find((one) => one.id.includes("backup-running"));
+  assert.equal(plugin?.origin, "plugin");
+  assert.notEqual(plugin?.outcome, "refused", plugin?.error ?? "");
+  // Its group is not there: there is no such service on this machine.
+  assert.ok(signals.memory.status === "unknown");
+  assert.match(signals.memory.reason.message, /control group/);
+  assert.equal(admission.decision, "deny");
+});
+
+test("the page takes away all that it installed", { skip }, () => {
+  const left = "find /usr/local/bin /etc/systemd/system /etc/model-carry " +
+    "-name '*model-carry*' 2>/dev/null || true";
+  const { code, stdout, stderr } = onCopy([
+    ...BINARY_AND_UNIT,
+    ...rootCommands("Plugins").slice(0, 1),
+    ...rootCommands("Upgrade"),
+    `(${left}) | wc -l`,
+    ...rootCommands("Removal"),
+    `(${left}) | wc -l`,
+  ]);
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /\n4\n0\n$/);
+});
+
+test("the page installs the npm package where the unit finds it", {
+  skip: noCopy || noTarball,
+}, () => {
+  const [program = ""] = setting("ExecStart").split(" ");
+  const name = `sourceos-model-carry-${VERSION}.tgz`;
+  const { code, stdout, stderr } = onCopy(
+    [...rootCommands("The npm package"), `${program} --version`],
+    `mkdir -p /mnt/root/srv/try/dist; ` +
+      `cp '${TARBALL}' /mnt/root/srv/try/dist/${name}; `,
+  );
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, new RegExp(`${VERSION.replaceAll(".", "\\.")}\n$`));
+});
