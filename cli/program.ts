@@ -1,6 +1,10 @@
 /** From the arguments to the command that they name. */
 
-import { type OptionKinds, parseArguments } from "../host/arguments.ts";
+import {
+  type OptionKinds,
+  type OptionValue,
+  parseArguments,
+} from "../core/arguments.ts";
 import { writeStderr, writeStdout } from "../host/stdio.ts";
 import { VERSION } from "../schema/_version.ts";
 import { type CommandRow, COMMANDS, helpText } from "./commands.ts";
@@ -8,9 +12,7 @@ import { EXIT, UsageError } from "./exit.ts";
 import { runSnapshot } from "./snapshot.ts";
 
 /** Options of a command by their camelCase names. */
-type Values = Readonly<
-  Record<string, string | boolean | readonly string[] | undefined>
->;
+type Values = Readonly<Record<string, OptionValue>>;
 
 type Run = (values: Values, positionals: readonly string[]) => Promise<number>;
 
@@ -55,8 +57,8 @@ function parse(
   try {
     parsed = parseArguments(args, kinds);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw misunderstood(why.replace(/\. To specify a positional .*$/s, ""));
+    if (!(error instanceof TypeError)) throw error;
+    throw misunderstood(error.message);
   }
   const extra = parsed.positionals[row.maxPositionals];
   if (extra !== undefined) {

@@ -8,7 +8,10 @@ export type Run = (
   args: readonly string[],
 ) => Promise<unknown>;
 
-/** Large, without imports, and wanted by some commands only. */
+/**
+ * Large, without imports, and wanted by some commands only. They lie packed in
+ * the binary: the runtime reads all of it at each start.
+ */
 const LEAVES = [
   "schema/_evidence_validator.js",
   "schema/_policy_validator.js",
@@ -24,24 +27,42 @@ const DEFAULT_IMPORT = /[\w$]+\((require\("node:process"\))\)/g;
 
 const SOURCES = ["load.ts", "start.ts", "warm.ts"];
 
-/** The table of leaves for the names that the script asks for. */
-function leavesModule(root: string, names: readonly string[]): string {
-  const rows = names.map((name) => {
-    const leaf = LEAVES.find((one) => basename(one) === basename(name));
-    return `  "${name}": () => import("${root}${leaf}"),\n`;
-  });
-  return `export const LEAVES = {\n${rows.join("")}};\n`;
+async function gzip(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = new Blob([text]).stream()
+    .pipeThrough(new CompressionStream("gzip"));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+/** Writes a leaf as a packed script; gives the name of the file. */
+async function packLeaf(
+  root: string,
+  directory: string,
+  leaf: string,
+  run: Run,
+): Promise<string> {
+  const file = `${basename(leaf)}.gz`;
+  const out = `${directory}/leaf-${basename(leaf)}.js`;
+  await run(Deno.execPath(), [
+    ...["bundle", "--quiet", "--minify", "--format=cjs"],
+    ...[`--output=${out}`, `${root}${leaf}`],
+  ]);
+  const code = await Deno.readTextFile(out);
+  await Deno.writeFile(
+    `${directory}/${file}`,
+    await gzip(`((module) => {${code}\n})`),
+  );
+  return file;
 }
 
 /**
  * Writes `app.txt` into a directory, and beside it `start.js` and `warm.js`,
- * which load it.
+ * which load it. Gives the names of the files that the app loads itself.
  */
 export async function bundleProgram(
   root: string,
   directory: string,
   run: Run,
-): Promise<void> {
+): Promise<readonly string[]> {
   const deno = Deno.execPath();
   const flags = ["bundle", "--quiet", "--minify"];
   await run(deno, [
@@ -53,7 +74,9 @@ export async function bundleProgram(
     `${root}scripts/build/entry.ts`,
   ]);
   const code = await Deno.readTextFile(`${directory}/app.js`);
-  const names = [...code.matchAll(LEAF_IMPORT)].map((match) => match[1] ?? "");
+  const asked = [...code.matchAll(LEAF_IMPORT)].map(([, name = ""]) =>
+    basename(name)
+  );
   const meta = ENGINE_URL.exec(code)?.[1];
   if (meta === undefined) {
     throw new Error("Cannot bundle: nothing looks for the engine");
@@ -74,12 +97,11 @@ export async function bundleProgram(
       text.replaceAll("../../", root),
     );
   }
-  await Deno.writeTextFile(
-    `${source}/leaves.ts`,
-    leavesModule(root, [...new Set(names)]),
-  );
   for (const entry of ["start.ts", "warm.ts"]) {
-    const out = ["--code-splitting", "--outdir", directory];
-    await run(deno, [...flags, ...out, `${source}/${entry}`]);
+    await run(deno, [...flags, "--outdir", directory, `${source}/${entry}`]);
   }
+  const leaves = LEAVES.filter((one) => asked.includes(basename(one)));
+  return await Promise.all(
+    leaves.map((one) => packLeaf(root, directory, one, run)),
+  );
 }

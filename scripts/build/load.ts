@@ -7,7 +7,6 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { Script } from "node:vm";
-import { LEAVES } from "./leaves.ts";
 
 export interface App {
   readonly main: () => Promise<never>;
@@ -17,6 +16,20 @@ export interface App {
 export interface Loaded {
   readonly script: Script;
   readonly app: App;
+}
+
+function read(name: string): Uint8Array {
+  return readFileSync(new URL(`./${name}`, import.meta.url));
+}
+
+/** A module that only some commands need, by the name it is imported by. */
+function loadLeaf(name: string): Promise<unknown> {
+  const { gunzipSync } = process.getBuiltinModule("node:zlib");
+  const file = name.slice(name.lastIndexOf("/") + 1);
+  const text = gunzipSync(read(`${file}.gz`)).toString();
+  const module = { exports: {} };
+  new Script(text, { filename: file }).runInThisContext()(module);
+  return Promise.resolve(module.exports);
 }
 
 /** The program, compiled with the help of a cache where there is one. */
@@ -30,7 +43,7 @@ export function load(cachedData: Uint8Array | undefined): Loaded {
   script.runInThisContext()(
     module,
     process.getBuiltinModule,
-    (name: string) => LEAVES[name]?.(),
+    loadLeaf,
     import.meta.url,
   );
   return { script, app: module.exports };

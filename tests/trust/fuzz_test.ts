@@ -10,7 +10,7 @@ import { coversUrl, normalizePath } from "../../core/grants.ts";
 import { isLoopbackBase } from "../../core/loopback.ts";
 import { cleanText } from "../../core/text.ts";
 import { parseVersion } from "../../core/version.ts";
-import { parseArguments } from "../../host/arguments.ts";
+import { parseArguments } from "../../core/arguments.ts";
 import { parseLoopbackUrl } from "../../host/http.ts";
 import { isReadOnlyMount } from "../../host/space.ts";
 import { parseBytes } from "../../probes/accelerators.ts";
