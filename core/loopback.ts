@@ -9,13 +9,21 @@ export interface LoopbackUrl {
 }
 
 const URL_PARTS =
-  /^http:\/\/(127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}|localhost|\[::1\])(?::(\d{1,5}))?(\/[!-~]*)?$/;
+  /^http:\/\/(127\.[\d.]+|localhost|\[::1\])(?::(\d{1,5}))?(\/[!-~]*)?$/;
+
+/** Four decimal bytes, none with a zero in front: that would be octal. */
+function isDotted(host: string): boolean {
+  const bytes = host.split(".");
+  return bytes.length === 4 &&
+    bytes.every((one) => one === String(Number(one)) && Number(one) <= 255);
+}
 
 /** Parts of an http address on loopback; null: it is none. */
 export function parseLoopback(url: string): LoopbackUrl | null {
   const match = URL_PARTS.exec(url);
   if (match === null) return null;
   const [, host = "", portText = "80", path = ""] = match;
+  if (host.startsWith("1") && !isDotted(host)) return null;
   const port = Number(portText);
   return port >= 1 && port <= 65535 ? { host, port, path } : null;
 }

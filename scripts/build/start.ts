@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from "node:fs";
 import process from "node:process";
 import { PLUGIN_DIRECTORY } from "../../host/plugins.ts";
-import { load } from "./load.ts";
+import { besides, load } from "./load.ts";
 
 /** A cache costs what is in it: the sandbox has one of its own. */
 function mayHavePlugins(): boolean {
@@ -19,7 +19,7 @@ function mayHavePlugins(): boolean {
 
 function readCache(name: string): Uint8Array | undefined {
   try {
-    return readFileSync(new URL(name, import.meta.url));
+    return readFileSync(besides(name));
   } catch {
     // Built for another machine: there was none to make it on.
     return undefined;
