@@ -6,12 +6,8 @@
  * Usage: deno run -A scripts/licences.ts [--list]
  */
 
-import {
-  type LockedPackage,
-  lockedPackages,
-  packageFaults,
-  pinFaults,
-} from "./licences/rules.ts";
+import { manifestOf } from "./licences/manifests.ts";
+import { lockedPackages, packageFaults, pinFaults } from "./licences/rules.ts";
 
 const root = new URL("../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(`${root}${path}`);
@@ -25,27 +21,6 @@ async function deno(...args: string[]): Promise<string> {
   if (success) return new TextDecoder().decode(stdout);
   await Deno.stderr.write(stderr);
   throw new Error(`Cannot run "deno ${args.join(" ")}"`);
-}
-
-/** package.json as Deno keeps it, below a folder for each registry. */
-async function manifestOf(
-  cache: string,
-  { name, version }: LockedPackage,
-): Promise<unknown> {
-  for await (const registry of Deno.readDir(cache)) {
-    const path = `${cache}/${registry.name}/${name}/${version}/package.json`;
-    try {
-      return JSON.parse(await Deno.readTextFile(path));
-    } catch (error) {
-      if (
-        !(error instanceof Deno.errors.NotFound ||
-          error instanceof Deno.errors.NotADirectory)
-      ) throw error;
-    }
-  }
-  throw new Error(
-    `Cannot read the manifest of "${name}@${version}": not in "${cache}"`,
-  );
 }
 
 await deno("install", "--frozen", "--quiet");

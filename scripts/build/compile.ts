@@ -20,7 +20,7 @@ export interface CompileOptions {
 }
 
 /** The Deno that compiles. */
-function compiler(): string {
+export function compiler(): string {
   return Deno.env.get("COMPILE_DENO") ?? Deno.execPath();
 }
 
