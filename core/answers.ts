@@ -28,7 +28,8 @@ const ANSWERS: Readonly<Record<Call["call"], (value: unknown) => boolean>> = {
   readLinkName: isText,
   statfs: (value) =>
     isRecord(value) && isBytes(value["availableBytes"]) &&
-    isBytes(value["totalBytes"]) && typeof value["readOnly"] === "boolean",
+    isBytes(value["totalBytes"]) && typeof value["readOnly"] === "boolean" &&
+    ["undefined", "boolean"].includes(typeof value["covered"]),
   httpGet: isReply,
   ollamaShow: isReply,
   exec: (value) =>

@@ -68,6 +68,8 @@ export interface FsSpace {
   readonly availableBytes: number;
   readonly totalBytes: number;
   readonly readOnly: boolean;
+  /** A temporary file system lies over the place. @default {false} */
+  readonly covered?: boolean;
 }
 
 /** A whole HTTP reply; a redirect is a reply like any other. */

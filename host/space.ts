@@ -21,6 +21,8 @@ export async function readSpace(path: string): Promise<FsSpace> {
       availableBytes: space.bavail * space.bsize,
       totalBytes: space.blocks * space.bsize,
       readOnly: isReadOnlyMount(mounts, real),
+      // Not told where it is not so: most recordings were made without it.
+      ...isCovered(mounts, real) ? { covered: true } : {},
     };
   } catch (error) {
     const code = failureCode(error) ?? "failed";
@@ -28,9 +30,17 @@ export async function readSpace(path: string): Promise<FsSpace> {
   }
 }
 
-/** Whether the mount that holds the path, or its file system, is read-only. */
-export function isReadOnlyMount(mountinfo: string, path: string): boolean {
-  let best: { point: string; readOnly: boolean } | null = null;
+interface Mount {
+  readonly point: string;
+  /** What of its file system is mounted. */
+  readonly root: string;
+  readonly type: string;
+  readonly readOnly: boolean;
+}
+
+/** The mount that holds a path; the last one where there are several. */
+function findMount(mountinfo: string, path: string): Mount {
+  let best: Mount | null = null;
   for (const line of mountinfo.split("\n")) {
     // Optional fields end at " - "; spaces in paths are written \040.
     const [mount = "", fileSystem = ""] = line.split(" - ");
@@ -39,16 +49,32 @@ export function isReadOnlyMount(mountinfo: string, path: string): boolean {
     if (point === "" || !isBelow(path, point)) continue;
     // A later line of the same point is mounted over the earlier one.
     if (best !== null && point.length < best.point.length) continue;
-    const options = [
-      ...(fields[5] ?? "").split(","),
-      ...(fileSystem.split(" ")[2] ?? "").split(","),
-    ];
-    best = { point, readOnly: options.includes("ro") };
+    const [type = "", , behind = ""] = fileSystem.split(" ");
+    const options = [...(fields[5] ?? "").split(","), ...behind.split(",")];
+    const readOnly = options.includes("ro");
+    best = { point, root: fields[3] ?? "", type, readOnly };
   }
   if (best === null) {
     throw new RangeError(`Cannot find the mount of "${path}" in mountinfo`);
   }
-  return best.readOnly;
+  return best;
+}
+
+/** Whether the mount that holds the path, or its file system, is read-only. */
+export function isReadOnlyMount(mountinfo: string, path: string): boolean {
+  return findMount(mountinfo, path).readOnly;
+}
+
+/**
+ * Whether a file system that keeps nothing lies over the place, as systemd
+ * puts one there for ProtectHome=tmpfs, TemporaryFileSystem= and PrivateTmp=.
+ */
+export function isCovered(mountinfo: string, path: string): boolean {
+  const { point, root, type } = findMount(mountinfo, path);
+  // Under a root in memory there is nothing behind it.
+  if (point === "/") return false;
+  return type === "tmpfs" || type === "ramfs" ||
+    root.includes("/systemd-private-");
 }
 
 function isBelow(path: string, point: string): boolean {

@@ -76,6 +76,14 @@ async function measure(
   }
 }
 
+function factsOf(
+  { availableBytes, totalBytes, readOnly }: FsSpace,
+  store: DiskFacts["store"],
+  exists: boolean,
+): DiskFacts {
+  return { availableBytes, totalBytes, readOnly, store, exists };
+}
+
 export default async function probe(
   host: Host,
   settings: { readonly [key: string]: Json },
@@ -92,7 +100,7 @@ export default async function probe(
   );
   for (const { store, path, isDecisive } of places) {
     const space = await measure(host, path, store);
-    if (space !== null) return { disk: { ...space, store, exists: true } };
+    if (space !== null) return { disk: factsOf(space, store, true) };
     if (isDecisive) break;
   }
   const [first] = places;
@@ -100,9 +108,14 @@ export default async function probe(
   for (let path = first.path; path !== "/";) {
     path = path.slice(0, path.lastIndexOf("/")) || "/";
     const space = await measure(host, path, first.store);
-    if (space !== null) {
-      return { disk: { ...space, store: first.store, exists: false } };
+    if (space === null) continue;
+    if (first.isDecisive && space.covered) {
+      throw new Error(
+        `Cannot see the model store of "${first.store}": ` +
+          "another file system lies over its place",
+      );
     }
+    return { disk: factsOf(space, first.store, false) };
   }
   throw new Error("Cannot find the file system of the model store");
 }

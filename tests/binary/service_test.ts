@@ -144,22 +144,40 @@ for (const [name, prepare, signals] of hidden) {
   });
 }
 
-test("the binary does not know a model store that a unit hides", {
-  skip,
-}, () => {
-  const policy = JSON.stringify({
-    kind: "ModelCarryPolicy",
-    schemaVersion: "v0.1",
-    modelStore: "/home/models",
-  });
-  const put = `printf '%s' '${policy}' >/run/policy.json; `;
-  const ask = ["--policy", "/run/policy.json"];
-  const home = `${empty("/home")}mkdir /home/models; `;
-  const shown = snapshotIn(put + home, ask).signals.disk;
-  assert.ok(shown.status === "known" && shown.exists);
-  const { disk } = snapshotIn(put + home + hide("/home"), ask).signals;
-  assert.equal(disk.status, "unknown");
-});
+const stores: readonly (readonly [string, string, string])[] = [
+  ["a folder that it may not enter", "/home", hide("/home")],
+  ["an empty one (ProtectHome=tmpfs)", "/home", empty("/home")],
+  ["the /tmp of the unit", "/tmp", UNIT_PLACES],
+  [
+    "the /tmp of the unit on a disk",
+    "/tmp",
+    "at=/tmp/systemd-private-0-x/tmp; mkdir -p $at; mount --bind $at /tmp; ",
+  ],
+];
+for (const [name, place, prepare] of stores) {
+  test(
+    `the binary does not know a model store behind ${name}`,
+    { skip },
+    () => {
+      const policy = JSON.stringify({
+        kind: "ModelCarryPolicy",
+        schemaVersion: "v0.1",
+        modelStore: `${place}/models`,
+      });
+      const put = `printf '%s' '${policy}' >/run/policy.json; ` +
+        // Not on this machine's own file system, and gone with the run.
+        `mkdir /run/new /run/work; mount -t overlay overlay ` +
+        `-o lowerdir=${place},upperdir=/run/new,workdir=/run/work ${place}; ` +
+        `mkdir ${place}/models; `;
+      const ask = ["--policy", "/run/policy.json"];
+      const shown = snapshotIn(put, ask).signals.disk;
+      assert.ok(shown.status === "known" && shown.exists);
+      const { signals, health } = snapshotIn(put + prepare, ask);
+      assert.equal(signals.disk.status, "unknown");
+      assert.equal(health.status, "degraded");
+    },
+  );
+}
 
 test("the binary writes a file for all under the umask of the unit", {
   skip,

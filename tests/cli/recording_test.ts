@@ -193,6 +193,12 @@ const wrong: readonly (readonly [RecordedCall["call"], unknown])[] = [
   ["readLinkName", null],
   ["statfs", { availableBytes: -1, totalBytes: 1, readOnly: false }],
   ["statfs", { availableBytes: 1, totalBytes: 2 ** 53, readOnly: false }],
+  ["statfs", {
+    availableBytes: 1,
+    totalBytes: 2,
+    readOnly: false,
+    covered: "no",
+  }],
   ["httpGet", { status: 200, body: "", elapsedMs: -1 }],
   ["ollamaShow", { status: "200", body: "", elapsedMs: 1 }],
   ["exec", { exitCode: 0.5, stdout: "", stderr: "" }],

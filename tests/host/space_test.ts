@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { isReadOnlyMount, readSpace } from "../../host/space.ts";
+import { isCovered, isReadOnlyMount, readSpace } from "../../host/space.ts";
 
 const mount = (point: string, options: string, behind: string) =>
   `1 0 8:1 / ${point} ${options} ${behind}\n`;
@@ -35,6 +35,28 @@ for (const [name, text, want] of tables) {
 for (const text of ["", "garbage\n", mount("/mnt", "rw", "- ext4 x rw")]) {
   test(`isReadOnlyMount() does not guess from ${JSON.stringify(text)}`, () => {
     assert.throws(() => isReadOnlyMount(text, "/a"), RangeError);
+  });
+}
+
+const at = (root: string, point: string, type: string) =>
+  `1 0 8:1 ${root} ${point} rw shared:1 - ${type} x rw\n`;
+const ROOT = at("/", "/", "ext4");
+const UNIT_TMP = "/tmp/systemd-private-0a-x.service-b/tmp";
+const covers: readonly (readonly [string, string, boolean])[] = [
+  ["the file system of the root", ROOT, false],
+  ["a disk of its own", ROOT + at("/", "/a", "ext4"), false],
+  ["a folder bound to it", ROOT + at("/srv/a", "/a", "ext4"), false],
+  ["an empty one over it", ROOT + at("/", "/a", "tmpfs"), true],
+  ["one of RAM over it", ROOT + at("/", "/a", "ramfs"), true],
+  ["one over what is above it", ROOT + at("/", "/a/b", "tmpfs"), true],
+  ["one beside it", ROOT + at("/", "/a/bc", "tmpfs"), false],
+  ["the /tmp of a service", ROOT + at(UNIT_TMP, "/a", "ext4"), true],
+  // The whole system is in memory: there is nothing behind it.
+  ["a root in memory", at("/", "/", "tmpfs"), false],
+];
+for (const [name, text, want] of covers) {
+  test(`isCovered() tells of ${name}`, () => {
+    assert.equal(isCovered(text, "/a/b"), want);
   });
 }
 

@@ -148,3 +148,24 @@ test("disk() fails rather than look past a store, and names no path", async () =
 test("disk() fails where nothing can be measured", async () => {
   await assert.rejects(disk(memoryHost({}), {}), /Cannot find the file system/);
 });
+
+const covered = (availableBytes: number) => ({
+  ...space(availableBytes),
+  covered: true,
+});
+for (const stated of ["policy", "environment"] as const) {
+  test(`disk() does not know a store of the ${stated} below what hides it`, async () => {
+    const [settings, env] = stated === "policy"
+      ? [{ store: "/home/alice/models" }, {}]
+      : [{}, { OLLAMA_MODELS: "/home/alice/models" }];
+    const read = (spaces: MemoryMachine["spaces"] = {}) =>
+      disk(memoryHost({ env, spaces }), settings);
+    await assert.rejects(read({ "/": space(1), "/home": covered(2) }), {
+      message: `Cannot see the model store of "${stated}": ` +
+        "another file system lies over its place",
+    });
+    // What can be seen there is there.
+    const seen = await read({ "/home/alice/models": covered(3) });
+    assert.deepEqual(seen.disk, { ...space(3), store: stated, exists: true });
+  });
+}
