@@ -19,11 +19,18 @@ const suffix = target === HOST_TARGET ? "" : `-${target}`;
 const out = resolve(flag("out") ?? `${root}dist/model-carry${suffix}`);
 const engine = "_quickjs_metered.bin";
 // A run is too short for what pays off later: optimised WebAssembly (half the
-// CPU with plugins), baseline JavaScript, collecting 8 MB of garbage, machine
-// code for regular expressions that run twice, checking all of an engine (its
-// digest is known) of which a part runs.
-const V8_FLAGS = "--v8-flags=--liftoff-only,--wasm-lazy-validation," +
-  "--no-sparkplug,--initial-heap-size=64,--regexp-tier-up-ticks=50";
+// CPU with plugins), baseline JavaScript, collecting garbage in the first MiB or
+// on threads of its own, machine code for regular expressions that run twice,
+// checking all of an engine (its digest is known) of which a part runs.
+const V8_FLAGS = "--v8-flags=" + [
+  "--liftoff-only",
+  "--wasm-lazy-validation",
+  "--no-sparkplug",
+  "--single-threaded",
+  "--initial-heap-size=64",
+  "--min-semi-space-size=4",
+  "--regexp-tier-up-ticks=50",
+].join();
 
 async function run(command: string, args: readonly string[]): Promise<string> {
   const { success, stdout, stderr } = await new Deno.Command(command, {
