@@ -1,6 +1,6 @@
 /** The snapshot that is exported: a new one, or the one in a file. */
 
-import { canonicalJson, sha256Hex } from "../core/digest.ts";
+import { policySha256 } from "../core/policy_digest.ts";
 import type { Policy } from "../core/policy.ts";
 import { PROFILE_PREFIX, profileRefOf } from "../core/profiles.ts";
 import { judgeDocument } from "../core/projections/judge.ts";
@@ -69,7 +69,7 @@ async function questionOf(
   return {
     profileRef: parseProfile(options.profile ?? DEFAULT_PROFILE),
     projectConstrain: policy.projectConstrain,
-    policySha256: await sha256Hex(canonicalJson(policy)),
+    policySha256: await policySha256(policy),
     atMs: parseAt(options.at),
   };
 }

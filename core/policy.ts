@@ -1,5 +1,6 @@
 /** The policy in force: the operator's file over the strict defaults. */
 
+import { freezeDeep } from "./freeze.ts";
 import type { Implementation } from "./facts.ts";
 import { canonicalBase } from "./loopback.ts";
 import type { SignalName } from "./probe.ts";
@@ -60,7 +61,7 @@ export interface Policy {
 }
 
 /** Sources of the figures: docs/policy.md. */
-export const DEFAULT_POLICY: Policy = {
+export const DEFAULT_POLICY: Policy = freezeDeep({
   source: "built-in",
   ttlSeconds: 30,
   totalDeadlineMs: 2000,
@@ -99,7 +100,7 @@ export const DEFAULT_POLICY: Policy = {
     memoryMarginShare: 0.1,
   },
   plugins: {},
-};
+});
 
 /** The file over the defaults; the file has passed the schema and the checks. */
 export function resolvePolicy(file: ModelCarryPolicy): Policy {

@@ -2,7 +2,7 @@
 
 import { AUTHORIZES_NOTHING } from "./boundary.ts";
 import { admitProfile, type ProfileEntry } from "./admission.ts";
-import { canonicalJson, sha256Hex } from "./digest.ts";
+import { policySha256 } from "./policy_digest.ts";
 import { loosened } from "./loosened.ts";
 import { mergeReports, type Reading } from "./merge.ts";
 import type { Policy } from "./policy.ts";
@@ -132,7 +132,7 @@ export async function buildSnapshot(
     authorizationBoundary: AUTHORIZES_NOTHING,
     probes: reports.map(probeEntry),
     policy: {
-      sha256: await sha256Hex(canonicalJson(policy)),
+      sha256: await policySha256(policy),
       source: policy.source,
       ttlSeconds: policy.ttlSeconds,
       requiredSignals: [...policy.requiredSignals],

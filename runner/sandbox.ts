@@ -6,6 +6,7 @@
  * fuel over a recording is the same number on every machine.
  */
 
+import { freezeDeep } from "../core/freeze.ts";
 import type { Host, Json } from "../core/probe.ts";
 import { PluginDriver, type SandboxNarrowing } from "./sandbox_drive.ts";
 import type { SharedEngine } from "./sandbox_meter.ts";
@@ -89,12 +90,4 @@ export async function loadModule(
       dispose: () => driver.dispose(),
     },
   };
-}
-
-function freezeDeep(value: Json): Json {
-  if (typeof value === "object" && value !== null) {
-    Object.values(value).forEach(freezeDeep);
-    Object.freeze(value);
-  }
-  return value;
 }

@@ -35,9 +35,10 @@ const ANSWERS = new URL(
 
 type Commands = Readonly<Record<string, readonly string[]>>;
 
-function commandsOf(built: Built, url: string): Commands {
+/** The service is found as it is on a machine of its user, by OLLAMA_HOST. */
+function commandsOf(built: Built): Commands {
   const { hello, binary, plugins } = built;
-  const ask = ["--json", "--service", url];
+  const ask = ["--json"];
   const compiled = hello === null || binary === null ? {} : {
     hello: [hello],
     binary: [binary, ...ask],
@@ -72,12 +73,13 @@ function checkOutput(name: string, stdout: string): void {
 }
 
 async function measureAll(built: Built, dir: string): Promise<Measured> {
-  const meter = startMeter();
   const samples: Record<string, Sample[]> = {};
   const up = await startService(ANSWERS);
   const hung = await startService("--hung");
+  Deno.env.set("OLLAMA_HOST", up.url);
+  const meter = startMeter();
   try {
-    const commands = commandsOf(built, up.url);
+    const commands = commandsOf(built);
     // The first round fills the caches and is not counted.
     for (let round = 0; round <= runs; round++) {
       for (const [name, argv] of Object.entries(commands)) {

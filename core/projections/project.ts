@@ -3,7 +3,7 @@
  * from a file, and believes it only when it is valid and fresh.
  */
 
-import { canonicalJson, sha256Hex } from "../digest.ts";
+import { policySha256 } from "../policy_digest.ts";
 import { DEFAULT_POLICY, type Policy } from "../policy.ts";
 import { profileRefOf } from "../profiles.ts";
 import type {
@@ -64,7 +64,7 @@ async function subjectFor(
   const question: Question = {
     profileRef: profileRefOf(options.profile ?? "local-llama32-1b"),
     projectConstrain: policy.projectConstrain,
-    policySha256: await sha256Hex(canonicalJson(policy)),
+    policySha256: await policySha256(policy),
     atMs,
   };
   return (await judgeDocument(document, question, maxAgeMs)).subject;
