@@ -20,11 +20,10 @@ const out = resolve(flag("out") ?? `${root}dist/model-carry${suffix}`);
 const engine = "_quickjs_metered.bin";
 // A run is too short for what pays off later: optimised WebAssembly (half the
 // CPU with plugins), baseline JavaScript, collecting garbage in the first MiB or
-// on threads of its own, machine code for regular expressions that run twice,
-// checking all of an engine (its digest is known) of which a part runs.
+// on threads of its own, machine code for regular expressions that run twice.
+// Newer V8 has to know them all: lazy validation of WebAssembly is gone there.
 const V8_FLAGS = "--v8-flags=" + [
   "--liftoff-only",
-  "--wasm-lazy-validation",
   "--no-sparkplug",
   "--single-threaded",
   "--initial-heap-size=64",
