@@ -90,7 +90,7 @@ test("the binary opens, asks for and makes nothing in temporary folders", {
   ];
   for (const args of runs) {
     shell(
-      `TMPDIR=${temporary} strace -f -qq -e trace=%file -o ${file} "$@" ` +
+      `HOME=/nowhere TMPDIR=${temporary} strace -f -qq -e trace=%file -o ${file} "$@" ` +
         ">/dev/null 2>&1 || true",
       args,
       { cwd: "/" },
