@@ -4,6 +4,7 @@
  *
  * Usage: deno task trust [--short] [--verbose] [--jobs=N] [--only=FILE,…]
  * --short: fewer faults, and the mutants of merge, admission and guard alone.
+ * --only: the mutants of these files alone, each survivor with its line.
  */
 
 import { mutate } from "./trust/mutate.ts";
@@ -32,7 +33,8 @@ interface Tests {
 /** Fault injection and fuzzing: tests that print what they counted. */
 async function runTests(): Promise<Tests> {
   const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["test", "-A", "--quiet", "--parallel", "tests/trust/"],
+    // With --quiet it would print nothing of what the tests say.
+    args: ["test", "-A", "--parallel", "tests/trust/"],
     cwd: root,
     env: { MODEL_CARRY_DEPTH: isShort ? "short" : "full", NO_COLOR: "1" },
     stdin: "null",
@@ -87,6 +89,7 @@ const judged: readonly Judged[] = JSON.parse(
 );
 const verdict = judge(await mutate(files, jobs), judged);
 fileRows(verdict);
+if (only) verdict.survivors.forEach((one) => console.log(one));
 for (const fault of verdict.faults) {
   if (!only || !fault.startsWith("no mutant of")) faults.push(fault);
 }

@@ -14,11 +14,11 @@ const TOOLS = [
   "esbuild@0.28.2",
 ];
 const PARTS = ["core", "runner", "schema", "tests/support"];
-const TEST_FOLDERS = ["tests/core", "tests/runner"];
+const TEST_FOLDERS = ["tests/core", "tests/projections", "tests/runner"];
 // Tests by seed, of files, of processes or of the sandbox do not judge a
 // mutant: the verdict has to be the same every time, and quick.
 const UNFIT =
-  /from "(?:fast-check|node:(?!assert|test)[^"]*|[^"]*(?:\/cli\/|\/host\/|\/probes\/|\/sandbox|\/support\/(?!reports|memory_host|exposition))[^"]*)"/;
+  /from "(?:fast-check|node:(?!assert|test)[^"]*|[^"]*(?:\/cli\/|\/host\/|\/probes\/|\/sandbox|\/support\/(?!reports|memory_host|exposition|guardrail|projecting|router))[^"]*)"/;
 
 const root = new URL("../../", import.meta.url).pathname;
 

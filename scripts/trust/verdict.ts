@@ -43,6 +43,8 @@ export interface Verdict {
   readonly critical: Tally;
   readonly rest: Tally;
   readonly byFile: ReadonlyMap<string, Tally>;
+  /** Survivors that close no gate, a line each. */
+  readonly survivors: readonly string[];
   readonly faults: readonly string[];
 }
 
@@ -107,6 +109,7 @@ export function judge(
     one.count ?? 1,
   ]));
   const byFile = new Map<string, Tally>();
+  const survivors: string[] = [];
   const faults: string[] = [];
   for (const [file, { source, mutants }] of Object.entries(report.files)) {
     for (const mutant of mutants.filter(isCounted)) {
@@ -114,9 +117,10 @@ export function judge(
       const excused = isKilled(mutant) ? 0 : left.get(key) ?? 0;
       if (excused > 0) left.set(key, excused - 1);
       const survived = !isKilled(mutant) && excused === 0;
-      if (survived && CRITICAL.includes(file)) {
+      if (survived) {
         const { line } = mutant.location.start;
-        faults.push(`survived: ${key} (line ${line}, ${mutant.mutatorName})`);
+        const said = `survived: ${key} (line ${line}, ${mutant.mutatorName})`;
+        (CRITICAL.includes(file) ? faults : survivors).push(said);
       }
       byFile.set(
         file,
@@ -158,5 +162,5 @@ export function judge(
         `of core/ are killed, ${100 * REST_SHARE} % are wanted`,
     );
   }
-  return { critical, rest, byFile, faults };
+  return { critical, rest, byFile, survivors, faults };
 }
