@@ -347,6 +347,33 @@ test("admitProfile() denies a need that nothing tells", async () => {
   assert.equal(admission.requiredBytes, null);
 });
 
+test("admitProfile() says what it lacks to estimate a need", async () => {
+  const policy: Policy = {
+    ...DEFAULT_POLICY,
+    profiles: DEFAULT_POLICY.profiles.map((one) => ({
+      ...one,
+      memoryHintMiB: null,
+    })),
+  };
+  const messageOf = async (change: Parameters<typeof withModel>[0]) => {
+    const { admission } = await verdict(
+      { residency: withModel(change) },
+      policy,
+    );
+    return admission.reasons.find((one) => one.code === "memory-need-unknown")
+      ?.message;
+  };
+  assert.equal(
+    await messageOf({ shape: null }),
+    "llama3.2:1b gives no metadata to estimate from, and the profile has no " +
+      "memory hint",
+  );
+  assert.equal(
+    await messageOf({ shape: null, shapeError: "status 500" }),
+    "The metadata of llama3.2:1b cannot be read: status 500",
+  );
+});
+
 test("admitProfile() counts what is known beside a failure", async () => {
   const partial = failure("Cannot find MemAvailable", usable(0));
   const { codes, admission } = await verdict({ memory: partial });

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { InstalledModel, ResidencyFacts } from "../../core/facts.ts";
+import type {
+  InstalledModel,
+  ModelShape,
+  ResidencyFacts,
+} from "../../core/facts.ts";
 import { endpointOf, needOf } from "../../core/need.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
 import type { Profile } from "../../core/profiles.ts";
@@ -10,6 +14,7 @@ const [PROFILE] = DEFAULT_POLICY.profiles as readonly [Profile];
 const [ENDPOINT] = HEALTHY.residency
   .endpoints as unknown as [ResidencyFacts["endpoints"][number]];
 const [MODEL] = ENDPOINT.models as readonly [InstalledModel];
+const { shape: SHAPE } = MODEL as { readonly shape: ModelShape };
 const VALID_UNTIL_MS = CAPTURED_AT_MS + 30_000;
 const LATER = "2026-01-15T10:01:00.000Z";
 
@@ -191,6 +196,28 @@ const rest: readonly (readonly [string, Case, unknown])[] = [
     requiredBytes: 4096 * 1024 * 1024,
     estimate: null,
   }],
+  [
+    "what kept its metadata from being read, and no hint",
+    { model: { shapeError: "status 500" } },
+    {
+      residency: "installed",
+      rule: "unknown",
+      requiredBytes: null,
+      estimate: null,
+      error: "status 500",
+    },
+  ],
+  [
+    "a shape beyond every machine, and no hint",
+    { model: { shape: { ...SHAPE, blockCount: 2 ** 50 } } },
+    {
+      residency: "installed",
+      rule: "unknown",
+      requiredBytes: null,
+      estimate: null,
+      error: "it multiplies to more than any machine has",
+    },
+  ],
   [
     "nothing without a hint",
     { endpoint: { models: [] }, profile: { memoryHintMiB: null } },

@@ -151,6 +151,39 @@ test("createGuard() counts refused calls too, and notes 64 of them", async () =>
   assert.equal(guard.denials[63]?.target, "B63");
 });
 
+test("createGuard() notes what the host itself refuses, 64 of them too", async () => {
+  const refusal = (code: string) =>
+    Object.assign(new Error(`no: ${code}`), { code });
+  let thrown: unknown = refusal("denied");
+  const raw = { ...listening(), readText: () => Promise.reject(thrown) };
+  const guard = guardOf(raw, { read: ["/sys"] });
+  await assert.rejects(guard.host.readText("/sys/a"), {
+    message: "no: denied",
+  });
+  assert.deepEqual(guard.denials, [
+    { call: "readText", target: "/sys/a", message: "no: denied" },
+  ]);
+  thrown = refusal("ENOENT");
+  await assert.rejects(guard.host.readText("/sys/b"), { code: "ENOENT" });
+  thrown = { code: "denied" };
+  await assert.rejects(guard.host.readText("/sys/c"));
+  assert.equal(guard.denials.length, 1);
+  thrown = refusal("denied");
+  for (let n = 0; n < 70; n++) {
+    await assert.rejects(guard.host.readText("/sys/d"), { code: "denied" });
+  }
+  assert.equal(guard.denials.length, 64);
+});
+
+test("createGuard() notes a refusal once, its own or the host's", async () => {
+  const admit = () => {
+    throw new Error("leads elsewhere");
+  };
+  const guard = guardOf(listening(), { read: ["/sys"] }, { admit });
+  await assert.rejects(guard.host.readText("/sys/a"), { code: "denied" });
+  assert.equal(guard.denials.length, 1);
+});
+
 test("createGuard() serves 1000 calls unless it is told otherwise", async () => {
   const guard = guardOf(listening(), { env: ["A"] });
   await Promise.all(

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isAnswer, recordingFaults } from "../../core/answers.ts";
+import type { ModelCarryRecording } from "../../schema/types.ts";
+
+type Call = ModelCarryRecording["calls"][number]["call"];
+
+const SPACE = { availableBytes: 1, totalBytes: 2, readOnly: false };
+const REPLY = { status: 200, body: "", elapsedMs: 0 };
+const ENDED = { exitCode: -1, stdout: "", stderr: "" };
+
+/** What each call can answer, and what it cannot. */
+const ANSWERS: Readonly<
+  Record<Call, readonly [good: readonly unknown[], bad: readonly unknown[]]>
+> = {
+  readText: [["", "x"], [null, 1, ["x"], {}, undefined]],
+  readDir: [[[], ["a", "b"]], [null, "a", [1], ["a", null], {}]],
+  readLinkName: [["xe"], [null, 1, []]],
+  statfs: [
+    [SPACE, { ...SPACE, availableBytes: 0 }, { ...SPACE, covered: true }],
+    [
+      null,
+      [],
+      "x",
+      { ...SPACE, availableBytes: -1 },
+      { ...SPACE, availableBytes: 1.5 },
+      { ...SPACE, totalBytes: 2 ** 53 },
+      { ...SPACE, totalBytes: "2" },
+      { ...SPACE, readOnly: "no" },
+      { ...SPACE, covered: null },
+      { availableBytes: 1, totalBytes: 2 },
+    ],
+  ],
+  httpGet: [
+    [REPLY, { ...REPLY, elapsedMs: 1.5 }],
+    [
+      null,
+      [],
+      { ...REPLY, status: -1 },
+      { ...REPLY, status: "200" },
+      { ...REPLY, body: null },
+      { ...REPLY, elapsedMs: -1 },
+      { ...REPLY, elapsedMs: "1" },
+    ],
+  ],
+  ollamaShow: [[REPLY], [null, { ...REPLY, body: 1 }]],
+  exec: [
+    [ENDED],
+    [
+      null,
+      { ...ENDED, exitCode: 1.5 },
+      { ...ENDED, stdout: null },
+      { ...ENDED, stderr: 1 },
+    ],
+  ],
+  env: [[null, "", "x"], [1, {}, undefined]],
+  system: [
+    [{ platform: "linux", arch: "x86_64" }],
+    [null, {}, { platform: "linux" }, { platform: 1, arch: "x" }],
+  ],
+};
+for (const [call, [good, bad]] of Object.entries(ANSWERS)) {
+  test(`isAnswer() knows what ${call} answers`, () => {
+    const isGood = (one: unknown) => isAnswer(call as Call, one);
+    assert.deepEqual(good.filter((one) => !isGood(one)), []);
+    assert.deepEqual(bad.filter(isGood), []);
+  });
+}
+
+test("recordingFaults() points at what is no answer", () => {
+  const calls = [
+    { call: "readText", args: ["/a"], result: "x" },
+    { call: "readText", args: ["/b"], result: 7 },
+    { call: "env", args: ["A"], error: { code: "EIO", message: "no" } },
+    { call: "statfs", args: ["/"], result: {} },
+  ] as unknown as ModelCarryRecording["calls"];
+  const faults = recordingFaults({ calls } as ModelCarryRecording);
+  assert.deepEqual(faults, [
+    { pointer: "/calls/1/result", message: "is no answer of readText" },
+    { pointer: "/calls/3/result", message: "is no answer of statfs" },
+  ]);
+});
