@@ -4,6 +4,7 @@ import { constants } from "node:fs";
 import { mkdir, open, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { withPart } from "./part.ts";
 
 /**
  * Bytes of a regular file.
@@ -66,20 +67,28 @@ export async function createDocument(
   }
 }
 
+async function replace(
+  path: string,
+  part: string,
+  text: string,
+): Promise<void> {
+  const handle = await open(part, "wx", 0o644);
+  try {
+    await handle.writeFile(text);
+    await handle.chmod(0o644);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(part, path);
+}
+
 /** Writes a file so that a reader sees the old text or the new one, mode 0644. */
 export async function writeDocument(path: string, text: string): Promise<void> {
   const unique = crypto.randomUUID().slice(0, 8);
   const part = join(dirname(path), `.${basename(path)}.${unique}.part`);
   try {
-    const handle = await open(part, "wx", 0o644);
-    try {
-      await handle.writeFile(text);
-      await handle.chmod(0o644);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(part, path);
+    await withPart(part, () => replace(path, part, text));
   } catch (error) {
     // Why it could not be written counts, not what tidying up met.
     await unlink(part).catch((late) => {

@@ -31,6 +31,11 @@ export function useProgram(command: readonly string[]): void {
   started = [...command];
 }
 
+/** Words that start the program, for who starts it otherwise. */
+export function programCommand(): readonly string[] {
+  return started;
+}
+
 /** Runs the program and waits for its end. */
 export function runProgram(
   args: readonly string[],
