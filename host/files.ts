@@ -13,8 +13,8 @@ import { type Admit, failureCode, hostFailure } from "../core/raw_host.ts";
 import {
   isKernelPath,
   listKernelDir,
-  readAdmittedText,
   readKernelText,
+  readOpenedText,
 } from "./kernel_files.ts";
 import { openedPath } from "./opened.ts";
 
@@ -30,9 +30,20 @@ export interface Files {
   readLinkName(path: string, admit?: Admit): Promise<string>;
 }
 
+/** Where a host's files lie. */
+interface Root {
+  readonly path: string;
+  /**
+   * Targets of what paths lead through; null: every one is looked at again.
+   * A host is made for one run, and a sysroot looks at each of a path's parts.
+   */
+  readonly insides: Map<string, Promise<string | null>> | null;
+}
+
 /** File calls below a directory; the empty root is the machine itself. */
 export function createFiles(directory: string): Files {
-  const root = directory === "/" ? "" : directory;
+  const path = directory === "/" ? "" : directory;
+  const root: Root = { path, insides: path === "" ? null : new Map() };
   return {
     readText: (path, admit) =>
       explain("read", path, () => readText(root, path, admit)),
@@ -66,25 +77,36 @@ function checkPath(action: string, path: string): void {
 }
 
 async function readText(
-  root: string,
+  root: Root,
   path: string,
   admit?: Admit,
 ): Promise<string> {
-  if (isKernelPath(root, path)) {
+  if (isKernelPath(root.path, path)) {
     return admit === undefined
       ? await readKernelText(path, TEXT_CAP_BYTES)
-      : await readAdmittedText(path, TEXT_CAP_BYTES, admit);
+      : await readOpenedText(path, TEXT_CAP_BYTES, { admit });
+  }
+  if (root.path !== "") {
+    // Its parts have just been looked at: opening it does not wait either.
+    return await readOpenedText(
+      await resolveBelow(root, path),
+      TEXT_CAP_BYTES,
+      {
+        admit: admit && ((real) => admit(stripRoot(root.path, real))),
+        shown: path,
+      },
+    );
   }
   // A FIFO or a device must not block the open; what was opened is checked.
   const flags = constants.O_RDONLY | constants.O_NONBLOCK;
-  const handle = await open(await resolveBelow(root, path), flags);
+  const handle = await open(path, flags);
   try {
     const stats = await handle.stat();
     if (!stats.isFile()) {
       const code = stats.isDirectory() ? "EISDIR" : "not-regular";
       throw hostFailure(code, `Cannot read "${path}": not a regular file`);
     }
-    if (admit) admit(stripRoot(root, openedPath(handle.fd, stats)));
+    if (admit) admit(openedPath(handle.fd, stats));
     return new TextDecoder().decode(await readCapped(handle, path));
   } finally {
     await handle.close();
@@ -131,13 +153,13 @@ function stripRoot(root: string, real: string): string {
 }
 
 async function readDir(
-  root: string,
+  root: Root,
   path: string,
   admit?: Admit,
 ): Promise<readonly string[]> {
   const real = await resolveBelow(root, path, admit !== undefined);
-  if (admit) admit(stripRoot(root, real));
-  const names = isKernelPath(root, real)
+  if (admit) admit(stripRoot(root.path, real));
+  const names = isKernelPath(root.path, real)
     ? listKernelDir(real)
     : await readdir(real);
   if (names.length > NAMES_CAP) {
@@ -150,7 +172,7 @@ async function readDir(
 }
 
 async function readLinkName(
-  root: string,
+  root: Root,
   path: string,
   admit?: Admit,
 ): Promise<string> {
@@ -160,9 +182,9 @@ async function readLinkName(
     path.slice(0, slash) || "/",
     admit !== undefined,
   );
-  if (admit) admit(`${stripRoot(root, parent)}/${path.slice(slash + 1)}`);
+  if (admit) admit(`${stripRoot(root.path, parent)}/${path.slice(slash + 1)}`);
   const link = `${parent}/${path.slice(slash + 1)}`;
-  const target = await linkTarget(link, root, false);
+  const target = await linkTarget(link, root.path, false);
   if (target === null) throw hostFailure("EINVAL", "not a link");
   return target.slice(target.lastIndexOf("/") + 1);
 }
@@ -171,33 +193,45 @@ async function readLinkName(
  * Path on this machine of a path below the root. Links resolve inside the
  * root, absolute ones too, and `..` never leaves it.
  */
-export async function resolveBelow(
-  root: string,
+async function resolveBelow(
+  root: Root,
   path: string,
   always = false,
 ): Promise<string> {
-  if (root === "" && !always) return path;
+  if (root.path === "" && !always) return path;
   const pending = path.split("/").reverse();
-  let real = root;
+  let real = root.path;
   let links = 0;
   while (pending.length > 0) {
     const part = pending.pop();
     if (part === undefined || part === "" || part === ".") continue;
     if (part === "..") {
-      if (real !== root) real = real.slice(0, real.lastIndexOf("/"));
+      if (real !== root.path) real = real.slice(0, real.lastIndexOf("/"));
       continue;
     }
     const next = `${real}/${part}`;
-    const target = await linkTarget(next, root, pending.length > 0);
+    const target = pending.length > 0
+      ? await insideTarget(next, root)
+      : await linkTarget(next, root.path, false);
     if (target === null) {
       real = next;
       continue;
     }
     if (++links > LINKS_CAP) throw hostFailure("ELOOP", "Too many links");
-    if (target.startsWith("/")) real = root;
+    if (target.startsWith("/")) real = root.path;
     pending.push(...target.split("/").reverse());
   }
   return real === "" ? "/" : real;
+}
+
+/** The same of what a path leads through, once; a failure is not kept. */
+function insideTarget(path: string, root: Root): Promise<string | null> {
+  const known = root.insides?.get(path);
+  if (known !== undefined) return known;
+  const target = linkTarget(path, root.path, true);
+  root.insides?.set(path, target);
+  target.catch(() => root.insides?.delete(path));
+  return target;
 }
 
 /** Target of a link; null where the path is no link. */

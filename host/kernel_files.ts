@@ -1,6 +1,6 @@
 /**
- * Files of /proc and /sys, with one asynchronous call each: a whole run reads
- * dozens, and every further call costs as much as the read itself.
+ * Files of /proc and /sys, and of a sysroot, with one asynchronous call each: a
+ * whole run reads dozens, and every further call costs as much as the read.
  */
 
 import {
@@ -64,21 +64,28 @@ function readOnce(fd: number, buffer: Uint8Array): Promise<number> {
   });
 }
 
-/** The same where the file that was opened has to be the one admitted. */
-export async function readAdmittedText(
+export interface OpenedOptions {
+  /** Asked where the file that was opened really is. */
+  readonly admit?: Admit | undefined;
+  /** The path as messages have it. @default the path itself */
+  readonly shown?: string;
+}
+
+/** The same where what is checked has to be what was opened. */
+export async function readOpenedText(
   path: string,
   capBytes: number,
-  admit: Admit,
+  { admit, shown = path }: OpenedOptions,
 ): Promise<string> {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(fd);
-    checkRegular(path, stats, capBytes);
-    admit(openedPath(fd, stats));
+    checkRegular(shown, stats, capBytes);
+    admit?.(openedPath(fd, stats));
     let buffer = new Uint8Array(8192);
     let length = await readOnce(fd, buffer);
     for (;;) {
-      checkSize(path, length, capBytes);
+      checkSize(shown, length, capBytes);
       if (length === buffer.length) {
         const larger = new Uint8Array(buffer.length * 8);
         larger.set(buffer);
