@@ -1,5 +1,6 @@
 /** Snapshots again and again in one process: what watch and serve stand on. */
 
+import type { Clock } from "../core/clock.ts";
 import type { Policy } from "../core/policy.ts";
 import { withDeadline } from "../runner/deadline.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
@@ -36,9 +37,14 @@ function messageOf(error: unknown): string {
  * Checks the options once and reads policy, plugins and recordings anew for
  * each snapshot.
  *
+ * @param clock what stamps the snapshots; without one the machine's, or the
+ * time of the recording
  * @throws {UsageError} when they cannot be used at the start
  */
-export async function createCycle(options: CommonOptions): Promise<Cycle> {
+export async function createCycle(
+  options: CommonOptions,
+  clock?: Clock,
+): Promise<Cycle> {
   let { policy } = await prepareRun(options);
   const kept = createKept();
   let running: { readonly taken: Promise<Taken>; startedMs: number } | null =
@@ -46,7 +52,7 @@ export async function createCycle(options: CommonOptions): Promise<Cycle> {
 
   async function deny(failure: string): Promise<Taken> {
     return {
-      snapshot: await denyingSnapshot(failure, policy),
+      snapshot: await denyingSnapshot(failure, policy, clock),
       failure,
       policy,
     };
@@ -56,7 +62,11 @@ export async function createCycle(options: CommonOptions): Promise<Cycle> {
     try {
       const prepared = await prepareRun(options);
       policy = prepared.policy;
-      const snapshot = await collect({ ...prepared.collect, kept });
+      const snapshot = await collect({
+        ...prepared.collect,
+        ...(clock === undefined ? {} : { clock }),
+        kept,
+      });
       return { snapshot, failure: null, policy };
     } catch (error) {
       return await deny(messageOf(error));

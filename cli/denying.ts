@@ -1,5 +1,6 @@
 /** What is printed when the program itself fails. */
 
+import { type Clock, SYSTEM_CLOCK } from "../core/clock.ts";
 import { fixedReports } from "../core/failure.ts";
 import { DEFAULT_POLICY, type Policy } from "../core/policy.ts";
 import { buildSnapshot } from "../core/snapshot.ts";
@@ -20,6 +21,7 @@ function withoutHome(message: string): string {
 export function denyingSnapshot(
   message: string,
   policy: Policy = DEFAULT_POLICY,
+  clock: Clock = SYSTEM_CLOCK,
 ): Promise<LocalModelResourceSnapshot> {
   const { platform, arch } = systemInfo();
   return buildSnapshot(
@@ -29,8 +31,8 @@ export function denyingSnapshot(
     ),
     policy,
     {
-      capturedAtMs: Date.now(),
-      uuid: crypto.randomUUID(),
+      capturedAtMs: clock.wallMs(),
+      uuid: clock.uuid(),
       version: VERSION,
       runtime: runtimeName(),
       platform: `${platform}-${arch}`,

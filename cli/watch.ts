@@ -1,5 +1,6 @@
 /** `watch`: a snapshot at every beat, as lines or as a file kept fresh. */
 
+import type { Clock } from "../core/clock.ts";
 import { failureCode } from "../core/raw_host.ts";
 import { writeDocument } from "../host/documents.ts";
 import { endSignal } from "../host/signals.ts";
@@ -10,7 +11,7 @@ import { changeLine } from "./change_line.ts";
 import { createColors } from "./colors.ts";
 import { createCycle, type Cycle, type Taken } from "./cycle.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { repeat, untilEnd } from "./loop.ts";
+import { type Beat, repeat, SYSTEM_BEAT, untilEnd } from "./loop.ts";
 import type { CommonOptions } from "./options.ts";
 import { snapshotText } from "./snapshot.ts";
 import {
@@ -21,12 +22,18 @@ import {
   type View,
 } from "./watch_views.ts";
 
-interface WatchOptions extends CommonOptions {
+export interface WatchOptions extends CommonOptions {
   readonly interval?: string;
   readonly output?: string;
   readonly count?: string;
   readonly json?: boolean;
   readonly onChange?: boolean;
+}
+
+/** Time as `watch` knows it; a test has a day pass in seconds. */
+export interface WatchTime {
+  readonly beat: Beat;
+  readonly clock?: Clock;
 }
 
 const INTERVAL_MS_LEAST = 100;
@@ -66,15 +73,20 @@ function lineOf({ snapshot }: Taken): string {
 }
 
 /** The view that the options and the terminal ask for. */
-function chooseView(options: WatchOptions, intervalMs: number): View {
+function chooseView(
+  options: WatchOptions,
+  intervalMs: number,
+  { beat }: WatchTime,
+): View {
   const { output, json = false, onChange = false, quiet = false } = options;
   const note = createNotes(writeStderr);
   const everyOne = () => true;
+  const pickChanges = () => createPicker(beat.nowMs);
   const logLine = ({ snapshot }: Taken) => `${changeLine(snapshot)}\n`;
   if (isTerminal() && !json) {
     const isPlain = onChange || readEnv("TERM") === "dumb";
     if (isPlain) {
-      return createLines({ text: logLine, pick: createPicker(), note });
+      return createLines({ text: logLine, pick: pickChanges(), note });
     }
     const isColored = !options.noColor && readEnv("NO_COLOR") === null;
     return createLiveView({
@@ -84,26 +96,29 @@ function chooseView(options: WatchOptions, intervalMs: number): View {
     });
   }
   if (output === undefined || json) {
-    const pick = onChange ? createPicker() : everyOne;
+    const pick = onChange ? pickChanges() : everyOne;
     return createLines({ text: lineOf, pick, note });
   }
   // Beside a file: what the journal of a service should hold.
-  const pick = quiet ? () => false : createPicker();
+  const pick = quiet ? () => false : pickChanges();
   return createLines({ text: logLine, pick, note, write: writeStderr });
 }
 
 /** Watches until it is ended. */
-export async function runWatch(options: WatchOptions): Promise<number> {
+export async function runWatch(
+  options: WatchOptions,
+  time: WatchTime = { beat: SYSTEM_BEAT },
+): Promise<number> {
   const { output, interval = "15s" } = options;
   const intervalMs = parseInterval(interval);
   const count = options.count === undefined
     ? Infinity
     : parseCount(options.count);
   const end = endSignal();
-  const started = await untilEnd(createCycle(options), end);
+  const started = await untilEnd(createCycle(options, time.clock), end);
   if (started === null) return EXIT.ok;
   const cycle: Cycle = started;
-  const view = chooseView(options, intervalMs);
+  const view = chooseView(options, intervalMs, time);
 
   async function keepFile(taken: Taken): Promise<void> {
     if (output === undefined) return;
@@ -130,7 +145,7 @@ export async function runWatch(options: WatchOptions): Promise<number> {
   }
 
   try {
-    await repeat(work, { intervalMs, count, end });
+    await repeat(work, { intervalMs, count, end, beat: time.beat });
   } catch (error) {
     if (failureCode(error) === "EPIPE") return EXIT.ok;
     if (failureCode(error) === null) throw error;

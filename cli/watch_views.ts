@@ -1,5 +1,6 @@
 /** Where `watch` shows what it sees: lines, a log, or a screen. */
 
+import { SYSTEM_CLOCK } from "../core/clock.ts";
 import { tell, type Told } from "../core/hysteresis.ts";
 import { hostFailure } from "../core/raw_host.ts";
 import { openScreen } from "../host/screen.ts";
@@ -21,10 +22,12 @@ export interface View {
 const STALL_MS = 1000;
 
 /** Picks the snapshots in which something changed. */
-export function createPicker(): (taken: Taken) => boolean {
+export function createPicker(
+  nowMs: () => number = SYSTEM_CLOCK.monotonicMs,
+): (taken: Taken) => boolean {
   let told: Told | null = null;
   return ({ snapshot, policy }) => {
-    const answer = tell(told, snapshot, performance.now(), policy.watch);
+    const answer = tell(told, snapshot, nowMs(), policy.watch);
     told = answer.told;
     return answer.isTold;
   };
