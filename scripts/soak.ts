@@ -1,75 +1,92 @@
 /**
- * A long run of `watch`, with a reader that polls its file without pause.
+ * Runs `watch` for real, over a machine that changes; in the first minute a
+ * reader polls its file without a pause. Prints a table; fails where a line or a
+ * file is not a valid snapshot, memory grows or a cycle costs too much.
  *
- * Usage: deno task soak [--cycles=10000] [--binary=FILE]
- * Every 100 ms a cycle: 10,000 take 17 minutes. Prints memory and CPU as the
- * kernel accounts for them; exit 1 where a bar is missed: memory at the end
- * within 1.1 of that after 100 cycles, CPU at most 8 ms a cycle, no file lost,
- * torn or older than the one before.
+ * Usage: deno task soak [--minutes=10] [--interval=100ms] [--binary=FILE]
  */
 
-import { readerOf } from "./soak/reader.ts";
+import { createChangingMachine } from "../tests/support/changing_machine.ts";
+import { startPolling } from "../tests/support/polling.ts";
+import type { Seen } from "./soak/reader.ts";
+import { judge, type Sample } from "./soak/judge.ts";
 import { usageOf } from "./soak/usage.ts";
+import { startWatch } from "./soak/watch.ts";
 
-const INTERVAL_MS = 100;
-const WARM_CYCLES = 100;
-const MEMORY_BAR = 1.1;
-const CPU_MS_BAR = 8;
+const CHANGE_EVERY_MS = 70;
+const SAMPLES = 20;
+const POLL_MS = 60_000;
 
-const root = new URL("../", import.meta.url).pathname;
 const flag = (name: string) =>
   Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
-const cycles = Number(flag("cycles") ?? 10_000);
-if (!(Number.isInteger(cycles) && cycles >= 2 * WARM_CYCLES)) {
-  console.error(`Cannot soak "${flag("cycles")}" cycles: it takes 200 or more`);
+const minutes = Number(flag("minutes") ?? 10);
+const interval = flag("interval") ?? "100ms";
+if (!(minutes > 0)) {
+  console.error(`Cannot soak for "${flag("minutes")}" minutes: above 0`);
   Deno.exit(64);
 }
-const binary = flag("binary");
-const [command, ...words] = binary === undefined
-  ? [Deno.execPath(), "run", "-A", `${root}main.ts`]
-  : [binary];
+const main = new URL("../main.ts", import.meta.url).pathname;
+const named = flag("binary");
+const program = named === undefined
+  ? [Deno.execPath(), "run", "-A", main]
+  : [named];
 
 const dir = await Deno.makeTempDir({ prefix: "soak-" });
-const output = `${dir}/snapshot.json`;
-const watch = ["watch", "--interval", `${INTERVAL_MS}ms`, "--quiet"];
-const child = new Deno.Command(command ?? "", {
-  args: [...words, ...watch, "--output", output, "--count", String(cycles)],
-  stdin: "null",
-  stdout: "null",
-}).spawn();
+const machine = createChangingMachine(dir);
+const file = `${dir}/snapshot.json`;
+const watch = startWatch(program, [
+  ...["--interval", interval, "--json"],
+  ...["--output", file, "--sysroot", machine.sysroot],
+]);
+const polling = startPolling(file);
+// A reader without a pause takes a whole core.
+const polledOut = new Promise<Seen>((resolve) =>
+  setTimeout(
+    () => resolve(polling.stop()),
+    Math.min(POLL_MS, minutes * 60_000),
+  )
+);
+let step = 0;
+const changing = setInterval(() => machine.change(step++), CHANGE_EVERY_MS);
 
-const reader = readerOf(output);
-const marks: { cycles: number; cpuMs: number; residentKiB: number }[] = [];
-const steps = [WARM_CYCLES, cycles / 8, cycles / 4, cycles / 2, cycles - 5]
-  .map(Math.floor).filter((one) => one >= WARM_CYCLES);
-const startedMs = performance.now();
-for (const step of [...new Set(steps)].sort((a, b) => a - b)) {
-  const untilMs = startedMs + step * INTERVAL_MS;
-  while (performance.now() < untilMs) await reader.poll();
-  const { cpuMs, residentKiB } = await usageOf(child.pid);
-  marks.push({ cycles: step, cpuMs, residentKiB });
-  console.log(
-    `after ${String(step).padStart(6)} cycles: ` +
-      `${(residentKiB / 1024).toFixed(1).padStart(6)} MiB resident, ` +
-      `${(cpuMs / step).toFixed(2)} ms CPU a cycle`,
+const samples: Sample[] = [];
+const row = (...cells: readonly (string | number)[]) =>
+  console.log(cells.map((one) => String(one).padStart(9)).join(" "));
+
+async function take(): Promise<void> {
+  const { lines: done } = watch.counts;
+  const sample = { cycles: done, ...await usageOf(watch.pid) };
+  const before = samples.at(-1);
+  samples.push(sample);
+  const cycles = sample.cycles - (before?.cycles ?? 0);
+  const cpuMs = sample.cpuMs - (before?.cpuMs ?? 0);
+  row(
+    ((performance.now() - startedMs) / 60_000).toFixed(2),
+    sample.cycles,
+    (sample.residentKiB / 1024).toFixed(1),
+    (cpuMs / cycles).toFixed(2),
   );
 }
-const { code } = await child.status;
+
+const startedMs = performance.now();
+row("minute", "cycles", "RSS, MiB", "CPU, ms");
+await watch.until(100);
+await take();
+for (let at = 1; at <= SAMPLES; at++) {
+  const dueMs = startedMs + minutes * 60_000 * at / SAMPLES;
+  await new Promise((resolve) =>
+    setTimeout(resolve, Math.max(0, dueMs - performance.now()))
+  );
+  await take();
+}
+const polled = await polledOut;
+clearInterval(changing);
+const code = await watch.end();
 await Deno.remove(dir, { recursive: true });
 
-const [first] = marks;
-const last = marks[marks.length - 1];
-if (first === undefined || last === undefined) throw new Error("no mark");
-const memory = last.residentKiB / first.residentKiB;
-const cpuMs = (last.cpuMs - first.cpuMs) / (last.cycles - first.cycles);
-const { reads, documents, faults } = reader.seen();
-console.log(`
-memory after ${last.cycles} over ${first.cycles} cycles: ${memory.toFixed(3)}
-CPU a cycle: ${cpuMs.toFixed(2)} ms
-reads: ${reads}, of ${documents} documents; lost, torn or old: ${faults.length}
-exit code: ${code}`);
-faults.slice(0, 10).forEach((one) => console.error(one));
-const isHeld = memory <= MEMORY_BAR && cpuMs <= CPU_MS_BAR &&
-  faults.length === 0 && code === 0 && documents > cycles / 2;
-console.log(isHeld ? "held" : "MISSED");
-Deno.exit(isHeld ? 0 : 1);
+console.log(`lines ${JSON.stringify(watch.counts)}, ended with ${code}`);
+console.log(`file ${JSON.stringify(polled)}`);
+const faults = judge({ samples, counts: watch.counts, polled, code });
+for (const fault of faults) console.error(fault);
+console.log(faults.length === 0 ? "held" : `${faults.length} faults`);
+if (faults.length > 0) Deno.exit(1);

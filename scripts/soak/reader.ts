@@ -1,10 +1,13 @@
-/** A reader that believes nothing: whole, and never older than before. */
+/** A reader that believes nothing: whole, valid, never older than before. */
+
+import { meaningFaults } from "../../schema/meaning.ts";
+import { validate } from "../../schema/_snapshot_validator.js";
 
 export interface Seen {
   readonly reads: number;
   /** Documents that differ. */
   readonly documents: number;
-  /** Files that were lost, torn, or older than the one before. */
+  /** Files that were lost, torn, invalid, or older than the one before. */
   readonly faults: readonly string[];
 }
 
@@ -34,7 +37,11 @@ export function readerOf(path: string): Reader {
       if (text === before.text) return;
       documents += 1;
       try {
-        const { capturedAt } = JSON.parse(text);
+        const document = JSON.parse(text);
+        const { capturedAt } = document;
+        if (!validate(document) || meaningFaults(document).length > 0) {
+          faults.push("it was no valid snapshot");
+        }
         if (!text.endsWith("}\n")) faults.push("its end is missing");
         if (capturedAt < before.capturedAt) {
           faults.push(`${capturedAt} is older`);

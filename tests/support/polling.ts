@@ -3,13 +3,13 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import type { Polled } from "./polling_reader.ts";
+import type { Seen } from "../../scripts/soak/reader.ts";
 
 const READER = fileURLToPath(new URL("polling_reader.ts", import.meta.url));
 
 export interface Polling {
-  /** Stops it; gives what it counted. */
-  stop(): Promise<Polled>;
+  /** Stops it; gives what it saw. */
+  stop(): Promise<Seen>;
 }
 
 /** Starts to read the file. */
@@ -22,9 +22,9 @@ export function startPolling(file: string): Polling {
   const ended = new Promise((resolve) => child.once("close", resolve));
   return {
     stop: async () => {
-      child.stdin.end("stop\n");
+      child.stdin.end();
       await ended;
-      return JSON.parse(stdout) as Polled;
+      return JSON.parse(stdout) as Seen;
     },
   };
 }

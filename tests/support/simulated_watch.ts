@@ -29,6 +29,8 @@ export interface SimulateOptions {
   /** Cycles after which memory is looked at. */
   readonly samplesAt: readonly number[];
   readonly jumps?: readonly Jump[];
+  /** Looks at the machine itself, in place of one that we change. */
+  readonly isOwnMachine?: boolean;
 }
 
 export interface MemorySample {
@@ -64,6 +66,7 @@ function cpuMs(): number {
 
 async function simulate(dir: string, options: SimulateOptions) {
   const { watch, intervalMs, cycles, samplesAt, jumps = [] } = options;
+  const { isOwnMachine = false } = options;
   const machine = createChangingMachine(dir);
   const samples: MemorySample[] = [];
   const cpuMsPerCycle: number[] = [];
@@ -90,7 +93,7 @@ async function simulate(dir: string, options: SimulateOptions) {
     interval: `${intervalMs}ms`,
     // One more, since nobody sleeps after the last.
     count: String(cycles + 1),
-    sysroot: machine.sysroot,
+    ...(isOwnMachine ? {} : { sysroot: machine.sysroot }),
     ...watch,
   }, {
     beat: {

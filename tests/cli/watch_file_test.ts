@@ -1,59 +1,20 @@
-/** `watch` for longer than anybody looks: memory, CPU, and what a reader sees. */
+/** The file of `watch`: what a reader sees, and what a full disk leaves. */
 
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { readerOf } from "../../scripts/soak/reader.ts";
-import { machinePath } from "../support/machines.ts";
 import { noSource as skip } from "../support/run.ts";
-import type { Mark } from "../support/watch_endless.ts";
 import { startWatching } from "../support/watching.ts";
 
-const ENDLESS = fileURLToPath(
-  new URL("../support/watch_endless.ts", import.meta.url),
-);
 const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), "endurance-"));
 after(() => rmSync(dir, { recursive: true }));
-
-/** Runs cycles without a pause; what the process is after each number. */
-function endless(marksAt: readonly number[], sysroot?: string): Mark[] {
-  const flags = ["run", "-A", "--v8-flags=--expose-gc", ENDLESS];
-  const output = join(dir, "endless.json");
-  const args = [...flags, marksAt.join(), output, sysroot ?? []].flat();
-  return JSON.parse(
-    execFileSync(process.execPath, args, { encoding: "utf8" }),
-  );
-}
-
-test("watch keeps nothing from cycle to cycle", { skip }, () => {
-  const [warm, end] = endless([300, 1200]);
-  assert.ok(warm && end);
-  const cpuMs = end.cpuMs / 900;
-  const growth = end.heapBytes / warm.heapBytes;
-  console.log(
-    `900 cycles: heap ${growth.toFixed(3)} of that before, ` +
-      `${cpuMs.toFixed(2)} ms CPU a cycle`,
-  );
-  assert.ok(growth <= 1.1, `heap grew to ${growth}`);
-  assert.ok(cpuMs <= 8, `${cpuMs} ms CPU a cycle`);
-});
-
-test("watch keeps nothing of a machine that changes", { skip }, () => {
-  const sysroot = join(dir, "machine");
-  cpSync(machinePath("laptop_battery_low"), sysroot, { recursive: true });
-  const [warm, end] = endless([100, 300], sysroot);
-  assert.ok(warm && end);
-  const growth = end.heapBytes / warm.heapBytes;
-  assert.ok(growth <= 1.1, `heap grew to ${growth}`);
-  // It did change, and was told so: less often than it changed.
-  assert.ok(end.told > 5 && end.told < 150, String(end.told));
-});
 
 const MOUNT = 'mount -t tmpfs -o size=256k none "$0"';
 const noMount: string | false = skip ||
