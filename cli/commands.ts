@@ -273,6 +273,7 @@ Exit codes: 0 a projection was written, whatever it says; 64 wrong usage;
   $ model-carry probes run memory     one probe, its whole report
   $ model-carry probes new vendor-fan a plugin to start from, and its test
   $ model-carry probes test plugins/vendor-fan.js
+  $ model-carry probes test plugins/vendor-fan.js --record tests/vendor-fan.json
 
 test answers host calls from ../tests/NAME.json beside the plugin's directory
 (or --replay, --sysroot) and compares with ../tests/NAME.expected.json.

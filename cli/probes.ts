@@ -41,6 +41,11 @@ export async function runProbes(
     );
   }
   const [takes, run] = found;
+  if (options.record !== undefined && verb !== "run" && verb !== "test") {
+    throw new UsageError(
+      `Cannot use --record with probes ${verb}: it goes with run and test`,
+    );
+  }
   if ((takes === "") !== (word === undefined)) {
     throw new UsageError(
       takes === ""

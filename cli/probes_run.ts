@@ -1,6 +1,7 @@
 /** `probes run`: one probe, its whole report. */
 
 import { DEFAULT_POLICY, type Policy } from "../core/policy.ts";
+import type { ProbeModule } from "../core/probe.ts";
 import { isConclusive, type Report } from "../core/report.ts";
 import { builtinSettings } from "../core/settings.ts";
 import { readEngine } from "../host/engine.ts";
@@ -20,24 +21,31 @@ import {
 import { EXIT, UsageError } from "./exit.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
 import { RESERVED_IDS } from "./plugins.ts";
+import { recordedHost } from "./recorded.ts";
 
-/** Runs one plugin's file as a whole run would. */
+/** Runs one plugin's file as a whole run would; `record` names a file of it. */
 export async function runPluginFile(
   plugin: PluginFile,
   collect: CollectOptions,
+  record?: string,
 ): Promise<Report> {
   const policy = collect.policy ?? DEFAULT_POLICY;
-  const raw = pluginHost(chooseHost(collect, policy), collect, policy);
+  const { host, save } = recordedHost(
+    pluginHost(chooseHost(collect, policy), collect, policy),
+    record,
+  );
+  const clock = chooseClock(collect);
   // Behind it come those that the policy names and that are not here.
   const [report] = await runPlugins([plugin], {
-    host: raw,
+    host,
     policy,
     reserved: RESERVED_IDS,
-    nowMs: chooseClock(collect).monotonicMs,
+    nowMs: clock.monotonicMs,
     endMs: performance.now() + policy.totalDeadlineMs,
     loadEngine: readEngine,
   });
   if (report === undefined) throw new TypeError("Cannot run it: no report");
+  await save(clock.wallMs());
   return report;
 }
 
@@ -69,6 +77,23 @@ async function findPlugin(
   );
 }
 
+async function runBuiltin(
+  probe: ProbeModule,
+  collect: CollectOptions,
+  policy: Policy,
+  record: string | undefined,
+): Promise<Report> {
+  const { host, save } = recordedHost(chooseHost(collect, policy), record);
+  const clock = chooseClock(collect);
+  const report = await runInline(probe, host, {
+    settings: builtinSettings(probe.manifest.id, policy),
+    remainingMs: policy.totalDeadlineMs,
+    nowMs: clock.monotonicMs,
+  });
+  await save(clock.wallMs());
+  return report;
+}
+
 /** Prints the report of one probe; 0 where it speaks of the machine. */
 export async function runProbe(
   id: string,
@@ -77,12 +102,12 @@ export async function runProbe(
   const { policy, collect } = await prepareRun(options);
   const builtin = builtinProbes.find((one) => one.manifest.id === id);
   const report = builtin === undefined
-    ? await runPluginFile(await findPlugin(id, collect, policy), collect)
-    : await runInline(builtin, chooseHost(collect, policy), {
-      settings: builtinSettings(id, policy),
-      remainingMs: policy.totalDeadlineMs,
-      nowMs: chooseClock(collect).monotonicMs,
-    });
+    ? await runPluginFile(
+      await findPlugin(id, collect, policy),
+      collect,
+      options.record,
+    )
+    : await runBuiltin(builtin, collect, policy, options.record);
   await writeStdout(`${JSON.stringify(report, null, 2)}\n`);
   return isConclusive(report.outcome) ? EXIT.ok : EXIT.no;
 }

@@ -14,12 +14,20 @@ import { type CommonOptions, prepareRun } from "./options.ts";
 import { grantLines, permissionText } from "./probes_list.ts";
 import { runPluginFile } from "./probes_run.ts";
 
+/** What a name begins with in the directory above; empty: it is this one. */
+function parentOf(directory: string): string {
+  const slash = directory.lastIndexOf("/");
+  const last = directory.slice(slash + 1);
+  if (["", ".", ".."].includes(last)) return `${directory}/../`;
+  return directory.slice(0, slash + 1);
+}
+
 /** Where the test of a plugin lies: beside its directory, not in it. */
 export function testPath(file: string, ending: string): string {
   const slash = file.lastIndexOf("/");
   const directory = slash === -1 ? "." : file.slice(0, slash) || "/";
   const stem = file.slice(slash + 1).replace(/\.m?js$/, "");
-  return `${directory}/../tests/${stem}${ending}`;
+  return `${parentOf(directory)}tests/${stem}${ending}`;
 }
 
 /** The document at a path; undefined where there is no such file. */
@@ -58,7 +66,9 @@ export async function testProbe(
 ): Promise<number> {
   const recording = testPath(file, ".json");
   const isFree = options.replay === undefined && options.sysroot === undefined;
-  const isRecorded = isFree && await readOptional(recording) !== undefined;
+  // What is to be recorded is not asked of an old recording.
+  const isRecorded = isFree && options.record === undefined &&
+    await readOptional(recording) !== undefined;
   const { policy, collect } = await prepareRun({
     ...options,
     // The plugins of this machine are not asked.
@@ -66,7 +76,7 @@ export async function testProbe(
     ...(isRecorded ? { replay: recording } : {}),
   });
   const plugin = await readPlugin(file);
-  const report = await runPluginFile(plugin, collect);
+  const report = await runPluginFile(plugin, collect, options.record);
   const fuel = policy.plugins[report.id]?.limits?.fuel ?? SANDBOX_LIMITS.fuel;
   const answers = isRecorded ? recording : options.replay ?? options.sysroot;
   const lines = [

@@ -89,6 +89,54 @@ test("probes list shows what is ignored and refused, and exits 1", {
   assert.match(stdout, /^broken\.js {2}plugin\n {2}failed: /m);
 });
 
+test("probes test and probes run record what they were answered", {
+  skip,
+}, async () => {
+  const home = join(root, "recorded");
+  const plugins = join(home, "plugins");
+  await runProgram(["probes", "new", "load", "--plugins", plugins]);
+  const plugin = join(plugins, "load.js");
+  const recording = join(home, "tests/load.json");
+  const expected = join(home, "tests/load.expected.json");
+  // The recording that lies there is replaced, not asked.
+  rmSync(expected);
+  const args = ["probes", "test", plugin, "--record", recording];
+  const tested = await runProgram(args);
+  assert.equal(tested.code, 0, tested.stdout + tested.stderr);
+  const { kind, calls } = JSON.parse(readFileSync(recording, "utf8"));
+  assert.equal(kind, "ModelCarryRecording");
+  assert.deepEqual(
+    calls.map((one: { readonly call: string }) => one.call),
+    ["readText"],
+  );
+  const again = await runProgram(["probes", "test", plugin]);
+  assert.ok(again.stdout.includes(`\nanswers   ${recording}\n`), again.stdout);
+
+  for (const id of ["load", "memory"]) {
+    const file = join(home, `${id}.json`);
+    const more = ["--plugins", plugins, "--record", file];
+    const ran = await runProgram(["probes", "run", id, ...more]);
+    assert.equal(ran.code, 0, ran.stderr);
+    const replayed = await runProgram([
+      ...["probes", "run", id, "--plugins", plugins, "--replay", file],
+    ]);
+    const [one, other] = [ran, replayed].map(({ stdout }) =>
+      JSON.parse(stdout).observation
+    );
+    assert.deepEqual(one, other);
+  }
+});
+
+test("probes new names its files without a detour", { skip }, async () => {
+  const { stdout } = await runProgram(["probes", "new", "here"], {
+    shell: `cd ${root} && exec "$@"`,
+  });
+  assert.match(
+    stdout,
+    /^written: plugins\/here\.js\nwritten: tests\/here\.json\nwritten: tests\/here\.expected\.json$/m,
+  );
+});
+
 test("probes run gives the report of a built-in probe", { skip }, async () => {
   const args = ["--sysroot", MACHINE, "--plugins", dir];
   const { code, stdout } = await runProgram([
@@ -108,6 +156,11 @@ const misuses: readonly (readonly [readonly string[], RegExp])[] = [
   [["probes", "new", "memory"], /a built-in probe has this id/],
   [["probes", "new", "../x"], /a name is of a-z, 0-9/],
   [["probes", "list", "x"], /it takes nothing/],
+  [["probes", "list", "--record", "x"], /--record with probes list: it goes/],
+  [
+    ["probes", "new", "a", "--record", "x"],
+    /--record with probes new: it goes/,
+  ],
   [["--plugins", "/nowhere"], /Cannot use --plugins "\/nowhere": ENOENT/],
 ];
 for (const [args, message] of misuses) {
