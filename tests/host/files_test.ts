@@ -66,8 +66,15 @@ test("createFiles() reads links that were packed as text", () =>
     writeFileSync(join(dir, "class/bat"), "../devices/bat");
     writeFileSync(join(dir, "class/driver"), "../../bus/pci/drivers/xe");
     writeFileSync(join(dir, "class/plain"), "1\n");
+    writeFileSync(join(dir, "class/charge"), "../devices/bat/capacity");
+    writeFileSync(join(dir, "class/self"), "../class/self");
     const files = createFiles(dir);
     assert.equal(await files.readText("/class/bat/capacity"), "81\n");
+    const asked: string[] = [];
+    const admit = (path: string) => void asked.push(path);
+    assert.equal(await files.readText("/class/charge", admit), "81\n");
+    assert.deepEqual(asked, ["/devices/bat/capacity"]);
+    await assert.rejects(files.readText("/class/self"), { code: "ELOOP" });
     assert.equal(await files.readLinkName("/class/driver"), "xe");
     await assert.rejects(files.readText("/class/plain/x"));
   }));
