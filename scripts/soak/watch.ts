@@ -27,14 +27,15 @@ export function countLine(line: string, counts: Counts): void {
   counts.lines += 1;
   try {
     const document = JSON.parse(line);
-    if (!validate(document) || meaningFaults(document).length > 0) {
-      counts.invalid += 1;
+    if (validate(document) && meaningFaults(document).length === 0) {
+      const { decision } = document.admission;
+      counts[decision as "allow" | "constrain" | "deny"] += 1;
+      return;
     }
-    const { decision } = document.admission;
-    counts[decision as "allow" | "constrain" | "deny"] += 1;
-  } catch {
-    counts.invalid += 1;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
   }
+  counts.invalid += 1;
 }
 
 /** Starts `watch` with the arguments. */
