@@ -44,11 +44,14 @@ function follow(program: string, lines: number): Promise<Followed> {
   });
   let stdout = "";
   let stderr = "";
+  let isEnded = false;
   child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
   child.stdout.setEncoding("utf8").on("data", (text) => {
     stdout += text;
     // child.kill() would tell the signal as the end, whatever the end was.
-    if (stdout.split("\n").length > lines) process.kill(child.pid ?? 0);
+    const isEnough = !isEnded && stdout.split("\n").length > lines;
+    if (isEnough) process.kill(child.pid ?? 0);
+    isEnded ||= isEnough;
   });
   return new Promise((resolve) =>
     child.on("close", (code) => resolve({ stdout, stderr, code }))
