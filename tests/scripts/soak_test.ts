@@ -24,8 +24,8 @@ const COUNTS: Counts = {
 const HELD: Soaked = {
   samples: [
     sample(100, 50_000, 1000),
-    sample(1000, 100_000, 9000),
-    sample(2100, 110_000, 17_000),
+    sample(2000, 100_000, 9000),
+    sample(3100, 110_000, 25_000),
   ],
   counts: COUNTS,
   polled: { reads: 9, documents: 2, faults: [] },
@@ -36,13 +36,13 @@ const [FIRST, SETTLED] = HELD.samples as [Sample, Sample];
 const cases: readonly (readonly [string, Partial<Soaked>, RegExp | null])[] = [
   ["what just holds", {}, null],
   ["memory", {
-    samples: [FIRST, SETTLED, sample(2100, 110_001, 17_000)],
+    samples: [FIRST, SETTLED, sample(3100, 110_001, 25_000)],
   }, /memory 1.100 times/],
   ["CPU", {
-    samples: [FIRST, SETTLED, sample(2100, 110_000, 17_010)],
+    samples: [FIRST, SETTLED, sample(3100, 110_000, 25_030)],
   }, /a cycle took 8.01 ms/],
   ["a run that is too short to tell", {
-    samples: [FIRST, sample(999, 50_000, 1000)],
+    samples: [FIRST, sample(1999, 50_000, 1000), sample(4000, 50_000, 1000)],
   }, /memory was not judged/],
   ["no sample", { samples: [] }, /nothing was measured/],
   ["an invalid line", { counts: { ...COUNTS, invalid: 1 } }, /1 invalid line/],
