@@ -32,7 +32,8 @@ async function deno(
   // Deadlines of the sandbox are real, and coverage makes it slow.
   const counted = /^FAILED \| \d+ passed.*$/m.exec(text)?.[0];
   if (mayFail && counted !== undefined) {
-    console.log(`while measuring: ${counted}`);
+    const [, names = ""] = /^ FAILURES $([^]*)^FAILED \|/m.exec(text) ?? [];
+    console.log(`while measuring: ${counted}\n${names.trim()}`);
     return text;
   }
   await Deno.stderr.write(stdout);
@@ -64,7 +65,8 @@ try {
       "--parallel",
       `--coverage=${raw}`,
       "--coverage-raw-data-only",
-      "--ignore=tests/scripts,tests/binary,tests/npm",
+      // Programs that faults kill leave half a report.
+      "--ignore=tests/scripts,tests/binary,tests/npm,tests/faults",
       "tests/",
     ], true);
   }
