@@ -1,7 +1,7 @@
 /** Reads and writes whole documents of the operator. */
 
 import { constants } from "node:fs";
-import { mkdir, open, rename, unlink } from "node:fs/promises";
+import { mkdir, open, rename } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
 import { withPart } from "./part.ts";
@@ -90,10 +90,6 @@ export async function writeDocument(path: string, text: string): Promise<void> {
   try {
     await withPart(part, () => replace(path, part, text));
   } catch (error) {
-    // Why it could not be written counts, not what tidying up met.
-    await unlink(part).catch((late) => {
-      if (failureCode(late) === null) throw late;
-    });
     const code = failureCode(error) ?? "failed";
     throw hostFailure(code, `Cannot write "${path}": ${code}`, error);
   }

@@ -7,8 +7,8 @@ import { failureCode } from "../core/raw_host.ts";
 const ENDING = { SIGTERM: 15, SIGINT: 2, SIGHUP: 1 } as const;
 
 /**
- * Does the work that writes a part; where the process ends meanwhile, by itself
- * or by a signal that nobody else hears, the part is removed first.
+ * Does the work that writes a part. Where it fails, or the process ends meanwhile
+ * by itself or by a signal that nobody else hears, the part is removed.
  */
 export async function withPart<T>(
   part: string,
@@ -32,6 +32,10 @@ export async function withPart<T>(
   process.on("exit", remove);
   try {
     return await work();
+  } catch (error) {
+    // While signals are still heard.
+    remove();
+    throw error;
   } finally {
     for (const [name, end] of heard) process.off(name, end);
     process.off("SIGXFSZ", ignore);
