@@ -95,7 +95,7 @@ export function testLimits(who: string, noProgram: string | false): void {
           );
         }
         const run = await runProgram([...ASK, "--output", output], {
-          shell: `exec prlimit --fsize=${MIB} "$@"`,
+          shell: `exec prlimit --fsize=${GIB} "$@"`,
         });
         assert.equal(run.code, 0, run.stderr);
         const snapshot: LocalModelResourceSnapshot = JSON.parse(
