@@ -2,20 +2,17 @@
 
 import { AUTHORIZES_NOTHING } from "./boundary.ts";
 import { admitProfile, type ProfileEntry } from "./admission.ts";
+import { cleanPermissions, documentReport } from "./documented.ts";
 import { policySha256 } from "./policy_digest.ts";
 import { loosened } from "./loosened.ts";
 import { mergeReports, type Reading } from "./merge.ts";
 import type { Policy } from "./policy.ts";
-import type { Permissions } from "./probe.ts";
 import { sortReasons } from "./reasons.ts";
 import type { Report } from "./report.ts";
 import { healthOf } from "./required.ts";
 import { SIGNAL_NAMES } from "./signals/table.ts";
 import { cleanName, cleanText } from "./text.ts";
-import type {
-  LocalModelResourceSnapshot,
-  PermissionLists,
-} from "../schema/types.ts";
+import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 
 type ProbeEntry = LocalModelResourceSnapshot["probes"][number];
 type Signals = LocalModelResourceSnapshot["signals"];
@@ -49,37 +46,23 @@ function signalEntry(reading: Reading): unknown {
   };
 }
 
-function permissionLists(permissions: Permissions): PermissionLists {
-  const { read = [], net = [], run = [], env = [], sys = [] } = permissions;
-  return {
-    read: [...read],
-    net: [...net],
-    run: run.map((argv) => [...argv]),
-    env: [...env],
-    sys: [...sys],
-  };
-}
-
+/** Of a report, made fit for it, what a document shows. */
 function probeEntry(report: Report): ProbeEntry {
   return {
-    id: cleanName(report.id),
-    version: report.version === null ? null : cleanName(report.version),
+    id: report.id,
+    version: report.version,
     origin: report.origin,
     outcome: report.outcome,
     durationMs: report.durationMs,
     provides: [...report.provides],
     sha256: report.sha256,
-    requested: permissionLists(report.requested),
-    granted: permissionLists(report.granted),
-    denials: report.denials.slice(0, 64).map((denial) => ({
-      call: cleanName(denial.call),
-      target: cleanText(denial.target),
-      message: cleanText(denial.message),
-    })),
+    requested: cleanPermissions(report.requested),
+    granted: cleanPermissions(report.granted),
+    denials: [...report.denials],
     hostCalls: report.hostCalls,
     fuelUsed: report.fuelUsed,
-    log: report.log.slice(0, 32).map((line) => cleanText(line)),
-    error: report.error === null ? null : cleanText(report.error, 400),
+    log: [...report.log],
+    error: report.error,
   };
 }
 
@@ -100,7 +83,8 @@ export async function buildSnapshot(
   run: RunFacts,
 ): Promise<LocalModelResourceSnapshot> {
   const validUntilMs = run.capturedAtMs + policy.ttlSeconds * 1000;
-  const merged = mergeReports(reports, policy);
+  const told = reports.map(documentReport);
+  const merged = mergeReports(told, policy);
   const health = healthOf(merged, policy);
   const profiles = policy.profiles.map((profile) =>
     admitProfile(profile, merged, policy, validUntilMs)
@@ -130,7 +114,7 @@ export async function buildSnapshot(
       reasons: best.admission.reasons,
     },
     authorizationBoundary: AUTHORIZES_NOTHING,
-    probes: reports.map(probeEntry),
+    probes: told.map(probeEntry),
     policy: {
       sha256: await policySha256(policy),
       source: policy.source,
