@@ -17,10 +17,13 @@ export const POLICY_PATH = "/etc/model-carry/policy.json";
  *
  * @throws {UsageError} with the JSON pointer and the quoted value
  */
-export async function loadPolicy(path: string | undefined): Promise<Policy> {
+export async function loadPolicy(
+  path: string | undefined,
+  place: string = POLICY_PATH,
+): Promise<Policy> {
   let real: string;
   try {
-    real = trustedPath(path ?? POLICY_PATH);
+    real = trustedPath(path ?? place);
   } catch (error) {
     if (path === undefined && failureCode(error) === "ENOENT") {
       return DEFAULT_POLICY;

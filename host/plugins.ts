@@ -7,14 +7,19 @@ import {
   openSync,
   readdirSync,
   readSync,
-  realpathSync,
   statSync,
 } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { sha256Hex } from "../core/digest.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
 import { cleanName } from "../core/text.ts";
-import { ownershipFault, trustedChild, trustedPath } from "./trust.ts";
+import {
+  isAbsent,
+  ownershipFault,
+  realPath,
+  trustedChild,
+  trustedPath,
+} from "./trust.ts";
 
 /** Where plugins lie unless `--plugins` names other directories. */
 export const PLUGIN_DIRECTORY = "/etc/model-carry/plugins";
@@ -145,7 +150,7 @@ async function listDirectory(path: string): Promise<PluginFiles> {
   let untrusted: string | null = null;
   let directory = asked;
   try {
-    directory = realpathSync(asked);
+    directory = realPath(asked);
     names = readdirSync(directory).sort();
     trustedDirectory(asked);
   } catch (error) {
@@ -189,15 +194,12 @@ export async function readPlugin(path: string): Promise<PluginFile> {
   }
 }
 
-/** Whether the directory for plugins that needs no option is there. */
-export function defaultDirectories(): readonly string[] {
-  try {
-    statSync(PLUGIN_DIRECTORY);
-    return [PLUGIN_DIRECTORY];
-  } catch (error) {
-    // Any other fault has to show: only "not there" means none.
-    return failureCode(error) === "ENOENT" ? [] : [PLUGIN_DIRECTORY];
-  }
+/** The directory for plugins that needs no option, unless nothing is there. */
+export function defaultDirectories(
+  directory: string = PLUGIN_DIRECTORY,
+): readonly string[] {
+  // Any other fault has to show: only "not there" means none.
+  return isAbsent(directory) ? [] : [directory];
 }
 
 /** Every candidate of the directories, at most 64; one entry for the rest. */

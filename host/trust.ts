@@ -1,6 +1,6 @@
 /** Whether a file can have been written by anyone but root or this user. */
 
-import { lstatSync, readlinkSync, realpathSync } from "node:fs";
+import { lstatSync, readlinkSync, type Stats } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
@@ -33,66 +33,99 @@ export function ownershipFault(
   return null;
 }
 
-// Synchronous: a look-up is a dozen calls, each dearer as a promise than in
-// itself, and without its plugins and policy a run has nothing to wait beside.
-function isTrustedLink(at: string, asked: string): boolean {
-  const stats = lstatSync(at);
-  const isLink = stats.isSymbolicLink();
-  // The mode of a link says nothing; its directory and target do.
-  const why = isLink
-    ? isOwn(stats) ? null : `owned by user ${stats.uid}`
-    : ownershipFault(stats, stats.isDirectory());
-  if (why === null) return isLink;
-  throw hostFailure(
-    "untrusted",
-    `Cannot trust "${asked}": "${at}" is ${why}`,
-  );
+/** One part of a path, and the link whose target it is of; null: the path's. */
+interface Part {
+  readonly name: string;
+  readonly link: string | null;
 }
 
-/** Real path, with everything checked that a look-up passes through. */
-function walkTrusted(asked: string): string {
-  const pending = asked.split("/").reverse();
+const partsOf = (path: string, link: string | null): Part[] =>
+  path.split("/").reverse().map((name) => ({ name, link }));
+
+function lookAt(asked: string, at: string, link: string | null): Stats {
+  try {
+    return lstatSync(at);
+  } catch (error) {
+    // Somebody put a link there: what it should lead to is not mounted, or gone.
+    if (link === null || failureCode(error) !== "ENOENT") throw error;
+    throw hostFailure(
+      "dangling",
+      `Cannot read "${asked}": "${link}" is a link that leads nowhere`,
+      error,
+    );
+  }
+}
+
+function trustFault(stats: Stats): string | null {
+  if (!stats.isSymbolicLink()) {
+    return ownershipFault(stats, stats.isDirectory());
+  }
+  // The mode of a link says nothing; its directory and target do.
+  return isOwn(stats) ? null : `owned by user ${stats.uid}`;
+}
+
+/**
+ * Where a path leads, and the first thing on the way that others could have
+ * changed. Synchronous: a look-up is a dozen calls, each dearer as a promise
+ * than in itself, and without its plugins and policy a run has nothing to wait
+ * beside.
+ */
+function walk(asked: string): { real: string; untrusted: string | null } {
+  const pending = partsOf(asked, null);
   let real = "/";
+  let stats = lstatSync(real);
+  let untrusted: string | null = null;
   let links = 0;
-  isTrustedLink(real, asked);
-  while (pending.length > 0) {
-    const part = pending.pop();
-    if (part === undefined || part === "" || part === ".") continue;
-    const next = join(real, part);
-    if (part === ".." || !isTrustedLink(next, asked)) {
-      real = next;
+  const judge = (at: string, seen: Stats) => {
+    const why = trustFault(seen);
+    if (why !== null) untrusted ??= `"${at}" is ${why}`;
+  };
+  judge(real, stats);
+  for (let part = pending.pop(); part; part = pending.pop()) {
+    const { name, link } = part;
+    if (!stats.isDirectory()) throw hostFailure("ENOTDIR", "Not a directory");
+    if (name === "" || name === ".") continue;
+    const next = join(real, name);
+    const found = lookAt(asked, next, link);
+    judge(next, found);
+    if (!found.isSymbolicLink()) {
+      [real, stats] = [next, found];
       continue;
     }
     if (++links > LINKS_CAP) throw hostFailure("ELOOP", "Too many links");
     const target = readlinkSync(next);
-    if (target.startsWith("/")) real = "/";
-    pending.push(...target.split("/").reverse());
+    if (target.startsWith("/")) [real, stats] = ["/", lstatSync("/")];
+    pending.push(...partsOf(target, next));
   }
-  return real;
+  return { real, untrusted };
 }
 
-function explain(path: string, walk: () => string): string {
+const OURS: readonly (string | null)[] = ["untrusted", "dangling"];
+
+function explain<T>(path: string, look: () => T): T {
   try {
-    return walk();
+    return look();
   } catch (error) {
     const code = failureCode(error) ?? "failed";
-    if (code === "untrusted") throw error;
+    if (OURS.includes(code)) throw error;
     throw hostFailure(code, `Cannot read "${path}": ${code}`, error);
   }
 }
 
 /**
  * Real path of a file that, with all its ancestors, is owned by root or the
- * running user and not writable by others.
+ * running user and not writable by others. A file that is missing is missing,
+ * whoever could have put it there.
  *
- * @throws {Error} with code `untrusted`, or the kernel's code
+ * @throws {Error} with code `untrusted`, `dangling` for a link that leads
+ * nowhere, or the kernel's code: `ENOENT` only where no link is to blame
  */
 export function trustedPath(path: string): string {
   const asked = resolve(path);
   return explain(path, () => {
-    // A file that is missing is missing, whoever could have put it there.
-    realpathSync(asked);
-    return walkTrusted(asked);
+    const { real, untrusted } = walk(asked);
+    if (untrusted === null) return real;
+    throw hostFailure("untrusted", `Cannot trust "${asked}": ${untrusted}`);
   });
 }
 
@@ -100,8 +133,33 @@ export function trustedPath(path: string): string {
 export function trustedChild(directory: string, name: string): string {
   const path = join(directory, name);
   return explain(path, () => {
-    if (!isTrustedLink(path, path)) return path;
-    realpathSync(path);
-    return walkTrusted(path);
+    const stats = lstatSync(path);
+    const why = trustFault(stats);
+    if (why !== null) {
+      throw hostFailure(
+        "untrusted",
+        `Cannot trust "${path}": "${path}" is ${why}`,
+      );
+    }
+    return stats.isSymbolicLink() ? trustedPath(path) : path;
   });
+}
+
+/** Real path of what may be anybody's; fails as `trustedPath()` does. */
+export function realPath(path: string): string {
+  const asked = resolve(path);
+  return explain(path, () => walk(asked).real);
+}
+
+/**
+ * True only where the kernel says that nothing was put there: with a link that
+ * leads nowhere, or where it cannot be told, something may be missing.
+ */
+export function isAbsent(path: string): boolean {
+  try {
+    realPath(path);
+    return false;
+  } catch (error) {
+    return failureCode(error) === "ENOENT";
+  }
 }

@@ -17,7 +17,7 @@ import process from "node:process";
 import { after, test } from "node:test";
 import { sha256Hex } from "../../core/digest.ts";
 import { ENGINE_SHA256, readEngine } from "../../host/engine.ts";
-import { listPlugins } from "../../host/plugins.ts";
+import { defaultDirectories, listPlugins } from "../../host/plugins.ts";
 
 const root = mkdtempSync(join(tmpdir(), "plugins-"));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -106,7 +106,7 @@ const refusals: readonly {
   {
     name: "a link to nothing",
     make: (path) => symlinkSync("nowhere", path),
-    why: /ENOENT/,
+    why: /\/x\.js" is a link that leads nowhere$/,
   },
   {
     name: "a directory",
@@ -178,6 +178,82 @@ test("listPlugins() tells of a directory that it cannot list or trust", async ()
     assert.match(candidates[0]?.file ?? "", /\/$/);
     assert.notEqual(candidates[0]?.refusal, null);
   }
+});
+
+/** Places that cannot be looked into, each for a reason of its own. */
+const unreachable: readonly {
+  readonly name: string;
+  readonly make: (base: string) => string;
+  readonly why: RegExp;
+}[] = [
+  {
+    name: "a link to a place that is not mounted",
+    make: (base) => {
+      symlinkSync("/mnt/unmounted/plugins", join(base, "plugins"));
+      return join(base, "plugins");
+    },
+    why: /plugins" is a link that leads nowhere$/,
+  },
+  {
+    name: "below a link to a place that is not mounted",
+    make: (base) => {
+      symlinkSync("not/here", join(base, "carry"));
+      return join(base, "carry/plugins");
+    },
+    why: /carry" is a link that leads nowhere$/,
+  },
+  {
+    name: "a link to a link to nothing",
+    make: (base) => {
+      symlinkSync("second", join(base, "first"));
+      symlinkSync("third", join(base, "second"));
+      return join(base, "first");
+    },
+    why: /second" is a link that leads nowhere$/,
+  },
+  {
+    name: "a link to itself",
+    make: (base) => {
+      symlinkSync("loop", join(base, "loop"));
+      return join(base, "loop");
+    },
+    why: /ELOOP$/,
+  },
+  {
+    name: "below a file",
+    make: (base) => {
+      put(join(base, "file"));
+      return join(base, "file/plugins");
+    },
+    why: /ENOTDIR$/,
+  },
+  {
+    name: "of a name that is too long",
+    make: (base) => join(base, "n".repeat(300), "plugins"),
+    why: /ENAMETOOLONG$/,
+  },
+];
+for (const { name, make, why } of unreachable) {
+  test(`defaultDirectories() takes no absence from ${name}`, async () => {
+    const place = make(directory());
+    assert.deepEqual(defaultDirectories(place), [place]);
+    const { candidates: [one, ...others] } = await listPlugins([place]);
+    assert.deepEqual(others, []);
+    assert.match(one?.refusal ?? "", why);
+  });
+}
+
+test("defaultDirectories() gives none where nothing was put", () => {
+  const base = directory();
+  assert.deepEqual(defaultDirectories(join(base, "plugins")), []);
+  assert.deepEqual(defaultDirectories(join(base, "no/such/plugins")), []);
+  // A link that leads somewhere may lead to a place without plugins.
+  mkdirSync(join(base, "real"));
+  symlinkSync("real", join(base, "carry"));
+  assert.deepEqual(defaultDirectories(join(base, "carry/plugins")), []);
+  mkdirSync(join(base, "real/plugins"));
+  const through = join(base, "carry/plugins");
+  assert.deepEqual(defaultDirectories(through), [through]);
 });
 
 test("listPlugins() takes 64 plugins and one entry for the rest", async () => {

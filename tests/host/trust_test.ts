@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
-import { ownershipFault, trustedPath } from "../../host/trust.ts";
+import { isAbsent, ownershipFault, trustedPath } from "../../host/trust.ts";
 
 const ME = process.getuid?.() ?? 0;
 
@@ -101,16 +101,28 @@ test("trustedPath() says what is missing before what is not trusted", () =>
   inTemp((dir) => {
     symlinkSync("nowhere", join(dir, "dangling"));
     symlinkSync("loop", join(dir, "loop"));
+    // As the kernel reads them: a step up or a slash asks for a folder.
+    symlinkSync("nowhere/../own", join(dir, "upwards"));
+    symlinkSync("policy.json/", join(dir, "own/slash"));
+    symlinkSync("policy.json/../policy.json", join(dir, "own/through"));
     for (
       const [path, code] of [
         ["open/missing", "ENOENT"],
-        ["dangling", "ENOENT"],
+        ["dangling", "dangling"],
+        ["dangling/policy.json", "dangling"],
+        ["upwards", "dangling"],
         ["loop", "ELOOP"],
         ["own/policy.json/x", "ENOTDIR"],
+        ["own/slash", "ENOTDIR"],
+        ["own/through", "ENOTDIR"],
+        ["own/" + "n".repeat(256), "ENAMETOOLONG"],
       ] as const
     ) {
       assert.throws(() => trustedPath(join(dir, path)), { code }, path);
+      assert.equal(isAbsent(join(dir, path)), code === "ENOENT", path);
     }
+    assert.equal(isAbsent(join(dir, "own/policy.json")), false);
+    assert.equal(isAbsent(join(dir, "no/such/folder/policy.json")), true);
   }));
 
 const notRoot = ME === 0 ? false : "only root can give a file away";
