@@ -1,6 +1,8 @@
 /** `probes new`: a plugin to start from, and its test beside the directory. */
 
+import { PLUGIN_ID } from "../core/plugin_rules.ts";
 import { createDocument } from "../host/documents.ts";
+import { ignoredName } from "../host/plugins.ts";
 import { writeStdout } from "../host/stdio.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { CommonOptions } from "./options.ts";
@@ -79,9 +81,15 @@ export async function newProbe(
   name: string,
   { plugins = ["plugins"] }: CommonOptions,
 ): Promise<number> {
-  if (!/^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$/.test(name)) {
+  if (!PLUGIN_ID.test(name)) {
     throw new UsageError(
-      `Cannot start a plugin "${name}": a name is of a-z, 0-9, "." and "-"`,
+      `Cannot start a plugin "${name}": a name is of a-z, 0-9, ".", "_", "-"`,
+    );
+  }
+  const ignored = ignoredName(`${name}.js`);
+  if (ignored !== null) {
+    throw new UsageError(
+      `Cannot start a plugin "${name}": its file would be ignored: ${ignored}`,
     );
   }
   if (RESERVED_IDS.includes(name)) {

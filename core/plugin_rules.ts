@@ -1,6 +1,9 @@
-/** What a plugin may not claim. */
+/** What a plugin may claim, and what it may not. */
 
 import type { Manifest } from "./probe.ts";
+
+/** An id: in a manifest and in a policy, whose schemas hold the same pattern. */
+export const PLUGIN_ID = /^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$/;
 
 /** Why a manifest claims what only built-in probes may; null: it does not. */
 export function builtinClaim(

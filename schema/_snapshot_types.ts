@@ -380,7 +380,7 @@ authorizesLifecycleMutation: false
 /**
  * Exactly one report for each candidate.
  *
- * @maxItems 80
+ * @maxItems 144
  *
  * Items: What became of one probe.
  */

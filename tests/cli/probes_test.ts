@@ -152,6 +152,8 @@ test("probes run gives the report of a built-in probe", { skip }, async () => {
 const misuses: readonly (readonly [readonly string[], RegExp])[] = [
   [["probes", "walk"], /Cannot run probes "walk": there are list, run, new/],
   [["probes", "run"], /Cannot run probes run: it takes one ID/],
+  [["probes", "new", "Fan"], /Cannot start a plugin "Fan": a name is of/],
+  [["probes", "new", "fan_test"], /its file would be ignored: is a test$/m],
   [["probes", "run", "nobody"], /Cannot run probe "nobody": there are /],
   [["probes", "new", "memory"], /a built-in probe has this id/],
   [["probes", "new", "../x"], /a name is of a-z, 0-9/],
