@@ -144,7 +144,11 @@ async function readCandidate(
   }
 }
 
-async function listDirectory(path: string): Promise<PluginFiles> {
+/** What one directory holds, unless `seen` has its real path already. */
+async function listDirectory(
+  path: string,
+  seen: Set<string>,
+): Promise<PluginFiles> {
   const asked = resolve(path);
   let names: readonly string[] = [];
   let untrusted: string | null = null;
@@ -159,6 +163,11 @@ async function listDirectory(path: string): Promise<PluginFiles> {
   }
   const ignored: IgnoredFile[] = [];
   const candidates: PluginFile[] = [];
+  if (untrusted === null) {
+    // Its files are no doubles of themselves.
+    if (seen.has(directory)) return { candidates, ignored };
+    seen.add(directory);
+  }
   for (const name of names) {
     const why = ignoredName(name);
     if (why !== null) {
@@ -207,8 +216,9 @@ export async function listPlugins(
   directories: readonly string[],
 ): Promise<PluginFiles> {
   const lists: PluginFiles[] = [];
+  const seen = new Set<string>();
   for (const one of new Set(directories.map((path) => resolve(path)))) {
-    lists.push(await listDirectory(one));
+    lists.push(await listDirectory(one, seen));
   }
   const all = lists.flatMap((one) => one.candidates);
   const ignored = lists.flatMap((one) => one.ignored);

@@ -256,6 +256,22 @@ test("defaultDirectories() gives none where nothing was put", () => {
   assert.deepEqual(defaultDirectories(through), [through]);
 });
 
+test("listPlugins() reads a directory of several names once", async () => {
+  const dir = directory();
+  put(join(dir, "x.js"));
+  const link = join(root, `link${count++}`);
+  symlinkSync(dir, link);
+  const open = directory(0o777);
+  symlinkSync(dir, join(open, "link"));
+  for (const one of [[dir, link], [link, dir], [dir, `${dir}/`]]) {
+    const { candidates } = await listPlugins(one);
+    assert.deepEqual(candidates.map((each) => each.refusal), [null]);
+  }
+  // One that others could have led there is no name of it.
+  const { candidates } = await listPlugins([dir, join(open, "link")]);
+  assert.deepEqual(candidates.map((one) => one.source === null), [false, true]);
+});
+
 test("listPlugins() takes 64 plugins and one entry for the rest", async () => {
   const dir = directory();
   for (let at = 0; at < 70; at++) put(join(dir, `p${at}.js`));
