@@ -8,7 +8,8 @@ import type { SignalName } from "./probe.ts";
 import type { Policy } from "./policy.ts";
 import { reason } from "./reasons.ts";
 import { isConclusive, type Report } from "./report.ts";
-import { isOptional, listen, type Said, strictest } from "./said.ts";
+import { entryOf, isExcused, missingIds } from "./plugin_claims.ts";
+import { listen, type Said, strictest } from "./said.ts";
 import type { Values } from "./signals/row.ts";
 import { SIGNAL_NAMES, SIGNALS } from "./signals/table.ts";
 import { cleanText } from "./text.ts";
@@ -64,18 +65,18 @@ function mergeSignal<N extends SignalName>(
     id: "",
     facts: null,
   };
-  const others = plugins.map((one) => listen(name, one, policy));
-  const all = [own, ...others];
+  const others = plugins.map((report) => ({
+    report,
+    said: listen(name, report, policy),
+  }));
+  const all = [own, ...others.map((one) => one.said)];
   const facts = all.flatMap((one) =>
     one.kind !== "nothing" && one.facts !== null ? [one.facts] : []
   );
   const worst = strictest(name, facts, policy);
-  const optional = new Set(
-    plugins.filter((one) => isOptional(one, policy)).map((one) => one.id),
-  );
-  const failed = all.filter((one) =>
-    one.kind === "failed" && !(one !== own && optional.has(one.id))
-  );
+  const counting = others.filter((one) => !isExcused(one.report, policy));
+  const failed = [own, ...counting.map((one) => one.said)]
+    .filter((one) => one.kind === "failed");
   const ids = (
     said: readonly Said<F>[],
   ) => [...new Set(said.map((one) => one.id).filter((id) => id !== ""))];
@@ -98,9 +99,9 @@ function mergeSignal<N extends SignalName>(
     return unknownAs(failure.code, failure.message, failed, null);
   }
   const told = all.filter((one) => one.kind === "facts");
-  const isSupplied = plugins.some((one) =>
-    policy.plugins[one.id]?.supplies?.some((signal) => signal === name) &&
-    told.some((said) => said.id === one.id)
+  const isSupplied = others.some(({ report, said }) =>
+    said.kind === "facts" &&
+    entryOf(report, policy)?.supplies?.some((signal) => signal === name)
   );
   if (own.kind === "nothing" && !isSupplied) {
     const stated: Readonly<Partial<Record<SignalName, "normal">>> =
@@ -130,7 +131,7 @@ function pluginReasons(report: Report, policy: Policy): Reason[] {
   );
   if (isConclusive(report.outcome)) return concerns;
   const failure = reason("plugin-failed", null, {
-    effect: isOptional(report, policy) ? "note" : "deny",
+    effect: isExcused(report, policy) ? "note" : "deny",
     message: `${report.id}: ${report.error ?? report.outcome}`,
     observed: report.outcome,
     limit: "ok",
@@ -140,17 +141,13 @@ function pluginReasons(report: Report, policy: Policy): Reason[] {
 
 /** A plugin that the policy names has to leave a report. */
 function missingPlugins(reports: readonly Report[], policy: Policy): Reason[] {
-  const ids = new Set(
-    reports.filter((one) => one.origin === "plugin").map((one) => one.id),
-  );
-  return Object.entries(policy.plugins).filter(([id]) => !ids.has(id)).map(
-    ([id, entry]) =>
-      reason("plugin-failed", null, {
-        effect: entry.required === false ? "note" : "deny",
-        message: `${id}: no report`,
-        observed: "missing",
-        limit: "ok",
-      }),
+  return missingIds(reports, policy).map((id) =>
+    reason("plugin-failed", null, {
+      effect: policy.plugins[id]?.required === false ? "note" : "deny",
+      message: `${id}: no report`,
+      observed: "missing",
+      limit: "ok",
+    })
   );
 }
 

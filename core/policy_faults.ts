@@ -57,7 +57,18 @@ function* profileFaults(policy: ModelCarryPolicy): Generator<Fault> {
 }
 
 function* pluginFaults(policy: ModelCarryPolicy): Generator<Fault> {
+  const pins = new Map<string, string>();
   for (const [id, entry] of Object.entries(policy.plugins ?? {})) {
+    const { sha256 } = entry;
+    const other = sha256 === undefined ? undefined : pins.get(sha256);
+    // One file tells one id: the other entry could only ever be missing.
+    if (other !== undefined) {
+      yield {
+        pointer: `/plugins/${id}/sha256`,
+        message: `"${sha256}" is pinned for "${other}" already`,
+      };
+    }
+    if (sha256 !== undefined) pins.set(sha256, id);
     if (entry.supplies?.length && entry.sha256 === undefined) {
       yield {
         pointer: `/plugins/${id}/supplies`,

@@ -26,12 +26,6 @@ export type Said<F> =
     readonly facts: F | null;
   };
 
-/** True for a plugin whose failure denies nothing. */
-export function isOptional(report: Report, policy: Policy): boolean {
-  return report.origin === "plugin" &&
-    policy.plugins[report.id]?.required === false;
-}
-
 /** Listens to one provider of a signal. */
 export function listen<N extends SignalName>(
   name: N,

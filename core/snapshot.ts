@@ -3,6 +3,7 @@
 import { AUTHORIZES_NOTHING } from "./boundary.ts";
 import { admitProfile, type ProfileEntry } from "./admission.ts";
 import { cleanPermissions, documentReport } from "./documented.ts";
+import { refuseDuplicates } from "./plugin_claims.ts";
 import { policySha256 } from "./policy_digest.ts";
 import { loosened } from "./loosened.ts";
 import { mergeReports, type Reading } from "./merge.ts";
@@ -83,7 +84,7 @@ export async function buildSnapshot(
   run: RunFacts,
 ): Promise<LocalModelResourceSnapshot> {
   const validUntilMs = run.capturedAtMs + policy.ttlSeconds * 1000;
-  const told = reports.map(documentReport);
+  const told = refuseDuplicates(reports.map(documentReport), policy);
   const merged = mergeReports(told, policy);
   const health = healthOf(merged, policy);
   const profiles = policy.profiles.map((profile) =>

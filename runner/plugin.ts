@@ -1,5 +1,6 @@
 /** One plugin, one report, whatever it does. */
 
+import { RUN_ENDED } from "../core/plugin_claims.ts";
 import { builtinClaim } from "../core/plugin_rules.ts";
 import { createPathRule, grantedTo } from "../core/plugin_grants.ts";
 import type { PluginPolicy, Policy } from "../core/policy.ts";
@@ -20,6 +21,9 @@ import {
   type SandboxResult,
 } from "./sandbox.ts";
 import type { Unsettled } from "./unsettled.ts";
+
+/** So much before its time a timer of Node may fire. */
+const TIMER_EARLY_MS = 1;
 
 /** A plugin as the host found it. */
 export interface PluginSource {
@@ -211,7 +215,9 @@ export async function runPlugin(
     });
   }
   const { unsettled } = run;
-  const waits = unsettled?.faultOf(manifest.id) ?? null;
+  // Another file of this id is not to blame for what this one asked.
+  const bytes = plugin.sha256 ?? "";
+  const waits = unsettled?.faultOf(manifest.id, bytes) ?? null;
   if (waits !== null) {
     module.dispose();
     return pluginReport(known, "timed-out", waits, {
@@ -222,7 +228,7 @@ export async function runPlugin(
       errorCode: "timeout",
     });
   }
-  const host = unsettled?.hostOf(manifest.id, run.host) ?? run.host;
+  const host = unsettled?.hostOf(manifest.id, run.host, bytes) ?? run.host;
   const guard = createGuard(host, {
     id: manifest.id,
     granted,
@@ -261,6 +267,9 @@ export async function runPlugin(
     manifest,
     guard,
   );
+  // Cut short by what others took: it might have had something to say.
+  const isCut = outcome === "timed-out" &&
+    performance.now() >= run.endMs - TIMER_EARLY_MS;
   return pluginReport(known, outcome, error, {
     ...facts,
     provides: manifest.provides,
@@ -269,7 +278,7 @@ export async function runPlugin(
     hostCalls: result.hostCalls,
     fuelUsed: result.fuelUsed,
     log: guard.log,
-    errorCode,
+    errorCode: isCut ? RUN_ENDED : errorCode,
     observation,
   });
 }

@@ -1,5 +1,12 @@
 /** All plugins of one run: at most four at a time, one report each. */
 
+import {
+  missingIds,
+  NOT_FOUND,
+  NOT_RUN,
+  refuseDuplicates,
+  RUN_ENDED,
+} from "../core/plugin_claims.ts";
 import type { Policy } from "../core/policy.ts";
 import type { RawHost } from "../core/raw_host.ts";
 import type { Report } from "../core/report.ts";
@@ -14,8 +21,6 @@ import { compileEngine, type SandboxEngine } from "./sandbox.ts";
 import type { Unsettled } from "./unsettled.ts";
 
 const ALIVE_CAP = 4;
-/** Reports of plugins that one document holds. */
-const REPORTS_CAP = 72;
 
 export interface PluginsOptions {
   readonly host: RawHost;
@@ -38,35 +43,15 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Plugins that the policy names and that left no report. */
+/** A report for each plugin that the policy names and that left none. */
 function missing(reports: readonly Report[], policy: Policy): Report[] {
-  const ids = new Set(reports.map((one) => one.id));
-  return Object.keys(policy.plugins).filter((id) => !ids.has(id)).map((id) =>
+  return missingIds(reports, policy).map((id) =>
     pluginReport(
       { file: id, source: null, sha256: null, refusal: null },
       "refused",
       `Cannot run "${id}": the policy names it, and it was not found`,
+      { errorCode: NOT_FOUND },
     )
-  );
-}
-
-/** Of plugins that share an id none can be believed. */
-function refuseDuplicates(reports: readonly Report[]): Report[] {
-  const counts = new Map<string, number>();
-  // One without a version never told an id: it bears its file's name.
-  for (const { id, version } of reports) {
-    if (version !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return reports.map((one) =>
-    one.version === null || counts.get(one.id) === 1 ? one : {
-      ...one,
-      outcome: "refused",
-      provides: [],
-      observation: null,
-      error: `Cannot use "${one.id}": ${counts.get(one.id)} plugins have ` +
-        "this id",
-      errorCode: null,
-    }
   );
 }
 
@@ -91,8 +76,23 @@ async function runOne(plugin: PluginSource, run: PluginRun): Promise<Report> {
       { ...plugin, file },
       "failed",
       `The runner failed: ${why}`,
+      { errorCode: NOT_RUN },
     );
   }
+}
+
+/**
+ * The bytes that the policy pins have their turn first, and alone: nobody whom
+ * it does not know can take their time or memory.
+ */
+function turns(
+  plugins: readonly PluginSource[],
+  policy: Policy,
+): [number, PluginSource][][] {
+  const found = [...plugins.entries()].filter(([, one]) => one.source !== null);
+  const isPinned = ([, one]: [number, PluginSource]) =>
+    pinnedId(one.sha256, policy) !== null;
+  return [found.filter(isPinned), found.filter((one) => !isPinned(one))];
 }
 
 /** Runs the plugins and checks that everyone whom the policy names was there. */
@@ -113,24 +113,24 @@ export async function runPlugins(
         typeof engine === "string"
           ? engine
           : "Cannot start within the whole run's deadline: not started",
+        { errorCode: typeof engine === "string" ? NOT_RUN : RUN_ENDED },
       )
   );
   if (typeof engine !== "string") {
     const run: PluginRun = { ...options, engine, pause };
-    const queue = [...plugins.entries()].filter(([, one]) =>
-      one.source !== null
-    );
-    const work = async () => {
-      for (;;) {
-        await pause();
-        if (performance.now() >= endMs || options.signal?.aborted) return;
-        const next = queue.shift();
-        if (next === undefined) return;
-        reports[next[0]] = await runOne(next[1], run);
-      }
-    };
-    await Promise.all(Array.from({ length: ALIVE_CAP }, work));
+    for (const turn of turns(plugins, policy)) {
+      const work = async () => {
+        for (;;) {
+          await pause();
+          if (performance.now() >= endMs || options.signal?.aborted) return;
+          const next = turn.shift();
+          if (next === undefined) return;
+          reports[next[0]] = await runOne(next[1], run);
+        }
+      };
+      await Promise.all(Array.from({ length: ALIVE_CAP }, work));
+    }
   }
-  const all = refuseDuplicates(reports);
-  return [...all, ...missing(all, policy)].slice(0, REPORTS_CAP);
+  const all = refuseDuplicates(reports, policy);
+  return [...all, ...missing(all, policy)];
 }

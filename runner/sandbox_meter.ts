@@ -1,5 +1,6 @@
 /** One engine under its limits: whatever it throws becomes an end. */
 
+import { NOT_RUN } from "../core/plugin_claims.ts";
 import type { Json } from "../core/probe.ts";
 import type { Handle } from "./sandbox_abi.ts";
 import type { BusyTime, OwnClock } from "./sandbox_clock.ts";
@@ -46,12 +47,17 @@ export class MeteredEngine {
   }
 
   start(shared: SharedEngine, receive: Receive): void {
-    this.#guarded(() => {
-      const engine = new EngineInstance(shared.module, receive);
-      engine.fuel = this.#fuel;
-      engine.limitMemory(this.#memoryMiB);
-      this.#engine = engine;
-    });
+    try {
+      this.#clock.hold(() => {
+        const engine = new EngineInstance(shared.module, receive);
+        engine.fuel = this.#fuel;
+        engine.limitMemory(this.#memoryMiB);
+        this.#engine = engine;
+      });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new SandboxEnd("failed", `Cannot start it: ${why}`, NOT_RUN);
+    }
   }
 
   /** Drops the instance; what it used up stays known. */

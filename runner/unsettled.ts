@@ -5,42 +5,44 @@
 
 import type { RawHost } from "../core/raw_host.ts";
 
-/** What still waits, by the id of the probe that asked. */
+/** What still waits, by the probe that asked: an id, and a plugin's sha256. */
 export interface Unsettled {
   /** Why a probe cannot be asked again; null: it can. */
-  faultOf(id: string): string | null;
+  faultOf(id: string, sha256?: string): string | null;
   /** The host, with the calls of one probe counted. */
-  hostOf(id: string, host: RawHost): RawHost;
+  hostOf(id: string, host: RawHost, sha256?: string): RawHost;
 }
 
 /** Nothing waits at first. */
 export function createUnsettled(): Unsettled {
   const waiting = new Map<string, number>();
+  const keyOf = (id: string, sha256 = "") => `${id} ${sha256}`;
 
-  function add(id: string, count: number): void {
-    const now = (waiting.get(id) ?? 0) + count;
-    if (now === 0) waiting.delete(id);
-    else waiting.set(id, now);
+  function add(key: string, count: number): void {
+    const now = (waiting.get(key) ?? 0) + count;
+    if (now === 0) waiting.delete(key);
+    else waiting.set(key, now);
   }
 
   return {
-    faultOf: (id) => {
-      const count = waiting.get(id);
+    faultOf: (id, sha256) => {
+      const count = waiting.get(keyOf(id, sha256));
       return count === undefined
         ? null
         : `Probe "${id}" still waits for ${count} host call(s) of an earlier ` +
           "run";
     },
-    hostOf: (id, host) => {
+    hostOf: (id, host, sha256) => {
+      const key = keyOf(id, sha256);
       const counted = <A extends readonly unknown[], T>(
         call: (...args: A) => Promise<T>,
       ) =>
       async (...args: A): Promise<T> => {
-        add(id, 1);
+        add(key, 1);
         try {
           return await call(...args);
         } finally {
-          add(id, -1);
+          add(key, -1);
         }
       };
       return {

@@ -5,7 +5,7 @@ import { mergeReports, type Reading } from "../../core/merge.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
 import { reason } from "../../core/reasons.ts";
 import type { Report } from "../../core/report.ts";
-import { isOptional, listen } from "../../core/said.ts";
+import { listen } from "../../core/said.ts";
 import {
   builtinReports,
   failure,
@@ -177,17 +177,6 @@ test("mergeReports() forgives a built-in nothing, whatever is named like it", ()
     assert.ok(reading.status === "unknown");
     assert.equal(reading.reason.message, "thermal: EIO");
   }
-});
-
-test("isOptional() excuses plugins alone", () => {
-  const policy = {
-    ...DEFAULT_POLICY,
-    plugins: { ec: { required: false }, fan: {} },
-  };
-  assert.equal(isOptional(broken, policy), true);
-  assert.equal(isOptional({ ...broken, origin: "builtin" }, policy), false);
-  assert.equal(isOptional({ ...broken, id: "fan" }, policy), false);
-  assert.equal(isOptional({ ...broken, id: "other" }, policy), false);
 });
 
 test("mergeReports() lets a plugin beside an absent built-in only worsen", () => {

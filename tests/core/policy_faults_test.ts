@@ -52,6 +52,13 @@ const cases: readonly (readonly [
       c: { supplies: ["thermal"], sha256: "0".repeat(64) },
     },
   }, ['/plugins/b/supplies ["battery"] needs a sha256 beside it']],
+  ["bytes that are pinned for two", {
+    plugins: {
+      a: { sha256: "0".repeat(64) },
+      b: { sha256: "1".repeat(64) },
+      c: { sha256: "0".repeat(64), required: false },
+    },
+  }, [`/plugins/c/sha256 "${"0".repeat(64)}" is pinned for "a" already`]],
   ["the faults of every part, in order", {
     requiredSignals: ["memory"],
     endpoints: [{ ...OLLAMA, url: "http://192.0.2.1" }],

@@ -20,6 +20,7 @@ import { createSysrootHost } from "../../host/sysroot.ts";
 import type { PluginSource } from "../../runner/plugin.ts";
 import { type PluginsOptions, runPlugins } from "../../runner/plugins.ts";
 import { memoryHost } from "../support/memory_host.ts";
+import { builtinReports, snapshotOf } from "../support/reports.ts";
 
 const GREEDY = new URL("../fixtures/greedy/", import.meta.url);
 
@@ -276,7 +277,103 @@ test("runPlugins() refuses all plugins of one id", async () => {
     ["single", "ok"],
     ["twin", "refused"],
   ]);
-  assert.equal(reports[0]?.observation, null);
+  assert.deepEqual(reports[2]?.observation, {});
+});
+
+const DENIES = "return { concerns: [" +
+  '{ decision: "deny", detail: "asleep", message: "not now" }] };';
+
+/** What a healthy machine's verdict is beside these plugins. */
+async function verdict(
+  sources: readonly PluginSource[],
+  entries: Readonly<Record<string, PluginPolicy>>,
+  more: Partial<PluginsOptions> = {},
+): Promise<string> {
+  const reports = [...builtinReports(), ...await run(sources, entries, more)];
+  const policy = { ...DEFAULT_POLICY, plugins: entries };
+  return (await snapshotOf(reports, policy)).admission.decision;
+}
+
+test("runPlugins() lets bytes that are pinned keep their id and their say", async () => {
+  const room = await source("room", DENIES);
+  const other = { ...await source("room", "return {};"), file: "a.js" };
+  const entries = { room: { sha256: room.sha256 ?? "", required: false } };
+  assert.equal(await verdict([], entries), "allow");
+  assert.equal(await verdict([room], entries), "deny");
+  for (const sources of [[room, other], [other, room], [room, room]]) {
+    const reports = await run(sources, entries);
+    assert.deepEqual(outcomes(reports).map(([, end]) => end).sort(), [
+      "ok",
+      "refused",
+    ]);
+    assert.equal(
+      reports.find((one) => one.outcome === "ok")?.sha256,
+      room.sha256,
+    );
+    assert.equal(await verdict(sources, entries), "deny");
+  }
+});
+
+test("runPlugins() excuses nobody who claims the id of an optional plugin", async () => {
+  const quiet = await source("room", "return {};");
+  const double = { ...await source("room", " return {};"), file: "a.js" };
+  const pinned = { room: { sha256: quiet.sha256 ?? "", required: false } };
+  const named = { room: { required: false } };
+  for (const entries of [pinned, named]) {
+    assert.equal(await verdict([quiet], entries), "allow");
+    assert.equal(await verdict([quiet, double], entries), "deny");
+    assert.equal(await verdict([double, quiet], entries), "deny");
+  }
+  assert.equal(await verdict([double], pinned), "deny");
+});
+
+test("runPlugins() takes the name of a file for no id", async () => {
+  const broken = await plugin("room.js", "export const manifest = ;");
+  const entries = { "room.js": { required: false } };
+  const reports = await run([broken], entries);
+  assert.deepEqual(outcomes(reports), [
+    ["room.js", "failed"],
+    ["room.js", "refused"],
+  ]);
+  assert.equal(await verdict([broken], entries), "deny");
+});
+
+test("runPlugins() lets nobody take the time of what is pinned", async () => {
+  const room = await source("room", DENIES);
+  const burn = await Promise.all(
+    Array.from({ length: 12 }, (_, at) => source(`a${at}`, "for (;;);")),
+  );
+  const entries = { room: { sha256: room.sha256 ?? "", required: false } };
+  const reports = await run([...burn, room], entries, {
+    endMs: performance.now() + 250,
+  });
+  assert.deepEqual(outcomes(reports).at(-1), ["room", "ok"]);
+  assert.equal(reports.at(-1)?.observation?.concerns?.length, 1);
+});
+
+test("runPlugins() excuses no plugin that others kept from speaking", async () => {
+  const silent: RawHost = {
+    ...witness().host,
+    system: () => new Promise(() => {}),
+  };
+  const room = await source("room", "await host.system(); return {};", {
+    permissions: { sys: ["system"] },
+    timeoutMs: 60,
+  });
+  const pinned = { room: { sha256: room.sha256 ?? "", required: false } };
+  const named = { room: { required: false } };
+  for (const entries of [pinned, named]) {
+    // Its own time was up.
+    assert.equal(await verdict([room], entries, { host: silent }), "allow");
+    // The run was over, before it began and while it waited.
+    for (const leftMs of [-1, 30]) {
+      const endMs = performance.now() + leftMs;
+      const more = { host: silent, endMs };
+      assert.equal(await verdict([room], entries, more), "deny", `${leftMs}`);
+    }
+  }
+  const loadEngine = () => Promise.reject(new Error("gone"));
+  assert.equal(await verdict([room], pinned, { loadEngine }), "deny");
 });
 
 test("runPlugins() refuses a plugin that the policy names and that is not there", async () => {

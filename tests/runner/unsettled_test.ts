@@ -117,6 +117,8 @@ test("createUnsettled() counts per probe, failures too", async () => {
   ];
   assert.match(unsettled.faultOf("a") ?? "", /"a" still waits for 3/);
   assert.equal(unsettled.faultOf("b"), null);
+  // Another plugin's file of the same id has asked for nothing.
+  assert.equal(unsettled.faultOf("a", "c".repeat(64)), null);
   hung.letGo();
   await Promise.all(calls);
   assert.equal(unsettled.faultOf("a"), null);
