@@ -22,6 +22,7 @@ import {
 } from "./sandbox.ts";
 import type { Unsettled } from "./unsettled.ts";
 
+const CUT = "Cannot finish within the whole run's deadline";
 /** So much before its time a timer of Node may fire. */
 const TIMER_EARLY_MS = 1;
 
@@ -248,10 +249,7 @@ export async function runPlugin(
       endingHost(guard, run.endMs, dispose),
       entry?.settings as { [key: string]: Json } | undefined ?? {},
       {
-        wallMs: Math.min(
-          manifest.timeoutMs,
-          Math.max(1, Math.ceil(remainingMs)),
-        ),
+        wallMs: manifest.timeoutMs,
         ...(manifest.memoryMiB === undefined
           ? {}
           : { memoryMiB: manifest.memoryMiB }),
@@ -270,7 +268,7 @@ export async function runPlugin(
   // Cut short by what others took: it might have had something to say.
   const isCut = outcome === "timed-out" &&
     performance.now() >= run.endMs - TIMER_EARLY_MS;
-  return pluginReport(known, outcome, error, {
+  return pluginReport(known, outcome, isCut ? CUT : error, {
     ...facts,
     provides: manifest.provides,
     durationMs: durationMs(),

@@ -338,17 +338,27 @@ test("runPlugins() takes the name of a file for no id", async () => {
   assert.equal(await verdict([broken], entries), "deny");
 });
 
-test("runPlugins() lets nobody take the time of what is pinned", async () => {
-  const room = await source("room", DENIES);
-  const burn = await Promise.all(
-    Array.from({ length: 12 }, (_, at) => source(`a${at}`, "for (;;);")),
+test("runPlugins() runs what is pinned first and alone", async () => {
+  const { host, seen } = witness();
+  const others = await Promise.all(
+    Array.from(
+      { length: 6 },
+      (_, at) =>
+        source(`a${at}`, "await host.system(); for (;;);", {
+          permissions: { sys: ["system"] },
+        }),
+    ),
   );
-  const entries = { room: { sha256: room.sha256 ?? "", required: false } };
-  const reports = await run([...burn, room], entries, {
-    endMs: performance.now() + 250,
+  const read = 'await host.readText("/proc/loadavg");';
+  const room = await source("room", `${read} ${read} ${DENIES}`, {
+    permissions: { read: ["/proc/loadavg"] },
   });
+  const entries = { room: { sha256: room.sha256 ?? "", required: false } };
+  const reports = await run([...others, room], entries, { host });
+  // In the order of their files, whoever went first.
   assert.deepEqual(outcomes(reports).at(-1), ["room", "ok"]);
-  assert.equal(reports.at(-1)?.observation?.concerns?.length, 1);
+  const firsts = seen.slice(0, 3).map((one) => one.split(" ")[0]);
+  assert.deepEqual(firsts, ["readText", "readText", "system"]);
 });
 
 test("runPlugins() excuses no plugin that others kept from speaking", async () => {
