@@ -1,8 +1,7 @@
 /** Lines on standard error that never hold up the program. */
 
-import { writeSync } from "node:fs";
 import { failureCode } from "../core/raw_host.ts";
-import { openAside } from "./stdio.ts";
+import { openAside, writeSome } from "./stdio.ts";
 
 const WAITING_CAP = 1000;
 const PAUSE_MS = 20;
@@ -15,12 +14,16 @@ export interface Log {
 
 /** Bytes that were written; a stream without a reader takes all of them. */
 function tryWrite(fd: number, bytes: Uint8Array): number {
+  let total = 0;
   try {
-    return writeSync(fd, bytes);
+    for (let written = -1; written !== 0 && total < bytes.length;) {
+      written = writeSome(fd, bytes.subarray(total));
+      total += written;
+    }
+    return total;
   } catch (error) {
-    const code = failureCode(error);
-    if (code === null) throw error;
-    return code === "EAGAIN" ? 0 : bytes.length;
+    if (failureCode(error) === null) throw error;
+    return bytes.length;
   }
 }
 

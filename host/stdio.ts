@@ -3,30 +3,66 @@
 import { constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import process from "node:process";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { plainFailure } from "../core/told.ts";
 
 const PAUSE_MS = 5;
 
-async function writeAll(fd: number, text: string, name: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  let written = 0;
-  while (written < bytes.length) {
-    try {
-      written += writeSync(fd, bytes, written);
-    } catch (error) {
-      const code = failureCode(error) ?? "failed";
-      // A pipe that its reader set non-blocking, and that is full.
-      if (code === "EAGAIN") {
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-        continue;
-      }
-      throw hostFailure(code, `Cannot write to ${name}: ${code}`, error);
-    }
+/**
+ * PIPE_BUF: a full pipe takes all of such a piece or nothing. Of more, Deno
+ * does not tell how much it took before it was full.
+ */
+const PIECE_BYTES = 4096;
+
+/**
+ * Bytes that were written, at most a piece of them; 0: the reader has to catch
+ * up.
+ */
+export function writeSome(fd: number, bytes: Uint8Array): number {
+  try {
+    return writeSync(fd, bytes.subarray(0, PIECE_BYTES));
+  } catch (error) {
+    // A pipe that its reader set non-blocking, and that is full.
+    if (failureCode(error) === "EAGAIN") return 0;
+    throw error;
+  }
+}
+
+/** Writes all of it; a reader may stall for `stallMs` at a time. */
+export async function writeAll(
+  fd: number,
+  text: string,
+  stallMs = Infinity,
+): Promise<void> {
+  let bytes = new TextEncoder().encode(text);
+  let movedMs = performance.now();
+  while (bytes.length > 0) {
+    const written = writeSome(fd, bytes);
+    bytes = bytes.subarray(written);
+    if (written > 0) movedMs = performance.now();
+    else if (performance.now() - movedMs > stallMs) {
+      const why = `its reader has stalled for ${stallMs} ms`;
+      throw plainFailure("ETIMEDOUT", why);
+    } else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+/** Writes to standard output or error, or throws with the kernel's code. */
+export async function writeStandard(
+  fd: number,
+  text: string,
+): Promise<void> {
+  try {
+    await writeAll(fd, text);
+  } catch (error) {
+    const code = failureCode(error) ?? "failed";
+    const name = fd === 2 ? "standard error" : "standard output";
+    throw plainFailure(code, `Cannot write to ${name}: ${code}`, error);
   }
 }
 
 /** Writes all of it, or throws with the kernel's code (EPIPE, ENOSPC). */
 export function writeStdout(text: string): Promise<void> {
-  return writeAll(1, text, "standard output");
+  return writeStandard(1, text);
 }
 
 let asideFd: number | null = null;
@@ -47,13 +83,13 @@ export function openAside(fd: 1 | 2): number {
 /** The same, and signals are heard while the reader of a pipe stalls. */
 export async function writeStdoutAside(text: string): Promise<void> {
   asideFd ??= openAside(1);
-  await writeAll(asideFd, text, "standard output");
+  await writeStandard(asideFd, text);
 }
 
 /** Writes what it can; a lost message must not change the exit code. */
 export async function writeStderr(text: string): Promise<void> {
   try {
-    await writeAll(2, text, "standard error");
+    await writeStandard(2, text);
   } catch (error) {
     if (failureCode(error) === null) throw error;
   }

@@ -10,7 +10,7 @@ const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
 export interface Watching {
   readonly child: ChildProcess;
   kill(signal: "SIGTERM" | "SIGINT"): void;
-  /** Everything so far. */
+  /** Whole lines so far; at the end, everything. */
   stdout(): string;
   stderr(): string;
   /** Settles when it holds; the test's own deadline is the limit. */
@@ -42,7 +42,9 @@ export function startWatching(
     child,
     // Deno's child.kill() tells the signal for the end, whatever the end was.
     kill: (signal) => void process.kill(child.pid ?? 0, signal),
-    stdout: () => stdout,
+    // A line is written in pieces, and may be seen between two of them.
+    stdout: () =>
+      isEnded ? stdout : stdout.slice(0, stdout.lastIndexOf("\n") + 1),
     stderr: () => stderr,
     ended,
     until: async (holds) => {
