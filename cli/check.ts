@@ -1,6 +1,7 @@
 /** `check`: one line why, and an exit code. */
 
 import { type Answer, answerOf } from "../core/answer.ts";
+import { failureCode } from "../core/raw_host.ts";
 import { writeStderr, writeStdout } from "../host/stdio.ts";
 import { meaningFaults } from "../schema/meaning.ts";
 import type { Decision, LocalModelResourceSnapshot } from "../schema/types.ts";
@@ -43,6 +44,10 @@ async function readSnapshot(
 
 async function takeSnapshot(options: CheckOptions): Promise<Snapshot> {
   const { record } = options;
+  if (record !== undefined) {
+    const { checkOutputs } = await import("./outputs.ts");
+    checkOutputs({ "--record": record }, "the answer");
+  }
   const run = await prepareRun(options);
   return await collectRecorded(run.collect, record);
 }
@@ -57,7 +62,7 @@ function ask(snapshot: Snapshot, profile: string): Answer {
   }
 }
 
-/** Judges one profile for a script; an own failure is a no. */
+/** Judges one profile for a script; an own failure is told from a no. */
 export async function runCheck(options: CheckOptions): Promise<number> {
   try {
     return await judge(options);
@@ -65,7 +70,18 @@ export async function runCheck(options: CheckOptions): Promise<number> {
     if (error instanceof UsageError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     await writeStderr(`model-carry: Cannot go on: ${message}\n`);
-    return options.nagios ? 3 : EXIT.no;
+    await writeFailure(options);
+    return options.nagios ? 3 : EXIT.failure;
+  }
+}
+
+/** Closed or full, standard output cannot carry it: the code has to do. */
+async function writeFailure({ nagios }: CheckOptions): Promise<void> {
+  const line = "deny: the program failed, standard error tells why";
+  try {
+    await writeStdout(nagios ? `UNKNOWN - ${line}\n` : `${line}\n`);
+  } catch (error) {
+    if (failureCode(error) === null) throw error;
   }
 }
 

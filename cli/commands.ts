@@ -62,7 +62,10 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
     text: "May a local model run on this machine, now?",
     options: {
       json: { text: "print JSON also on a terminal" },
-      output: { value: "file", text: "write the JSON to a file, atomically" },
+      output: {
+        value: "file",
+        text: "write the JSON to a file, atomically; -: standard output",
+      },
       "explain-policy": {
         text: "print a policy that lifts what can be lifted",
       },
@@ -115,7 +118,8 @@ Exit codes: 0 a snapshot was produced, whatever it says; 64 wrong usage;
   $ model-carry check --from snapshot.json --profile local-llama32-3b
   $ model-carry check --profile local-llama32-1b --nagios
 
-Exit codes: 0 allow; 1 no; 2 no, because a required signal is unknown.
+Exit codes: 0 allow; 1 no; 2 no, because a required signal is unknown; 64 wrong
+usage; 70 own failure, which is no as well.
 With --nagios: 0 OK, 1 WARNING (constrain), 2 CRITICAL (deny), 3 UNKNOWN.`,
   },
   watch: {
@@ -147,7 +151,8 @@ policy that can no longer be used denies everything until it is mended; a file
 that cannot be written is told on standard error, and tried again.
 
 Exit codes: 0 it was ended; 64 wrong usage, or no usable policy at the start;
-70 standard output cannot be written.`,
+70 standard output cannot be written, or --count is full and the file does not
+hold the last snapshot.`,
   },
   serve: {
     usage:
@@ -215,7 +220,10 @@ Exit codes: 0 every document is valid; 1 one is not.`,
         value: "ref",
         text: "profile asked about; default local-llama32-1b",
       },
-      output: { value: "file", text: "write to a file, atomically" },
+      output: {
+        value: "file",
+        text: "write to a file, atomically; -: standard output",
+      },
       merge: {
         value: "file",
         text: "router: add the caller's provider and token keys",

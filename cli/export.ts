@@ -3,9 +3,11 @@
 import { deniedSubject } from "../core/projections/subject.ts";
 import { failureCode } from "../core/raw_host.ts";
 import { cleanText } from "../core/text.ts";
-import { writeDocument } from "../host/documents.ts";
+import { writeDocument } from "../host/output.ts";
+import { isStdout } from "../host/place.ts";
 import { writeStderr, writeStdout } from "../host/stdio.ts";
 import { EXIT, UsageError } from "./exit.ts";
+import { checkOutputs } from "./outputs.ts";
 import {
   type ExportOptions,
   type Projection,
@@ -43,14 +45,17 @@ function chooseProjection(options: ExportOptions): Projection {
 
 const say = (line: string) => writeStderr(`model-carry: ${line}\n`);
 
+const writeEvidence = ({ path, text }: NonNullable<Rendered["beside"]>) =>
+  writeDocument(path, text, "the evidence");
+
 async function write(
   { text, beside }: Rendered,
   output: string | undefined,
 ): Promise<void> {
   // What is only told about the other comes first.
-  if (beside) await writeDocument(beside.path, beside.text);
+  if (beside) await writeEvidence(beside);
   if (output === undefined) await writeStdout(text);
-  else await writeDocument(output, text);
+  else await writeDocument(output, text, "the output");
 }
 
 /** A place that takes nothing any more has been told of already. */
@@ -68,15 +73,22 @@ async function writeDenial(
   output: string | undefined,
 ): Promise<void> {
   const { text, beside } = rendered;
-  if (beside) await tryWrite(() => writeDocument(beside.path, beside.text));
-  if (output !== undefined) await tryWrite(() => writeDocument(output, text));
+  if (beside) await tryWrite(() => writeEvidence(beside));
+  if (output !== undefined) {
+    await tryWrite(() => writeDocument(output, text, "the output"));
+  }
+  const named = [beside?.path, output];
+  // Standard output carries one document.
+  if (named.some((one) => one !== undefined && isStdout(one))) return;
   await tryWrite(() => writeStdout(text));
 }
 
 /** Writes one projection; 0 whatever it says, 70 beside one that denies. */
 export async function runExport(options: ExportOptions): Promise<number> {
-  const { output, quiet } = options;
+  const { output, evidence, quiet } = options;
   const projection = chooseProjection(options);
+  const answer = output === undefined ? "the projection" : null;
+  checkOutputs({ "--evidence": evidence, "--output": output }, answer);
   const render = await projection.prepare(
     options,
     async (line) => quiet ? undefined : await say(line),

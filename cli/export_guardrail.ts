@@ -32,13 +32,8 @@ function callOf(options: ExportOptions): GuardrailCall {
 
 /** The tool-input document, and the evidence that goes with it. */
 export function prepareGuardrail(options: ExportOptions): Promise<Render> {
-  const { evidence, output } = options;
+  const { evidence } = options;
   const call = callOf(options);
-  if (evidence !== undefined && evidence === output) {
-    throw new UsageError(
-      `Cannot write "${evidence}" twice: --evidence and --output are two files`,
-    );
-  }
   return Promise.resolve(async (subject) => ({
     text: jsonText(guardrailInput(subject)),
     ...(evidence === undefined ? {} : {

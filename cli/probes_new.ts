@@ -1,7 +1,8 @@
 /** `probes new`: a plugin to start from, and its test beside the directory. */
 
 import { PLUGIN_ID } from "../core/plugin_rules.ts";
-import { createDocument } from "../host/documents.ts";
+import { failureCode } from "../core/raw_host.ts";
+import { createDocument } from "../host/output.ts";
 import { ignoredName } from "../host/plugins.ts";
 import { writeStdout } from "../host/stdio.ts";
 import { EXIT, UsageError } from "./exit.ts";
@@ -110,6 +111,7 @@ export async function newProbe(
     try {
       await createDocument(path, text);
     } catch (error) {
+      if (failureCode(error) !== "EEXIST") throw error;
       throw new UsageError((error as Error).message, { cause: error });
     }
     await writeStdout(`written: ${path}\n`);

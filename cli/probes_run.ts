@@ -20,6 +20,7 @@ import {
 } from "./collect.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
+import { checkOutputs } from "./outputs.ts";
 import { RESERVED_IDS } from "./plugins.ts";
 import { recordedHost } from "./recorded.ts";
 
@@ -99,6 +100,7 @@ export async function runProbe(
   id: string,
   options: CommonOptions,
 ): Promise<number> {
+  checkOutputs({ "--record": options.record }, "the report");
   const { policy, collect } = await prepareRun(options);
   const builtin = builtinProbes.find((one) => one.manifest.id === id);
   const report = builtin === undefined

@@ -11,6 +11,7 @@ import { SANDBOX_LIMITS } from "../runner/sandbox.ts";
 import { DOCUMENT_CAP_BYTES, parseDocument } from "./documents.ts";
 import { EXIT } from "./exit.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
+import { checkOutputs } from "./outputs.ts";
 import { grantLines, permissionText } from "./probes_list.ts";
 import { runPluginFile } from "./probes_run.ts";
 
@@ -64,6 +65,7 @@ export async function testProbe(
   file: string,
   options: CommonOptions,
 ): Promise<number> {
+  checkOutputs({ "--record": options.record }, "the report");
   const recording = testPath(file, ".json");
   const isFree = options.replay === undefined && options.sysroot === undefined;
   // What is to be recorded is not asked of an old recording.

@@ -1,12 +1,18 @@
 /** A run, and the file of it that `--record` asks for. */
 
 import type { RawHost } from "../core/raw_host.ts";
-import { writeDocument } from "../host/documents.ts";
 import { recordHost } from "../runner/record.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 import { collect, type CollectOptions } from "./collect.ts";
 
 type Run = Parameters<NonNullable<CollectOptions["onRecorded"]>>;
+
+// Most runs record nothing: what that takes stays unloaded.
+async function write(path: string, ...run: Run): Promise<void> {
+  const { recordingText } = await import("./recording.ts");
+  const { writeDocument } = await import("../host/output.ts");
+  await writeDocument(path, recordingText(...run), "the recording");
+}
 
 /** Takes one snapshot; where a path is named, its recording is written there. */
 export async function collectRecorded(
@@ -19,8 +25,7 @@ export async function collectRecorded(
     ...options,
     onRecorded: (...run) => void runs.push(run),
   });
-  const { recordingText } = await import("./recording.ts");
-  for (const run of runs) await writeDocument(path, recordingText(...run));
+  for (const run of runs) await write(path, ...run);
   return snapshot;
 }
 
@@ -33,10 +38,6 @@ export function recordedHost(
   const { host, calls } = recordHost(raw);
   return {
     host,
-    save: async (wallMs) => {
-      const { recordingText } = await import("./recording.ts");
-      const capturedAt = new Date(wallMs).toISOString();
-      await writeDocument(path, recordingText(calls, capturedAt));
-    },
+    save: (wallMs) => write(path, calls, new Date(wallMs).toISOString()),
   };
 }

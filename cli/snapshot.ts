@@ -1,6 +1,5 @@
 /** The default command: take a snapshot and print it. */
 
-import { writeDocument } from "../host/documents.ts";
 import {
   isTerminal,
   terminalColumns,
@@ -47,13 +46,18 @@ export async function runSnapshot(options: SnapshotOptions): Promise<number> {
     if (error instanceof UsageError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     await writeStderr(`model-carry: Cannot go on: ${message}\n`);
-    await writeDenial(message);
+    await writeDenial(message, options);
     return EXIT.failure;
   }
 }
 
 /** Closed or full, standard output cannot carry it: the code has to do. */
-async function writeDenial(message: string): Promise<void> {
+async function writeDenial(
+  message: string,
+  { record }: SnapshotOptions,
+): Promise<void> {
+  // Where it carries the recording, no other document may follow.
+  if (record !== undefined && await isStdout(record)) return;
   const text = snapshotText(await denyingSnapshot(message));
   try {
     await writeStdout(text);
@@ -64,15 +68,31 @@ async function writeDenial(message: string): Promise<void> {
 
 async function takeSnapshot(options: SnapshotOptions): Promise<number> {
   const { output, record, quiet } = options;
+  if (output !== undefined || record !== undefined) {
+    const { checkOutputs } = await import("./outputs.ts");
+    const answer = output === undefined ? "the answer" : null;
+    checkOutputs({ "--record": record, "--output": output }, answer);
+  }
   const run = await prepareRun(options);
   const snapshot = await collectRecorded(run.collect, record);
   if (options.explainPolicy) {
     const { explainPolicy } = await import("./explain.ts");
     const { policy, notes } = explainPolicy(snapshot, run.policy);
-    await writeStdout(`${JSON.stringify(policy, null, 2)}\n`);
+    await write(`${JSON.stringify(policy, null, 2)}\n`, output);
     if (!quiet) await writeStderr(notes.map((one) => `${one}\n`).join(""));
   } else if (output !== undefined) {
-    await writeDocument(output, snapshotText(snapshot));
+    await write(snapshotText(snapshot), output);
   } else await writeStdout(await render(snapshot, options));
   return EXIT.ok;
+}
+
+// Most runs name no file: what that takes stays unloaded.
+async function write(text: string, output: string | undefined): Promise<void> {
+  if (output === undefined) return await writeStdout(text);
+  const { writeDocument } = await import("../host/output.ts");
+  await writeDocument(output, text, "the output");
+}
+
+async function isStdout(path: string): Promise<boolean> {
+  return (await import("../host/place.ts")).isStdout(path);
 }

@@ -2,7 +2,8 @@
 
 import type { Clock } from "../core/clock.ts";
 import { failureCode } from "../core/raw_host.ts";
-import { writeDocument } from "../host/documents.ts";
+import { writeDocument } from "../host/output.ts";
+import { isStdout } from "../host/place.ts";
 import { endSignal } from "../host/signals.ts";
 import { isTerminal, writeStderr } from "../host/stdio.ts";
 import { isUnicodeLocale, readEnv } from "../host/system.ts";
@@ -104,11 +105,20 @@ function chooseView(
   return createLines({ text: logLine, pick, note, write: writeStderr });
 }
 
+/** A file that is standard output means its lines. */
+function linesOnStdout(options: WatchOptions): WatchOptions {
+  const { output, ...rest } = options;
+  return output !== undefined && isStdout(output)
+    ? { ...rest, json: true }
+    : options;
+}
+
 /** Watches until it is ended. */
 export async function runWatch(
-  options: WatchOptions,
+  given: WatchOptions,
   time: WatchTime = { beat: SYSTEM_BEAT },
 ): Promise<number> {
+  const options = linesOnStdout(given);
   const { output, interval = "15s" } = options;
   const intervalMs = parseInterval(interval);
   const count = options.count === undefined
@@ -119,17 +129,20 @@ export async function runWatch(
   if (started === null) return EXIT.ok;
   const cycle: Cycle = started;
   const view = chooseView(options, intervalMs, time);
+  /** Why the file does not hold the last snapshot; null: it does. */
+  let unwritten: string | null = null;
 
   async function keepFile(taken: Taken): Promise<void> {
     if (output === undefined) return;
     try {
-      await writeDocument(output, snapshotText(taken.snapshot));
-      await view.note("output", null);
+      await writeDocument(output, snapshotText(taken.snapshot), "the output");
+      unwritten = null;
     } catch (error) {
       if (failureCode(error) === null) throw error;
       // The old file goes stale, and stale denies.
-      await view.note("output", (error as Error).message);
+      unwritten = (error as Error).message;
     }
+    await view.note("output", unwritten);
   }
 
   async function work(): Promise<boolean> {
@@ -154,5 +167,8 @@ export async function runWatch(
   } finally {
     await view.close();
   }
-  return EXIT.ok;
+  if (unwritten === null || end.aborted) return EXIT.ok;
+  const last = "the file does not hold the last snapshot";
+  await writeStderr(`model-carry: Cannot end well: ${last}: ${unwritten}\n`);
+  return EXIT.failure;
 }

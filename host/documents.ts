@@ -1,10 +1,8 @@
-/** Reads and writes whole documents of the operator. */
+/** Reads whole documents of the operator. */
 
 import { constants } from "node:fs";
-import { mkdir, open, rename } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { open } from "node:fs/promises";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
-import { withPart } from "./part.ts";
 
 /**
  * Bytes of a regular file.
@@ -45,52 +43,4 @@ function tooLarge(path: string, capBytes: number): Error {
     "too-large",
     `Cannot read "${path}": over ${capBytes} bytes`,
   );
-}
-
-/** Writes a new file and the directories above it; never over an old one. */
-export async function createDocument(
-  path: string,
-  text: string,
-): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o755 });
-    const handle = await open(path, "wx", 0o644);
-    try {
-      await handle.writeFile(text);
-      await handle.chmod(0o644);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    const code = failureCode(error) ?? "failed";
-    throw hostFailure(code, `Cannot write "${path}": ${code}`, error);
-  }
-}
-
-async function replace(
-  path: string,
-  part: string,
-  text: string,
-): Promise<void> {
-  const handle = await open(part, "wx", 0o644);
-  try {
-    await handle.writeFile(text);
-    await handle.chmod(0o644);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(part, path);
-}
-
-/** Writes a file so that a reader sees the old text or the new one, mode 0644. */
-export async function writeDocument(path: string, text: string): Promise<void> {
-  const unique = crypto.randomUUID().slice(0, 8);
-  const part = join(dirname(path), `.${basename(path)}.${unique}.part`);
-  try {
-    await withPart(part, () => replace(path, part, text));
-  } catch (error) {
-    const code = failureCode(error) ?? "failed";
-    throw hostFailure(code, `Cannot write "${path}": ${code}`, error);
-  }
 }

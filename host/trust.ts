@@ -14,7 +14,8 @@ interface Owned {
   readonly mode: number;
 }
 
-function isOwn(stats: Owned): boolean {
+/** Whether root or this user owns it. */
+export function isOwn(stats: Pick<Owned, "uid">): boolean {
   return stats.uid === 0 || stats.uid === process.getuid?.();
 }
 

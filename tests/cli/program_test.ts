@@ -332,13 +332,58 @@ test(
     }),
 );
 
-test("model-carry check says no when it cannot tell", { skip }, async () => {
-  const args = ["check", "--profile", B];
-  const shell = '"$@" > /dev/full';
-  const full = await runProgram(args, { shell });
-  assert.equal(full.code, 1);
-  assert.match(full.stderr, /Cannot write to standard output: ENOSPC/);
-  assert.equal((await runProgram([...args, "--nagios"], { shell })).code, 3);
+/** Where standard output takes nothing, and what the kernel calls that. */
+const noRoom: readonly (readonly [string, string])[] = [
+  ['"$@" >/dev/full; echo "code $?" >&2', "ENOSPC"],
+  ['{ "$@"; echo "code $?" >&2; } | true', "EPIPE"],
+];
+const printing: readonly (readonly string[])[] = [
+  ["--json"],
+  ["--explain-policy"],
+  ["--help"],
+  ["--version"],
+  ["check", "--profile", B],
+  ["validate", example("healthy-1b-allowed")],
+  ["export", "--to", "router"],
+  ["probes", "list"],
+  ["probes", "run", "memory"],
+  ["schema"],
+  ["serve", "--listen", "127.0.0.1:0"],
+];
+test("model-carry ends with 70 where its answer has no room", {
+  skip,
+}, async () => {
+  for (const args of printing) {
+    for (const [shell, why] of noRoom) {
+      const { stderr } = await runProgram(args, { shell });
+      const what = args.join(" ");
+      assert.match(stderr, /code 70\n$/, what);
+      assert.match(stderr, RegExp(`Cannot write to standard output: ${why}`));
+    }
+  }
+});
+
+test("model-carry check --nagios is UNKNOWN where it fails", {
+  skip,
+}, async () => {
+  const args = ["check", "--profile", B, "--nagios"];
+  const [shell] = noRoom[0] ?? [""];
+  assert.match((await runProgram(args, { shell })).stderr, /code 3\n$/);
+  const failed = await runProgram([...args, "--record", "/no/file"]);
+  assert.deepEqual([failed.code, failed.stdout], [
+    3,
+    "UNKNOWN - deny: the program failed, standard error tells why\n",
+  ]);
+});
+
+test("model-carry check tells a failure from a no", { skip }, async () => {
+  const args = ["check", "--profile", B, "--record", "/no/file"];
+  const { code, stdout, stderr } = await runProgram(args);
+  assert.deepEqual([code, stdout], [
+    70,
+    "deny: the program failed, standard error tells why\n",
+  ]);
+  assert.match(stderr, /Cannot write "\/no\/file": ENOENT/);
 });
 
 test(

@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -122,6 +124,33 @@ test("watch goes on while its file cannot be written, and says it once", {
     assert.equal(await watching.ended, 0);
     assert.equal(watching.stderr().match(/ENOENT/g)?.length, 2);
     assertValid(JSON.parse(readFileSync(file, "utf8")));
+  }));
+
+test("watch --count ends with 70 where its file is not the last snapshot", {
+  skip,
+}, () =>
+  inTemp(async (dir) => {
+    const args = ["watch", "--count", "2", "--interval", "100ms", "--quiet"];
+    const never = await runProgram(
+      [...args, ...HEALTHY, "--output", join(dir, "no/file")],
+    );
+    assert.equal(never.code, 70);
+    assert.match(never.stderr, /Cannot end well: [^]*no\/file": ENOENT\n$/);
+    // Written once, and then there is a folder in its place.
+    const file = join(dir, "file");
+    const watching = startWatching(
+      ["--count", "5", "--interval", "1s", ...HEALTHY, "--output", file],
+    );
+    await watching.until(() => existsSync(file));
+    rmSync(file);
+    mkdirSync(file);
+    assert.equal(await watching.ended, 70);
+    assert.match(watching.stderr(), /Cannot end well: .*it is a folder\n$/);
+    // Who ends it knows that it is not the last one.
+    const ended = startWatching(["--output", file, ...HEALTHY]);
+    await ended.until(() => /it is a folder/.test(ended.stderr()));
+    ended.kill("SIGTERM");
+    assert.equal(await ended.ended, 0);
   }));
 
 test(
@@ -292,8 +321,15 @@ test("watch gives the terminal back when it fails", {
     "--output",
     "/nowhere/at/all.json",
   ]);
-  assert.match(stdout, /Cannot write "\/nowhere\/at\/all.json": ENOENT/);
-  assert.ok(stdout.endsWith("\u001b[?25h\u001b[?1049l"));
+  const [, screen = "", after = ""] = stdout.split("\u001b[?1049");
+  assert.match(screen, /Cannot write "\/nowhere\/at\/all.json": ENOENT/);
+  assert.ok(screen.endsWith("\u001b[?25h"));
+  // The screen is gone by then, and its note with it.
+  assert.equal(
+    after,
+    "lmodel-carry: Cannot end well: the file does not hold the last snapshot: " +
+      'Cannot write "/nowhere/at/all.json": ENOENT\r\n',
+  );
 });
 
 test("watch prints plain lines on a dumb terminal", {
