@@ -132,6 +132,33 @@ test("collect() with every hostile plugin at once denies in time", async () => {
   assert.ok(best <= DEFAULT_POLICY.totalDeadlineMs + SLACK_MS, `${runs} ms`);
 });
 
+test("collect() has a report for each of 65 files and 64 that are missing", async () => {
+  const quiet = readDeed("odd_numbers").replace(/return [^;]*;/, "return {};");
+  const files = Object.fromEntries(
+    Array.from({ length: 65 }, (_, at) => [
+      `p${at}.js`,
+      quiet.replace('id: "hostile"', `id: "p${at}"`),
+    ]),
+  );
+  const entries = Object.fromEntries(
+    Array.from({ length: 64 }, (_, at) => [`gone${at}`, { required: false }]),
+  );
+  const policy = {
+    ...DEFAULT_POLICY,
+    totalDeadlineMs: 60_000,
+    plugins: entries,
+  };
+  const snapshot = await take(plugins("most", files), policy);
+  assertDenies(snapshot);
+  const reports = snapshot.probes.filter((one) => one.origin === "plugin");
+  assert.equal(reports.length, 65 + 64);
+  // One file too many denies; of what is excused nothing does.
+  const denying = snapshot.profiles[0]?.admission.reasons.filter((one) =>
+    one.effect === "deny"
+  );
+  assert.deepEqual(denying?.map((one) => one.observed), ["refused"]);
+});
+
 test("HOSTILE_DEEDS holds every hostile fixture", () => {
   assert.deepEqual(
     HOSTILE_DEEDS.map(([deed]) => `${deed}.js`).sort(),
