@@ -3,7 +3,11 @@
 import type { ExecReply, Host } from "./probe.ts";
 
 /** Throws when the real path (below the sysroot) is not granted. */
-export type Admit = (realPath: string) => void;
+export interface Admit {
+  (realPath: string, realAnchor?: string): void;
+  /** A path whose real one it wants to know as well, found after the opening. */
+  readonly anchor?: string | undefined;
+}
 
 /**
  * A Host whose file calls can be told to check the real path they reached, and

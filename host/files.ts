@@ -1,27 +1,25 @@
 /** Reads text, directories and links below a root, whatever lies there. */
 
 import { constants } from "node:fs";
-import { type FileHandle, open, readdir } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { type Admit, failureCode, hostFailure } from "../core/raw_host.ts";
 import {
   LINKS_CAP,
-  linkTarget,
   PACKED_LINK,
   PATH_CAP,
   resolveBelow,
   type Root,
   stripRoot,
 } from "./below.ts";
+import { anchorOf, readDir, readLinkName } from "./directories.ts";
 import {
   isKernelPath,
-  listKernelDir,
   readKernelText,
   readOpenedText,
 } from "./kernel_files.ts";
 import { openedPath } from "./opened.ts";
 
 const TEXT_CAP_BYTES = 1024 * 1024;
-const NAMES_CAP = 4096;
 
 /** The file calls of a host. */
 export interface Files {
@@ -86,7 +84,7 @@ async function readText(
       const code = stats.isDirectory() ? "EISDIR" : "not-regular";
       throw hostFailure(code, `Cannot read "${path}": not a regular file`);
     }
-    if (admit) admit(openedPath(handle.fd, stats));
+    if (admit) admit(openedPath(handle.fd, stats), await anchorOf(root, admit));
     return new TextDecoder().decode(await readCapped(handle, path));
   } finally {
     await handle.close();
@@ -109,7 +107,7 @@ async function readBelow(
       shown: path,
     });
     if (text.length > PATH_CAP || !PACKED_LINK.test(text)) {
-      admit?.(stripRoot(root.path, opened));
+      admit?.(stripRoot(root.path, opened), await anchorOf(root, admit));
       return text;
     }
     const inside = real.slice(root.path.length);
@@ -145,41 +143,4 @@ async function readCapped(
       buffer = larger;
     }
   }
-}
-
-async function readDir(
-  root: Root,
-  path: string,
-  admit?: Admit,
-): Promise<readonly string[]> {
-  const real = await resolveBelow(root, path, admit ? "always" : "lazy");
-  if (admit) admit(stripRoot(root.path, real));
-  const names = isKernelPath(root.path, real)
-    ? listKernelDir(real)
-    : await readdir(real);
-  if (names.length > NAMES_CAP) {
-    throw hostFailure(
-      "too-large",
-      `Cannot list "${path}": over ${NAMES_CAP} names`,
-    );
-  }
-  return names.sort();
-}
-
-async function readLinkName(
-  root: Root,
-  path: string,
-  admit?: Admit,
-): Promise<string> {
-  const slash = path.lastIndexOf("/");
-  const parent = await resolveBelow(
-    root,
-    path.slice(0, slash) || "/",
-    admit ? "always" : "lazy",
-  );
-  if (admit) admit(`${stripRoot(root.path, parent)}/${path.slice(slash + 1)}`);
-  const link = `${parent}/${path.slice(slash + 1)}`;
-  const target = await linkTarget(link, root.path, false);
-  if (target === null) throw hostFailure("EINVAL", "not a link");
-  return target.slice(target.lastIndexOf("/") + 1);
 }

@@ -11,6 +11,7 @@ import {
   read,
   readdirSync,
   readSync,
+  realpathSync,
   type Stats,
   statSync,
 } from "node:fs";
@@ -81,7 +82,11 @@ export async function readOpenedText(
   try {
     const stats = fstatSync(fd);
     checkRegular(shown, stats, capBytes);
-    admit?.(openedPath(fd, stats));
+    const anchor = admit?.anchor;
+    admit?.(
+      openedPath(fd, stats),
+      anchor === undefined ? undefined : realpathSync(anchor),
+    );
     let buffer = new Uint8Array(8192);
     let length = await readOnce(fd, buffer);
     for (;;) {

@@ -22,12 +22,12 @@ function isSame(fd: string, file: FileId): boolean {
 }
 
 /**
- * Real path of an open file. Deno before 2.9 numbers its files on its own, so
- * the number is believed only where the descriptor is the same file.
+ * Link to an open file. Deno before 2.9 numbers its files on its own, so the
+ * number is believed only where the descriptor is the same file.
  *
  * @throws {Error} with code `denied` when no descriptor is this file
  */
-export function openedPath(fd: number, file: FileId): string {
+export function openedLink(fd: number, file: FileId): string {
   const own = String(fd);
   const found = isSame(own, file)
     ? own
@@ -35,5 +35,10 @@ export function openedPath(fd: number, file: FileId): string {
   if (found === undefined) {
     throw hostFailure("denied", "Cannot tell which file was opened");
   }
-  return readlinkSync(`${FDS}/${found}`);
+  return `${FDS}/${found}`;
+}
+
+/** Real path of an open file. */
+export function openedPath(fd: number, file: FileId): string {
+  return readlinkSync(openedLink(fd, file));
 }

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -106,6 +107,93 @@ for (const path of ["", "relative", "/a\0b", `/${"x".repeat(5000)}`]) {
     await assert.rejects(files.readDir(path), { code: "EINVAL" });
   });
 }
+
+test("createFiles() gives what it checked, whatever takes its place then", () =>
+  inTemp(async (dir) => {
+    const at = join(dir, "checked");
+    const swap = () => {
+      renameSync(at, join(dir, "old"));
+      symlinkSync(join(dir, "secret"), at);
+    };
+    const fresh = () => {
+      rmSync(dir, { recursive: true });
+      mkdirSync(at, { recursive: true });
+      mkdirSync(join(dir, "secret"));
+      writeFileSync(join(at, "file"), "mine");
+      symlinkSync("to-mine", join(at, "link"));
+      writeFileSync(join(dir, "secret/file"), "theirs");
+      writeFileSync(join(dir, "secret/names"), "");
+      symlinkSync("to-theirs", join(dir, "secret/link"));
+    };
+    const files = createFiles("");
+    fresh();
+    assert.equal(await files.readText(join(at, "file"), swap), "mine");
+    fresh();
+    assert.deepEqual(await files.readDir(at, swap), ["file", "link"]);
+    fresh();
+    assert.equal(await files.readLinkName(join(at, "link"), swap), "to-mine");
+  }));
+
+test("createFiles() tells the check the real path of its anchor", () =>
+  inTemp(async (dir) => {
+    mkdirSync(join(dir, "devices/a"), { recursive: true });
+    writeFileSync(join(dir, "devices/a/x"), "1");
+    symlinkSync("a", join(dir, "devices/a/link"));
+    symlinkSync("devices/a", join(dir, "b"));
+    for (const root of [dir, ""]) {
+      const at = root === "" ? dir : "";
+      const seen: unknown[] = [];
+      const admit = Object.assign(
+        (real: string, anchor?: string) => void seen.push(real, anchor),
+        { anchor: `${at}/b` },
+      );
+      const files = createFiles(root);
+      await files.readText(`${at}/b/x`, admit);
+      await files.readDir(`${at}/b`, admit);
+      await files.readLinkName(`${at}/b/link`, admit);
+      const device = `${at}/devices/a`;
+      assert.deepEqual(seen, [
+        ...[`${device}/x`, device],
+        ...[device, device],
+        ...[`${device}/link`, device],
+      ]);
+      const gone = Object.assign(() => {}, { anchor: `${at}/gone` });
+      for (
+        const call of [
+          () => files.readText(`${at}/b/x`, gone),
+          () => files.readDir(`${at}/b`, gone),
+          () => files.readLinkName(`${at}/b/link`, gone),
+        ]
+      ) await assert.rejects(call(), { code: "ENOENT" });
+    }
+  }));
+
+test("createFiles() lists and follows with a check as without", () =>
+  inTemp(async (dir) => {
+    mkdirSync(join(dir, "folder"));
+    for (const name of ["b", "a"]) writeFileSync(join(dir, "folder", name), "");
+    symlinkSync("folder", join(dir, "link"));
+    const files = createFiles("");
+    const admit = () => {};
+    assert.deepEqual(await files.readDir(join(dir, "link"), admit), ["a", "b"]);
+    assert.equal(await files.readLinkName(join(dir, "link"), admit), "folder");
+    assert.deepEqual(
+      await files.readDir("/", admit),
+      await files.readDir("/"),
+    );
+    await assert.rejects(files.readDir(join(dir, "folder/a"), admit), {
+      code: "ENOTDIR",
+    });
+    await assert.rejects(files.readDir(join(dir, "none"), admit), {
+      code: "ENOENT",
+    });
+    await assert.rejects(files.readLinkName(join(dir, "folder"), admit), {
+      code: "EINVAL",
+    });
+    await assert.rejects(files.readLinkName(join(dir, "none"), admit), {
+      code: "ENOENT",
+    });
+  }));
 
 test("createFiles() tells the check where a file really is", () =>
   inTemp(async (dir) => {
