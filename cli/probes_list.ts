@@ -1,7 +1,12 @@
 /** `probes list`: what is asked, what is granted, what is missing. */
 
-import { grantedTo, missingOf } from "../core/plugin_grants.ts";
-import type { Policy } from "../core/policy.ts";
+import {
+  grantedTo,
+  listedDirectories,
+  missingOf,
+  pathsGrantedTo,
+} from "../core/plugin_grants.ts";
+import type { PluginPolicy, Policy } from "../core/policy.ts";
 import type { Permissions } from "../core/probe.ts";
 import { cleanText } from "../core/text.ts";
 import { readEngine } from "../host/engine.ts";
@@ -22,6 +27,19 @@ export function permissionText(permissions: Permissions): string {
     )
   );
   return parts.length === 0 ? "nothing" : parts.join(", ");
+}
+
+/** What is granted, and of which directories only the default list. */
+export function grantedText(
+  asked: Permissions,
+  granted: Permissions,
+  entry: PluginPolicy | undefined,
+): string {
+  const listed = listedDirectories(pathsGrantedTo(asked, entry));
+  const read = (granted.read ?? []).map((one) =>
+    listed.includes(one) ? `${one} (default list)` : one
+  );
+  return permissionText({ ...granted, read });
 }
 
 /** The lines of a policy that give a plugin what it lacks. */
@@ -69,7 +87,7 @@ async function describe(
       ...(isPinned ? [] : [`  refused: the policy pins sha256 ${pin}`]),
       `  provides  ${manifest.provides.join(", ") || "no signal"}`,
       `  asks      ${permissionText(manifest.permissions)}`,
-      `  granted   ${permissionText(granted)}`,
+      `  granted   ${grantedText(manifest.permissions, granted, entry)}`,
       ...(lacks
         ? [
           `  missing   ${permissionText(missing)}`,

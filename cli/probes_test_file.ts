@@ -2,6 +2,7 @@
 
 import { canonicalJson } from "../core/digest.ts";
 import { missingOf } from "../core/plugin_grants.ts";
+import type { Policy } from "../core/policy.ts";
 import { failureCode } from "../core/raw_host.ts";
 import { isConclusive, type Report } from "../core/report.ts";
 import { readDocument } from "../host/documents.ts";
@@ -12,7 +13,7 @@ import { DOCUMENT_CAP_BYTES, parseDocument } from "./documents.ts";
 import { EXIT } from "./exit.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
 import { checkOutputs } from "./outputs.ts";
-import { grantLines, permissionText } from "./probes_list.ts";
+import { grantedText, grantLines, permissionText } from "./probes_list.ts";
 import { runPluginFile } from "./probes_run.ts";
 
 /** What a name begins with in the directory above; empty: it is this one. */
@@ -41,7 +42,9 @@ async function readOptional(path: string): Promise<unknown> {
   }
 }
 
-function reportLines(report: Report, fuel: number): string[] {
+function reportLines(report: Report, policy: Policy): string[] {
+  const entry = policy.plugins[report.id];
+  const fuel = entry?.limits?.fuel ?? SANDBOX_LIMITS.fuel;
   const { outcome, error, hostCalls, fuelUsed } = report;
   const missing = missingOf(report.requested, report.granted);
   return [
@@ -50,7 +53,7 @@ function reportLines(report: Report, fuel: number): string[] {
     `used      ${fuelUsed ?? 0} of ${fuel} units of fuel, ${hostCalls} host ` +
     "calls",
     `asks      ${permissionText(report.requested)}`,
-    `granted   ${permissionText(report.granted)}`,
+    `granted   ${grantedText(report.requested, report.granted, entry)}`,
     ...(Object.keys(missing).length === 0 ? [] : [
       `missing   ${permissionText(missing)}`,
       `to grant  ${grantLines(report.id, report.sha256 ?? "", missing)}`,
@@ -79,10 +82,9 @@ export async function testProbe(
   });
   const plugin = await readPlugin(file);
   const report = await runPluginFile(plugin, collect, options.record);
-  const fuel = policy.plugins[report.id]?.limits?.fuel ?? SANDBOX_LIMITS.fuel;
   const answers = isRecorded ? recording : options.replay ?? options.sysroot;
   const lines = [
-    ...reportLines(report, fuel),
+    ...reportLines(report, policy),
     `answers   ${answers ?? "this machine"}`,
     `output    ${JSON.stringify(report.observation)}`,
   ];

@@ -1,44 +1,35 @@
-/** What a plugin gets of what it asks for, and which real files that covers. */
+/** What a plugin gets of what it asks for. */
 
+import { CEILING_ROWS } from "./ceiling.ts";
+import { isListed, listedPaths, placeOf } from "./ceiling_paths.ts";
 import { coversPath, normalizePath } from "./grants.ts";
 import { isLoopbackBase } from "./loopback.ts";
 import type { PluginPolicy } from "./policy.ts";
 import type { Permissions } from "./probe.ts";
+import { isRefusedPlace } from "./refused.ts";
 
 /** What every plugin may have without an entry in the policy. */
 export const CEILING = {
-  read: [
-    "/sys/class",
-    "/sys/devices",
-    "/proc/meminfo",
-    "/proc/loadavg",
-    "/proc/stat",
-    "/proc/uptime",
-    "/proc/cpuinfo",
-    "/proc/pressure",
-  ],
+  read: CEILING_ROWS.map((row) => row.root),
   sys: ["system"],
 } as const satisfies Permissions;
 
+/** As many as the document can show: more would be granted unseen. */
+const SHOWN_CAP = 64;
 /** Built-in probes only, whatever a policy says. */
 const NEVER_SYS = "ollama-show";
 
-const REFUSED_PLACES =
-  /^\/(?:proc\/(?:\d+|self|thread-self|kcore|kmsg|net)|sys\/kernel\/debug|sys\/firmware)(?:\/|$)/;
-// uevent repeats the serial number of a battery, the others are spellings of it.
-const REFUSED_NAMES =
-  /^(?:address|uevent|unique_id|wwid|.*serial.*|.*uuid.*|.*asset_tag.*)$/i;
-const DEVICE_LISTS = /^\/sys\/(?:class|block|bus)\//;
-
-/** True for a file that tells one machine from another by its name alone. */
-export function isIdentifyingFile(path: string): boolean {
-  return REFUSED_NAMES.test(path.slice(path.lastIndexOf("/") + 1));
-}
-
-/** True for a place that only a grant of the exact file opens. */
-export function isRefusedPlace(path: string): boolean {
-  const normal = normalizePath(path);
-  return REFUSED_PLACES.test(normal) || isIdentifyingFile(normal);
+/** What a plugin may read, and why. */
+export interface PathGrants {
+  /** What its manifest asks for. */
+  readonly requested: readonly string[];
+  /** Of that, what the default list has files of. */
+  readonly listed: readonly string[];
+  /** Of that, what the policy grants, and by which path of its own. */
+  readonly granted: readonly {
+    readonly path: string;
+    readonly by: string;
+  }[];
 }
 
 interface NetGrant {
@@ -56,7 +47,7 @@ function parseNet(text: string): NetGrant | null {
   return /%|\/\.\.?(\/|$)|[\\?#]/.test(prefix) ? null : { host, port, prefix };
 }
 
-function isBelow(path: string, prefix: string): boolean {
+function isPrefixed(path: string, prefix: string): boolean {
   return path === prefix ||
     path.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`);
 }
@@ -78,9 +69,9 @@ function meetNet(asked: string, allowed: string): string[] {
   if (one === null || other === null || one.host !== other.host) return [];
   const port = one.port === "*" ? other.port : one.port;
   if (other.port !== "*" && other.port !== port) return [];
-  const prefix = isBelow(one.prefix, other.prefix)
+  const prefix = isPrefixed(one.prefix, other.prefix)
     ? one.prefix
-    : isBelow(other.prefix, one.prefix)
+    : isPrefixed(other.prefix, one.prefix)
     ? other.prefix
     : null;
   return prefix === null ? [] : [`${one.host}:${port}${prefix}`];
@@ -95,14 +86,47 @@ function meet(
   const found = asked.flatMap((one) =>
     allowed.flatMap((other) => pair(one, other))
   );
-  // As many as the document can show: more would be granted unseen.
-  return [...new Set(found)].slice(0, 64);
+  return [...new Set(found)].slice(0, SHOWN_CAP);
 }
 
 const same = (asked: string, allowed: string) =>
   asked === allowed ? [asked] : [];
 
-/** Manifest ∩ (ceiling ∪ policy). */
+/** The paths of a manifest that the default list or the policy grants. */
+export function pathsGrantedTo(
+  asked: Permissions,
+  entry: PluginPolicy | undefined,
+): PathGrants {
+  const requested = (asked.read ?? []).filter((one) => one.startsWith("/"));
+  const allowed = entry?.grants?.read ?? [];
+  const listed = requested.flatMap(listedPaths);
+  const granted = requested.flatMap((one) =>
+    allowed.flatMap((by) =>
+      meetPath(one, by).map((path) => ({ path, by: normalizePath(by) }))
+    )
+  );
+  const shown = new Set(
+    [...new Set([...listed, ...granted.map((one) => one.path)])]
+      .slice(0, SHOWN_CAP),
+  );
+  return {
+    requested,
+    listed: listed.filter((one) => shown.has(one)),
+    granted: granted.filter((one) => shown.has(one.path)),
+  };
+}
+
+/** Of what is granted the directories that stand for their default list. */
+export function listedDirectories(grants: PathGrants): readonly string[] {
+  const byPolicy = grants.granted.map((one) => one.path);
+  return grants.listed.filter((one) => {
+    const place = placeOf(one);
+    return place !== null && !isListed("readText", place) &&
+      !byPolicy.includes(one);
+  });
+}
+
+/** Manifest ∩ (default list ∪ policy). */
 export function grantedTo(
   asked: Permissions,
   entry: PluginPolicy | undefined,
@@ -114,12 +138,9 @@ export function grantedTo(
       one.length === argv.length && one.every((arg, at) => arg === argv[at])
     )
   );
+  const { listed, granted } = pathsGrantedTo(asked, entry);
   return {
-    read: meet(
-      asked.read,
-      [...CEILING.read, ...(grants.read ?? [])],
-      meetPath,
-    ),
+    read: [...new Set([...listed, ...granted.map((one) => one.path)])],
     net: meet(asked.net, grants.net, meetNet),
     run,
     env: meet(asked.env, grants.env, same),
@@ -138,10 +159,14 @@ export function missingOf(
 ): Permissions {
   const argv = (one: readonly string[]) => JSON.stringify(one);
   const has = new Set((granted.run ?? []).map(argv));
+  const paths = granted.read ?? [];
+  // A class that is granted by the default list holds more than the list has.
+  const isGranted = (path: string) =>
+    placeOf(normalizePath(path)) === null
+      ? coversPath(paths, path)
+      : paths.includes(normalizePath(path));
   const wanted: Permissions = {
-    read: (asked.read ?? []).filter((one) =>
-      !coversPath(granted.read ?? [], one)
-    ),
+    read: (asked.read ?? []).filter((one) => !isGranted(one)),
     net: (asked.net ?? []).filter((one) =>
       !(granted.net ?? []).some((other) => meetNet(one, other)[0] === one)
     ),
@@ -149,54 +174,10 @@ export function missingOf(
     env: (asked.env ?? []).filter((one) => !granted.env?.includes(one)),
     sys: (asked.sys ?? []).filter((one) => !granted.sys?.includes(one)),
   };
-  const could = grantedTo(wanted, {
-    grants: wanted as NonNullable<PluginPolicy["grants"]>,
-  });
+  const entry = { grants: wanted as NonNullable<PluginPolicy["grants"]> };
+  const read = pathsGrantedTo(wanted, entry).granted.map((one) => one.path);
+  const could = { ...grantedTo(wanted, entry), read: [...new Set(read)] };
   return Object.fromEntries(
     Object.entries(could).filter(([, list]) => list.length > 0),
   );
-}
-
-/** A real path below /proc/<pid> as a probe spells it. */
-function procSpellings(real: string): string[] {
-  const thread = /^\/proc\/\d+\/task\/\d+(\/.*)?$/.exec(real);
-  const self = /^\/proc\/\d+(\/.*)?$/.exec(real);
-  const rest = self?.[1] ?? "";
-  return [
-    ...(thread ? [`/proc/thread-self${thread[1] ?? ""}`] : []),
-    ...(self ? [`/proc/self${rest}`] : []),
-    ...(self && rest.startsWith("/net/") ? [`/proc${rest}`] : []),
-  ];
-}
-
-/**
- * Throws unless a plugin with these grants may read the file that a path led
- * to. Asked with the path itself, it says whether to open it at all.
- */
-export function createPathRule(
-  granted: Permissions,
-): (realPath: string, askedPath: string) => void {
-  const read = granted.read ?? [];
-  const names = new Set(read.map(normalizePath));
-  return (realPath, askedPath) => {
-    const asked = normalizePath(askedPath);
-    const real = normalizePath(realPath);
-    const isNamed = names.has(asked);
-    // The kernel's own links: /proc/self is another name of /proc/<pid>.
-    const isAlias = isNamed && procSpellings(real).includes(asked);
-    const isDevice = real.startsWith("/sys/devices/") &&
-      DEVICE_LISTS.test(asked) && !askedPath.split("/").includes("..") &&
-      coversPath(read, asked);
-    if (!isAlias && !isDevice && !coversPath(read, real)) {
-      throw new Error("leads out of what is granted");
-    }
-    if (isRefusedPlace(asked) && !isNamed) {
-      throw new Error("only a grant of this very file opens it");
-    }
-    const isReal = names.has(real) || isAlias ||
-      (isNamed && isDevice && isRefusedPlace(asked));
-    if (isRefusedPlace(real) && !isReal) {
-      throw new Error("only a grant of this very file opens it");
-    }
-  };
 }

@@ -1,7 +1,7 @@
 /** Takes names, numbers and addresses out of recorded calls. */
 
 import { isKernelWord } from "./kernel_words.ts";
-import { isIdentifyingFile } from "./plugin_grants.ts";
+import { isIdentifyingFile } from "./refused.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 
 type RecordedCall = ModelCarryRecording["calls"][number];

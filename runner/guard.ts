@@ -1,6 +1,8 @@
 /** The host as one probe sees it: granted calls, counted, until its end. */
 
+import type { ReadCall } from "../core/ceiling_paths.ts";
 import { coversPath, coversRun, coversUrl } from "../core/grants.ts";
+import type { Asked, PathRule } from "../core/path_rule.ts";
 import type { Host, Permissions } from "../core/probe.ts";
 import {
   type Admit,
@@ -19,11 +21,8 @@ export interface GuardOptions {
   readonly granted: Permissions;
   /** Host calls that it may make. @default {1000} */
   readonly hostCalls?: number;
-  /**
-   * Throws where a path may not be read: called with the path itself before it
-   * is opened, then with where it led. Absent for built-in probes.
-   */
-  readonly admit?: (realPath: string, askedPath: string) => void;
+  /** What of the paths granted may be opened. Absent for built-in probes. */
+  readonly paths?: PathRule;
 }
 
 export interface Guard {
@@ -36,9 +35,17 @@ export interface Guard {
   close(): void;
 }
 
+/** The same failure in words that have no device's name. */
+function unnamed(error: unknown, call: string, path: string): unknown {
+  const code = failureCode(error);
+  return code === null || code === "denied"
+    ? error
+    : hostFailure(code, `Cannot ${call} "${path}": ${code}`);
+}
+
 /** Wraps a host for one probe. */
 export function createGuard(raw: RawHost, options: GuardOptions): Guard {
-  const { id, granted, hostCalls: callsCap = 1000, admit } = options;
+  const { id, granted, hostCalls: callsCap = 1000, paths } = options;
   const { read = [], net = [], run = [], env = [], sys = [] } = granted;
   const denials: Denial[] = [];
   const log: string[] = [];
@@ -58,6 +65,7 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
     target: string,
     isGranted: boolean,
     run: () => Promise<T>,
+    hint?: (target: string) => string,
   ): Promise<T> {
     if (!isOpen) throw hostFailure("denied", `Cannot ${call}: "${id}" ended`);
     calls += 1;
@@ -67,31 +75,48 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
         `Cannot ${call}: "${id}" made more than ${callsCap} host calls`,
       );
     }
-    if (!isGranted) throw deny(call, target, `not granted to "${id}"`);
+    if (!isGranted) {
+      throw deny(call, target, `not granted to "${id}"${hint?.(target) ?? ""}`);
+    }
     const result = await run();
     if (!isOpen) throw hostFailure("denied", `Cannot ${call}: "${id}" ended`);
     return result;
   }
 
+  function orDeny<T>(call: ReadCall, path: string, check: () => T): T {
+    try {
+      return check();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : "not granted";
+      // The real path may name what the plugin must not learn.
+      throw deny(call, path, why);
+    }
+  }
+
   function readGuarded<T>(
-    call: string,
+    call: ReadCall,
     path: string,
-    run: (checked?: Admit) => Promise<T>,
+    run: (path: string, admit?: Admit) => Promise<T>,
+    shown: (rule: PathRule, asked: Asked, result: T) => T = (_, __, one) => one,
   ): Promise<T> {
-    const checked: Admit | undefined = admit && ((realPath) => {
+    const answer = async () => {
+      if (paths === undefined) return await run(path);
+      const asked = orDeny(call, path, () => paths.ask(call, path));
+      const admit: Admit = Object.assign(
+        (real: string, anchor?: string) =>
+          orDeny(call, path, () => paths.opened(asked, real, anchor)),
+        { anchor: asked.anchor ?? undefined },
+      );
       try {
-        admit(realPath, path);
+        return shown(paths, asked, await run(asked.path, admit));
       } catch (error) {
-        const why = error instanceof Error ? error.message : "not granted";
-        // The real path may name what the plugin must not learn.
-        throw deny(call, path, why);
+        throw asked.path === path ? error : unnamed(error, call, path);
       }
-    });
+    };
     return guarded(call, path, coversPath(read, path), async () => {
-      checked?.(path);
       const before = denials.length;
       try {
-        return await run(checked);
+        return await answer();
       } catch (error) {
         // A host or a recording that refuses: no less on record than our own.
         const isNew = failureCode(error) === "denied" &&
@@ -101,19 +126,29 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
         }
         throw error;
       }
-    });
+    }, paths?.hint);
   }
 
   const host: Host = {
     readText: (path) =>
-      readGuarded("readText", path, (checked) => raw.readText(path, checked)),
+      readGuarded(
+        "readText",
+        path,
+        (at, admit) => raw.readText(at, admit),
+        (rule, asked, text) => rule.text(asked, text),
+      ),
     readDir: (path) =>
-      readGuarded("readDir", path, (checked) => raw.readDir(path, checked)),
+      readGuarded(
+        "readDir",
+        path,
+        (at, admit) => raw.readDir(at, admit),
+        (rule, asked, names) => rule.names(asked, names),
+      ),
     readLinkName: (path) =>
       readGuarded(
         "readLinkName",
         path,
-        (checked) => raw.readLinkName(path, checked),
+        (at, admit) => raw.readLinkName(at, admit),
       ),
     statfs: (path) =>
       guarded("statfs", path, sys.includes("statfs"), () => raw.statfs(path)),

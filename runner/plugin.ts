@@ -2,7 +2,8 @@
 
 import { RUN_ENDED } from "../core/plugin_claims.ts";
 import { builtinClaim } from "../core/plugin_rules.ts";
-import { createPathRule, grantedTo } from "../core/plugin_grants.ts";
+import { createPathRule } from "../core/path_rule.ts";
+import { grantedTo, pathsGrantedTo } from "../core/plugin_grants.ts";
 import type { PluginPolicy, Policy } from "../core/policy.ts";
 import type { Json, Manifest, Observation } from "../core/probe.ts";
 import type { RawHost } from "../core/raw_host.ts";
@@ -234,7 +235,7 @@ export async function runPlugin(
     id: manifest.id,
     granted,
     hostCalls: limits.hostCalls,
-    admit: createPathRule(granted),
+    paths: createPathRule(pathsGrantedTo(manifest.permissions, entry)),
   });
   await run.pause();
   const remainingMs = run.endMs - performance.now();

@@ -1,11 +1,13 @@
 /**
  * Writes what is derived from something else: validators, types, schema texts,
- * the list of probes, the version, docs/snapshot.md, the machines of the tests.
+ * the list of probes, the version, docs/snapshot.md and docs/default-list.md, the
+ * machines of the tests.
  *
  * Usage: deno run -A scripts/gen.ts [--check]
  * With --check nothing is written; stale files are named and the exit code is 1.
  */
 
+import { generateCeiling } from "./gen/ceiling.ts";
 import { generateDocs } from "./gen/docs.ts";
 import { generateIndex } from "./gen/index.ts";
 import { generateSources } from "./gen/sources.ts";
@@ -44,6 +46,7 @@ async function derive(): Promise<Map<string, string>> {
       files.set("docs/snapshot.md", generateDocs(schema));
     }
   }
+  files.set("docs/default-list.md", generateCeiling());
   files.set("schema/_texts.ts", generateTexts(texts));
   const { version } = JSON.parse(await read("deno.json"));
   files.set(

@@ -1,7 +1,8 @@
 // @ts-check
-// The thermal signal of a machine whose only sensor is its controller's. Stands
-// in place of the built-in probe's "absent" under a policy with
-// "supplies": ["thermal"] and the digest of this file.
+// The thermal signal of a machine whose only sensor is its controller's. Needs a
+// policy that grants the controller's directory. Stands in place of the built-in
+// probe's "absent" where that policy says "supplies": ["thermal"], with the
+// digest of this file.
 
 /** @type {import("../../core/probe.ts").Manifest} */
 export const manifest = {

@@ -1,5 +1,6 @@
 // @ts-check
-// A temperature of the vendor's own controller: a concern above a limit.
+// A temperature of the vendor's own controller: a concern above a limit. Needs a
+// policy that grants the controller's directory.
 
 /** @type {import("../../core/probe.ts").Manifest} */
 export const manifest = {

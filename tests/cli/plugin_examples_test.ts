@@ -39,9 +39,12 @@ const SMI = [
   "--query-gpu=memory.total,memory.used",
   "--format=csv,noheader,nounits",
 ];
+const EC = { grants: { read: ["/sys/devices/platform/vendor_ec"] } };
 const GRANTS: Readonly<Record<string, PluginPolicy>> = {
   "backup-running": { grants: { read: ["/run/backup.pid"] } },
   "gpu-memory": { grants: { run: [SMI] } },
+  "ec-thermal": EC,
+  "vendor-temperature": EC,
 };
 
 const text = (path: string) => readFileSync(`${EXAMPLES}${path}`, "utf8");
@@ -192,10 +195,18 @@ test("example ec-thermal supplies heat only where the policy says so", async () 
   const unstated = await cool(DEFAULT_POLICY);
   assert.equal(unstated.signals.thermal.status, "unknown");
   assert.equal(unstated.admission.decision, "deny");
+  assert.equal(unstated.probes.at(-1)?.outcome, "denied");
+  const granted = await cool({
+    ...DEFAULT_POLICY,
+    plugins: { "ec-thermal": EC },
+  });
+  assert.equal(granted.probes.at(-1)?.outcome, "ok");
+  assert.equal(granted.signals.thermal.status, "unknown");
+  assert.equal(granted.admission.decision, "deny");
   const sha256 = await sha256Hex(text("plugins/ec-thermal.js"));
   const policy: Policy = {
     ...DEFAULT_POLICY,
-    plugins: { "ec-thermal": { sha256, supplies: ["thermal"] } },
+    plugins: { "ec-thermal": { ...EC, sha256, supplies: ["thermal"] } },
   };
   const stated = await cool(policy);
   const { thermal } = stated.signals;
@@ -204,12 +215,17 @@ test("example ec-thermal supplies heat only where the policy says so", async () 
   assert.equal(stated.admission.decision, "allow");
   assert.deepEqual(stated.policy.assumptions.map((one) => one.key), [
     "/plugins/ec-thermal/supplies",
+    "/plugins/ec-thermal/grants",
   ]);
   const hot = machineWith("vm_unstated", "ec-thermal", files(104));
   assert.equal((await hot(policy)).admission.decision, "deny");
   // Another file under the same name is another plugin.
   const other = {
-    "ec-thermal": { sha256: "0".repeat(64), supplies: ["thermal" as const] },
+    "ec-thermal": {
+      ...EC,
+      sha256: "0".repeat(64),
+      supplies: ["thermal" as const],
+    },
   };
   const pinned = await cool({ ...DEFAULT_POLICY, plugins: other });
   assert.equal(pinned.admission.decision, "deny");

@@ -63,11 +63,18 @@ test(
     const source = readFileSync(file, "utf8");
     writeFileSync(
       file,
-      source.replace('["/proc/loadavg"]', '["/proc/loadavg", "/etc/fan"]')
+      source.replace(
+        '["/proc/loadavg"]',
+        '["/proc/loadavg", "/sys/class/net", "/etc/fan"]',
+      )
         .replace("loadAverage: load", "loadAverage: 0"),
     );
     const { code, stdout } = await runProgram(["probes", "test", file]);
     assert.equal(code, 1);
+    assert.match(
+      stdout,
+      /^granted {3}read \/proc\/loadavg, read \/sys\/class\/net \(default list\)$/m,
+    );
     assert.match(stdout, /^missing {3}read \/etc\/fan$/m);
     assert.match(
       stdout,

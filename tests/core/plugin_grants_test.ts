@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   CEILING,
-  createPathRule,
   grantedTo,
-  isRefusedPlace,
+  listedDirectories,
   missingOf,
+  pathsGrantedTo,
 } from "../../core/plugin_grants.ts";
 import type { Permissions } from "../../core/probe.ts";
 
@@ -30,7 +30,6 @@ const grants: readonly {
         "/proc/loadavg",
         "/proc/stat",
         "/proc/uptime",
-        "/proc/cpuinfo",
         "/proc/pressure/memory",
       ],
     },
@@ -39,7 +38,6 @@ const grants: readonly {
         "/proc/loadavg",
         "/proc/stat",
         "/proc/uptime",
-        "/proc/cpuinfo",
         "/proc/pressure/memory",
       ],
     },
@@ -63,9 +61,81 @@ const grants: readonly {
     want: {},
   },
   {
-    name: "the part of a wide wish that the ceiling covers",
-    asked: { read: ["/sys"] },
-    want: { read: ["/sys/class", "/sys/devices"] },
+    name: "the places of the default list in a wide wish",
+    asked: { read: ["/sys/devices/", "/proc"] },
+    want: {
+      read: [
+        "/sys/devices/system/cpu",
+        "/sys/devices/system/edac",
+        "/sys/devices/system/node",
+        "/proc/meminfo",
+        "/proc/loadavg",
+        "/proc/stat",
+        "/proc/uptime",
+        "/proc/pressure",
+      ],
+    },
+  },
+  {
+    name: "every place of the default list for everything",
+    asked: { read: ["/"] },
+    want: { read: CEILING.read },
+  },
+  {
+    name: "files, directories and links of the default list",
+    asked: {
+      read: [
+        "/sys/class/net/eth0",
+        "/sys/class/net/eth0/statistics",
+        "/sys/class/net/eth0/statistics/rx_bytes",
+        "/sys/class/net/eth0/device/driver",
+        "/sys/class/hwmon/hwmon3/device",
+        "/sys/devices/system/cpu/cpu3/cpufreq/scaling_cur_freq",
+      ],
+    },
+    want: {
+      read: [
+        "/sys/class/net/eth0",
+        "/sys/class/net/eth0/statistics",
+        "/sys/class/net/eth0/statistics/rx_bytes",
+        "/sys/class/net/eth0/device/driver",
+        "/sys/class/hwmon/hwmon3/device",
+        "/sys/devices/system/cpu/cpu3/cpufreq/scaling_cur_freq",
+      ],
+    },
+  },
+  {
+    name: "no file, device or class that the default list does not have",
+    asked: {
+      read: [
+        "/proc/cpuinfo",
+        "/proc/stat/x",
+        "/sys/class/zram-control",
+        "/sys/class/zram-control/hot_add",
+        "/sys/class/backlight",
+        "/sys/class/net/eth0/bridge",
+        "/sys/class/net/eth0/bridge/bridge_id",
+        "/sys/class/net/eth0/statistics/rx_bytes/x",
+        "/sys/class/net/enx020000000001",
+        "/sys/class/net/enx020000000001/speed",
+        "/sys/class/hwmon/hwmon0/device/subsystem",
+        "/sys/devices/system/cpu/cpu0/topology/ppin",
+        "/sys/devices/platform/vendor_ec",
+      ],
+    },
+    want: {},
+  },
+  {
+    name: "a device that its name tells of where the policy names it",
+    asked: { read: ["/sys/class/net/enx020000000001/speed"] },
+    policy: { read: ["/sys/class/net"] },
+    want: { read: ["/sys/class/net/enx020000000001/speed"] },
+  },
+  {
+    name: "once what the default list and the policy give",
+    asked: { read: ["/sys/class/net"] },
+    policy: { read: ["/sys/class/net", "/sys/class"] },
+    want: { read: ["/sys/class/net"] },
   },
   {
     name: "nothing beyond the ceiling",
@@ -157,225 +227,6 @@ for (const { name, asked, policy, want } of grants) {
   });
 }
 
-const places: readonly (readonly [string, boolean])[] = [
-  ["/proc/1/environ", true],
-  ["/proc/4711/environ", true],
-  ["/srv/proc/self/environ", false],
-  ["/sys/class/dmi/id/chassis_asset_tag", true],
-  ["/sys/class/dmi/id/asset_tag_2", true],
-  ["/sys/class/net/eth0/ipaddress", false],
-  ["/sys/class/net/eth0/address_mode", false],
-  ["/proc/self", true],
-  ["/proc/thread-self/maps", true],
-  ["/proc/kcore", true],
-  ["/proc/net/route", true],
-  ["/proc/meminfo", false],
-  ["/proc/netx", false],
-  ["/sys/kernel/debug/x", true],
-  ["/sys/firmware/acpi", true],
-  ["/sys/class/net/eth0/address", true],
-  ["/sys/class/power_supply/BAT0/serial_number", true],
-  ["/sys/class/power_supply/BAT0/uevent", true],
-  ["/sys/class/dmi/id/product_UUID", true],
-  ["/sys/class/net/eth0/addr_len", false],
-  ["/sys/class/hwmon/hwmon0/temp1_input", false],
-];
-for (const [path, want] of places) {
-  test(`isRefusedPlace() is ${want} for ${path}`, () => {
-    assert.equal(isRefusedPlace(path), want);
-  });
-}
-
-const D = "/sys/devices/pci/net/eth0";
-const rules: readonly {
-  readonly read: readonly string[];
-  readonly asked: string;
-  readonly real: string;
-  readonly isOpen: boolean;
-}[] = [
-  {
-    read: ["/sys/class/net"],
-    asked: "/sys/class/net/eth0/mtu",
-    real: `${D}/mtu`,
-    isOpen: true,
-  },
-  {
-    read: ["/sys/class/net"],
-    asked: "/sys/class/net/eth0/../../x",
-    real: `${D}/mtu`,
-    isOpen: false,
-  },
-  {
-    read: ["/sys/class/net"],
-    asked: "/sys/class/net/eth0/mtu",
-    real: "/etc/passwd",
-    isOpen: false,
-  },
-  {
-    read: ["/sys/class/net"],
-    asked: "/sys/class/net/eth0/address",
-    real: `${D}/address`,
-    isOpen: false,
-  },
-  {
-    read: ["/sys/class/net"],
-    asked: "/sys/class/net/eth0/address",
-    real: `${D}/mtu`,
-    isOpen: false,
-  },
-  {
-    read: ["/sys/class/net/eth0/address"],
-    asked: "/sys/class/net/eth0/address",
-    real: `${D}/address`,
-    isOpen: true,
-  },
-  {
-    read: ["/sys/class/net"],
-    asked: "/sys/class/net/eth0/mtu",
-    real: `${D}/address`,
-    isOpen: false,
-  },
-  {
-    read: ["/sys/class/net/eth0/mtu"],
-    asked: "/sys/class/net/eth0/mtu",
-    real: `${D}/address`,
-    isOpen: false,
-  },
-  {
-    read: ["/srv/sys/class"],
-    asked: "/srv/sys/class/net/mtu",
-    real: `${D}/mtu`,
-    isOpen: false,
-  },
-  {
-    read: ["/sys/class/net"],
-    asked: "/sys/class/net/../net/eth0/mtu",
-    real: `${D}/mtu`,
-    isOpen: false,
-  },
-  {
-    read: ["/srv/uuid", "/proc"],
-    asked: "/srv/uuid",
-    real: "/proc/kcore",
-    isOpen: false,
-  },
-  {
-    read: ["/proc/self"],
-    asked: "/proc/self",
-    real: "/proc/71",
-    isOpen: true,
-  },
-  {
-    read: ["/proc/self/status"],
-    asked: "/proc/self/status",
-    real: "/proc/71x/status",
-    isOpen: false,
-  },
-  {
-    read: ["/proc/self/status"],
-    asked: "/proc/self/status",
-    real: "/srv/proc/71/status",
-    isOpen: false,
-  },
-  {
-    read: ["/proc/thread-self/status"],
-    asked: "/proc/thread-self/status",
-    real: "/proc/71/task/72/status",
-    isOpen: true,
-  },
-  {
-    read: ["/proc/thread-self"],
-    asked: "/proc/thread-self",
-    real: "/proc/71/task/72",
-    isOpen: true,
-  },
-  {
-    read: ["/proc/thread-self/status"],
-    asked: "/proc/thread-self/status",
-    real: "/proc/71/task/7x/status",
-    isOpen: false,
-  },
-  {
-    read: ["/proc/thread-self"],
-    asked: "/proc/thread-self",
-    real: "/srv/proc/71/task/72",
-    isOpen: false,
-  },
-  {
-    read: ["/proc/self", "/proc/thread-self"],
-    asked: "/proc/self",
-    real: "/proc/71x",
-    isOpen: false,
-  },
-  {
-    read: ["/proc/self", "/proc/thread-self"],
-    asked: "/proc/thread-self",
-    real: "/proc/71/task/72x",
-    isOpen: false,
-  },
-  {
-    read: ["/proc/netstat"],
-    asked: "/proc/netstat",
-    real: "/proc/71/netstat",
-    isOpen: false,
-  },
-  {
-    read: ["/proc/self/status"],
-    asked: "/proc/self/status",
-    real: "/proc/71/status",
-    isOpen: true,
-  },
-  {
-    read: ["/proc/self/status"],
-    asked: "/proc/self/status",
-    real: "/proc/71/environ",
-    isOpen: false,
-  },
-  {
-    read: ["/proc/net/dev"],
-    asked: "/proc/net/dev",
-    real: "/proc/71/net/dev",
-    isOpen: true,
-  },
-  {
-    read: ["/proc"],
-    asked: "/proc/self/environ",
-    real: "/proc/71/environ",
-    isOpen: false,
-  },
-  {
-    read: ["/srv/a", "/proc"],
-    asked: "/srv/a",
-    real: "/proc/kcore",
-    isOpen: false,
-  },
-];
-for (const { read, asked, real, isOpen } of rules) {
-  test(`createPathRule() ${isOpen ? "opens" : "keeps"} ${asked} at ${real} by ${read}`, () => {
-    const rule = createPathRule({ read });
-    if (isOpen) assert.equal(rule(real, asked), undefined);
-    else assert.throws(() => rule(real, asked), Error);
-  });
-}
-
-test("createPathRule() says why it keeps a file", () => {
-  const rule = createPathRule({ read: ["/sys/class/net"] });
-  const asked = "/sys/class/net/eth0/mtu";
-  assert.throws(() => rule("/etc/passwd", asked), {
-    message: "leads out of what is granted",
-  });
-  const refused = { message: "only a grant of this very file opens it" };
-  assert.throws(() => rule(`${D}/address`, asked), refused);
-  assert.throws(
-    () => rule(`${D}/mtu`, "/sys/class/net/eth0/address"),
-    refused,
-  );
-});
-
-test("createPathRule() opens nothing without a grant", () => {
-  assert.throws(() => createPathRule({})("/proc/meminfo", "/proc/meminfo"));
-});
-
 test("grantedTo() grants no more than a snapshot can show", () => {
   const env = Array.from({ length: 65 }, (_, at) => `A${at}`);
   assert.deepEqual(
@@ -455,6 +306,32 @@ const missing: readonly (readonly [
     { net: ["127.0.0.1:1/"] },
   ],
   [
+    "what the default list lacks below a class that it has",
+    {
+      read: [
+        "/sys/class/net",
+        "/sys/class/net/eth0/bridge/bridge_id",
+        "/sys/class/net/eth0/mtu",
+        "/sys/class/net/eth0/address",
+        "/sys/class/backlight",
+      ],
+    },
+    { read: ["/sys/class/net", "/sys/class/net/eth0/mtu"] },
+    {
+      read: [
+        "/sys/class/net/eth0/bridge/bridge_id",
+        "/sys/class/net/eth0/address",
+        "/sys/class/backlight",
+      ],
+    },
+  ],
+  [
+    "the rest of a wide wish, and nothing that was granted of it",
+    { read: ["/sys/class"] },
+    { read: ["/sys/class/hwmon", "/sys/class/net"] },
+    { read: ["/sys/class"] },
+  ],
+  [
     "nothing that no policy can grant",
     {
       read: ["relative"],
@@ -474,4 +351,53 @@ for (const [name, asked, granted, want] of missing) {
 test("CEILING gives a plugin nothing beyond reading and its platform", () => {
   assert.deepEqual(Object.keys(CEILING), ["read", "sys"]);
   assert.deepEqual(CEILING.sys, ["system"]);
+});
+
+test("pathsGrantedTo() tells by which path of the policy each is granted", () => {
+  const read = ["/sys/class/net", "/srv/a/", "/srv/b/c", "/etc"];
+  const grants = { read: ["/sys/class/net/eth0/address", "/srv/a", "/srv/b"] };
+  assert.deepEqual(pathsGrantedTo({ read }, { grants }), {
+    requested: read,
+    listed: ["/sys/class/net"],
+    granted: [
+      {
+        path: "/sys/class/net/eth0/address",
+        by: "/sys/class/net/eth0/address",
+      },
+      { path: "/srv/a", by: "/srv/a" },
+      { path: "/srv/b/c", by: "/srv/b" },
+    ],
+  });
+});
+
+test("pathsGrantedTo() gives nothing that a snapshot would not show", () => {
+  const many = Array.from({ length: 70 }, (_, at) => `/srv/${at}`);
+  const read = ["/sys/class/hwmon", ...many.slice(0, 63)];
+  const { listed, granted } = pathsGrantedTo(
+    { read: [...read, "/srv"] },
+    { grants: { read: many } },
+  );
+  assert.deepEqual(listed, ["/sys/class/hwmon"]);
+  assert.deepEqual(
+    [...new Set(granted.map((one) => one.path))],
+    many.slice(0, 63),
+  );
+});
+
+test("listedDirectories() finds what stands for its default list", () => {
+  const read = [
+    "/sys/class/net",
+    "/sys/class/drm",
+    "/sys/class/hwmon/hwmon0/device",
+    "/sys/class/hwmon/hwmon0/temp1_input",
+    "/proc/meminfo",
+    "/proc/pressure",
+    "/srv/a",
+  ];
+  const grants = { read: ["/sys/class/drm", "/srv"] };
+  assert.deepEqual(listedDirectories(pathsGrantedTo({ read }, { grants })), [
+    "/sys/class/net",
+    "/sys/class/hwmon/hwmon0/device",
+    "/proc/pressure",
+  ]);
 });

@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { CEILING, isRefusedPlace } from "../../core/plugin_grants.ts";
+import { CEILING } from "../../core/plugin_grants.ts";
 import { policyFaults } from "../../core/policy_faults.ts";
 import { DEFAULT_POLICY } from "../../core/policy.ts";
+import { isRefusedPlace } from "../../core/refused.ts";
 import { readEngine } from "../../host/engine.ts";
 import { replayHost } from "../../runner/replay.ts";
 import { runPlugins } from "../../runner/plugins.ts";
@@ -45,9 +46,9 @@ test("docs/plugins.md shows a plugin that runs on its recording", async () => {
     concerns: [{
       decision: "constrain",
       detail: "filter-clogged",
-      message: "the filter is at 131 of 120 Pa",
+      message: "the fan makes 431 of 600 turns a minute",
     }],
-    extension: { pascal: 131 },
+    extension: { rpm: 431 },
   });
   const policy: unknown = JSON.parse(policyText.replace("…", "0".repeat(64)));
   assert.ok(isPolicy(policy), JSON.stringify(isPolicy.errors));
@@ -67,10 +68,12 @@ test("docs/plugins.md names every call, limit, grant and refused place", () => {
     assert.ok(page.includes(`\`${key}\``));
   }
   const places = page.slice(
-    page.indexOf("Never opened"),
-    page.indexOf("they tell one machine"),
+    page.indexOf("- what tells one machine"),
+    page.indexOf("More is the policy's"),
   );
-  for (const [, place = ""] of places.matchAll(/`([^`]+)`/g)) {
+  const named = [...places.matchAll(/`([^`]+)`/g)];
+  assert.ok(named.length > 40);
+  for (const [, place = ""] of named) {
     const path = place.startsWith("/")
       ? place.replace("<pid>", "71")
       : `/sys/class/x/${place}`;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { PathRule } from "../../core/path_rule.ts";
 import type { Permissions } from "../../core/probe.ts";
 import type { Admit, RawHost } from "../../core/raw_host.ts";
 import { createGuard, type GuardOptions } from "../../runner/guard.ts";
@@ -107,34 +108,137 @@ test("createGuard() grants nothing by itself", async () => {
   assert.deepEqual(raw.asked, []);
 });
 
+/** A rule that lets everything through but what is told. */
+const ruleOf = (rule: Partial<PathRule>): PathRule => ({
+  ask: (call, path) => ({
+    call,
+    path,
+    anchor: null,
+    place: null,
+    isGranted: true,
+  }),
+  opened: () => {},
+  names: (_, names) => names,
+  text: (_, text) => text,
+  hint: () => "",
+  ...rule,
+});
+
 test("createGuard() checks where a path led, before and after", async () => {
   const seen: string[] = [];
   const raw: RawHost = {
     ...memoryHost({}),
     readText: (path: string, admit?: Admit) => {
-      admit?.(path === "/sys/link" ? "/etc/shadow" : path);
+      admit?.(path === "/sys/link" ? "/etc/shadow" : path, "/sys/anchor");
       return Promise.resolve("text");
     },
   };
+  const plain = ruleOf({});
   const guard = guardOf(raw, { read: ["/sys"] }, {
-    admit: (real, asked) => {
-      seen.push(`${asked} -> ${real}`);
-      if (!real.startsWith("/sys/")) throw new Error("leads out");
-    },
+    paths: ruleOf({
+      ask: (call, path) => {
+        seen.push(`${call} ${path}`);
+        return plain.ask(call, path);
+      },
+      opened: ({ path }, real, anchor) => {
+        seen.push(`${path} -> ${real} by ${anchor}`);
+        if (!real.startsWith("/sys/")) throw new Error("leads out");
+      },
+    }),
   });
   assert.equal(await guard.host.readText("/sys/a"), "text");
   await assert.rejects(guard.host.readText("/sys/link"), { code: "denied" });
   assert.deepEqual(seen, [
-    "/sys/a -> /sys/a",
-    "/sys/a -> /sys/a",
-    "/sys/link -> /sys/link",
-    "/sys/link -> /etc/shadow",
+    "readText /sys/a",
+    "/sys/a -> /sys/a by /sys/anchor",
+    "readText /sys/link",
+    "/sys/link -> /etc/shadow by /sys/anchor",
   ]);
   assert.deepEqual(guard.denials, [{
     call: "readText",
     target: "/sys/link",
     message: 'Cannot readText "/sys/link": leads out',
   }]);
+});
+
+test("createGuard() opens nothing that may not be asked for", async () => {
+  const raw = listening();
+  const guard = guardOf(raw, { read: ["/sys"] }, {
+    paths: ruleOf({
+      ask: () => {
+        throw new Error("not in the list");
+      },
+    }),
+  });
+  for (
+    const call of [
+      () => guard.host.readText("/sys/a"),
+      () => guard.host.readDir("/sys/a"),
+      () => guard.host.readLinkName("/sys/a"),
+    ]
+  ) await assert.rejects(call(), { code: "denied" });
+  assert.deepEqual(raw.asked, []);
+  assert.equal(guard.denials.length, 3);
+});
+
+test("createGuard() asks for the path and the anchor of the rule", async () => {
+  const anchors: unknown[] = [];
+  const raw: RawHost = {
+    ...listening(),
+    readText: (path, admit) => {
+      anchors.push(path, admit?.anchor);
+      return Promise.reject(
+        Object.assign(new Error(`no ${path}`), { code: "ENOENT" }),
+      );
+    },
+    readDir: () => Promise.resolve(["secret", "a"]),
+  };
+  const guard = guardOf(raw, { read: ["/sys"] }, {
+    paths: ruleOf({
+      ask: (call, path) => ({
+        call,
+        path: path.replace("other0", "secret"),
+        anchor: path === "/sys/a" ? null : "/sys/secret",
+        place: null,
+        isGranted: true,
+      }),
+      names: (_, names) => names.map((one) => one.replace("secret", "other0")),
+    }),
+  });
+  assert.deepEqual(await guard.host.readDir("/sys"), ["other0", "a"]);
+  // The name that the number stands for is in no message.
+  await assert.rejects(guard.host.readText("/sys/other0/x"), {
+    code: "ENOENT",
+    message: 'Cannot readText "/sys/other0/x": ENOENT',
+  });
+  await assert.rejects(guard.host.readText("/sys/a"), {
+    message: "no /sys/a",
+  });
+  assert.deepEqual(anchors, [
+    "/sys/secret/x",
+    "/sys/secret",
+    "/sys/a",
+    undefined,
+  ]);
+});
+
+test("createGuard() gives a text as the rule shows it", async () => {
+  const guard = guardOf(listening(), { read: ["/sys"] }, {
+    paths: ruleOf({ text: ({ path }, text) => `${path}: ${text}` }),
+  });
+  assert.equal(await guard.host.readText("/sys/a"), "/sys/a: text");
+});
+
+test("createGuard() says what to do about a path that is not granted", async () => {
+  const guard = guardOf(listening(), { read: ["/sys"], env: [] }, {
+    paths: ruleOf({ hint: (path) => `; see ${path}` }),
+  });
+  await assert.rejects(guard.host.readDir("/etc"), {
+    message: 'Cannot readDir "/etc": not granted to "p"; see /etc',
+  });
+  await assert.rejects(guard.host.env("A"), {
+    message: 'Cannot env "A": not granted to "p"',
+  });
 });
 
 test("createGuard() counts refused calls too, and notes 64 of them", async () => {
@@ -176,10 +280,12 @@ test("createGuard() notes what the host itself refuses, 64 of them too", async (
 });
 
 test("createGuard() notes a refusal once, its own or the host's", async () => {
-  const admit = () => {
-    throw new Error("leads elsewhere");
-  };
-  const guard = guardOf(listening(), { read: ["/sys"] }, { admit });
+  const paths = ruleOf({
+    ask: () => {
+      throw new Error("leads elsewhere");
+    },
+  });
+  const guard = guardOf(listening(), { read: ["/sys"] }, { paths });
   await assert.rejects(guard.host.readText("/sys/a"), { code: "denied" });
   assert.equal(guard.denials.length, 1);
 });
@@ -228,9 +334,11 @@ test("createGuard() keeps back an answer that comes after the end", async () => 
 
 test("createGuard() refuses without a reason that is none", async () => {
   const guard = guardOf(listening(), ALL, {
-    admit: () => {
-      throw "no Error";
-    },
+    paths: ruleOf({
+      ask: () => {
+        throw "no Error";
+      },
+    }),
   });
   await assert.rejects(guard.host.readText("/sys/a"), {
     code: "denied",

@@ -98,28 +98,35 @@ function run(
 const outcomes = (reports: readonly Report[]) =>
   reports.map((one) => [one.id, one.outcome]);
 
+const ASKED =
+  /not granted to "greedy"; not in the default list: grant it in the policy$/;
 const deeds: Readonly<Record<string, readonly [Outcome, RegExp]>> = {
-  asks_for_long_path: ["ok", /^$/],
+  asks_for_long_path: ["denied", /not granted to "greedy"; not in the def/],
   climbs_with_dots: ["denied", /not granted to "greedy"$/],
   concern_to_allow: ["invalid-output", /"\/concerns\/0\/decision"/],
+  crosses_by_subsystem: ["denied", /not in the default list of "net": /],
   cuts_with_nul: ["denied", /not granted to "greedy"$/],
   exec_other_argv: ["denied", /not granted to "greedy"$/],
   follows_link_out: ["ok", /^$/],
   gets_elsewhere: ["denied", /not granted to "greedy"$/],
   gives_unasked_facts: ["invalid-output", /"\/thermal" is not in "provides"/],
   gives_wrong_shape: ["invalid-output", /"\/thermal/],
+  guesses_interface: ["denied", /has this device by a number: list it$/],
   is_absent_and_present: ["invalid-output", /"\/absent" stands beside/],
-  lists_elsewhere: ["denied", /not granted to "greedy"$/],
+  lists_elsewhere: ["denied", ASKED],
   manifest_of_wrong_shape: ["invalid-output", /Cannot use the manifest/],
   measures_disk: ["denied", /not granted to "greedy"$/],
-  names_refused_file: ["denied", /not granted to "greedy"$/],
+  names_refused_file: ["denied", ASKED],
   posts_pull: ["denied", /not granted to "greedy"$/],
   provides_residency: ["refused", /do not provide residency$/],
-  reads_address: ["denied", /only a grant of this very file opens it$/],
-  reads_directory: ["ok", /^$/],
-  reads_elsewhere: ["denied", /not granted to "greedy"$/],
+  reads_address: ["denied", /"net": grant this file in the policy$/],
+  reads_bridge_id: ["denied", /"net": grant this file in the policy$/],
+  reads_cpuinfo: ["denied", ASKED],
+  reads_directory: ["denied", /"net": grant this file in the policy$/],
+  reads_elsewhere: ["denied", ASKED],
   reads_env: ["denied", /not granted to "greedy"$/],
-  reads_proc_self_environ: ["denied", /not granted to "greedy"$/],
+  reads_phys_port_id: ["denied", /"net": grant this file in the policy$/],
+  reads_proc_self_environ: ["denied", ASKED],
   spells_in_capitals: ["denied", /not granted to "greedy"$/],
   takes_builtin_id: ["refused", /the id is a built-in probe's$/],
 };
@@ -234,8 +241,8 @@ test("runPlugins() checks where links lead, on real files", async () => {
       ["out", "denied"],
       ["number", "denied"],
       ["direct", "denied"],
-      ["directory", "failed"],
-      ["long", "failed"],
+      ["directory", "denied"],
+      ["long", "denied"],
     ]);
     assert.deepEqual(reports[0]?.observation, {
       extension: { text: "41000" },

@@ -12,7 +12,7 @@ import { runSandboxed } from "../../runner/sandboxed.ts";
 import { createUnsettled, type Unsettled } from "../../runner/unsettled.ts";
 import { memoryHost } from "../support/memory_host.ts";
 
-const FILE = "/sys/class/hung/temp";
+const FILE = "/sys/class/thermal/thermal_zone0/temp";
 const MANIFEST: Manifest = {
   id: "hung",
   version: "0.1.0",

@@ -183,6 +183,10 @@ async function pluginCase(dir: string): Promise<ParityCase> {
       plugins: {
         "backup-running": { grants: { read: ["/run/backup.pid"] } },
         "gpu-memory": { grants: { run: [smi ?? []] } },
+        "ec-thermal": { grants: { read: ["/sys/devices/platform/vendor_ec"] } },
+        "vendor-temperature": {
+          grants: { read: ["/sys/devices/platform/vendor_ec"] },
+        },
       },
     } as ModelCarryPolicy,
   }, dir);
