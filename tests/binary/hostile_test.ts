@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import process from "node:process";
+import { ceilingSuite } from "../support/ceiling_suite.ts";
 import { take } from "../support/hostile_runs.ts";
 import {
   aloneSuite,
@@ -24,3 +25,4 @@ aloneSuite("the binary", skip, (directory) =>
   ]));
 togetherSuite("the binary", skip, () => [BINARY]);
 traceSuite("the binary", skip, () => [BINARY], []);
+ceilingSuite("the binary", skip, () => [BINARY]);

@@ -2,6 +2,7 @@
 
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { ceilingSuite } from "../support/ceiling_suite.ts";
 import { togetherSuite, traceSuite } from "../support/hostile_suite.ts";
 import { noSource } from "../support/run.ts";
 
@@ -10,3 +11,4 @@ const program = () => [process.execPath, "run", "-A", `${ROOT}main.ts`];
 
 togetherSuite("the source", noSource, program);
 traceSuite("the source", noSource, program, [ROOT]);
+ceilingSuite("the source", noSource, program);

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { after } from "node:test";
+import { ceilingSuite } from "../support/ceiling_suite.ts";
 import { take } from "../support/hostile_runs.ts";
 import {
   aloneSuite,
@@ -38,3 +39,4 @@ aloneSuite("the package", skip, (directory) =>
   ]));
 togetherSuite("the package", skip, program);
 traceSuite("the package", skip, program, [dir]);
+ceilingSuite("the package", skip, program);
