@@ -37,7 +37,12 @@ async function readSnapshot(
   const maxAgeMs = options.maxAge === undefined
     ? null
     : parseDuration("--max-age", options.maxAge);
-  const snapshot = await readChecked<Snapshot>(path, validate, meaningFaults);
+  const snapshot = await readChecked<Snapshot>(
+    path,
+    validate,
+    meaningFaults,
+    "the snapshot",
+  );
   const [line] = faultLines(path, ageFaults(snapshot, atMs, maxAgeMs));
   return line ?? snapshot;
 }

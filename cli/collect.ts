@@ -45,6 +45,8 @@ export interface CollectOptions {
     calls: readonly RecordedCall[],
     capturedAt: string,
   ) => void;
+  /** Told which plugins are refused, by the paths that no document names. */
+  readonly onRefused?: (details: readonly string[]) => void | Promise<void>;
   /** What one process keeps between its runs. @default nothing yet */
   readonly kept?: Kept;
   /** @default {SYSTEM_CLOCK}, or the time of the recording */
@@ -148,7 +150,7 @@ export async function collect(
         options.kept?.unsettled,
       ),
     platformOf(host),
-    findPlugins(options.plugins ?? [], policy),
+    findPlugins(options.plugins ?? [], policy, options.onRefused),
   ]);
   signal?.throwIfAborted();
   const plugins = await found({

@@ -14,6 +14,8 @@ export interface Taken {
   readonly snapshot: LocalModelResourceSnapshot;
   /** Why it denies everything; null: it was taken. */
   readonly failure: string | null;
+  /** Which plugins are refused, in full; null: none that names a path. */
+  readonly refusals: string | null;
   /** The policy in force, or the last one that could be used. */
   readonly policy: Policy;
 }
@@ -50,15 +52,17 @@ export async function createCycle(
   let running: { readonly taken: Promise<Taken>; startedMs: number } | null =
     null;
 
-  async function deny(failure: string): Promise<Taken> {
+  async function deny(error: unknown): Promise<Taken> {
     return {
-      snapshot: await denyingSnapshot(failure, policy, clock),
-      failure,
+      snapshot: await denyingSnapshot(error, policy, clock),
+      failure: messageOf(error),
+      refusals: null,
       policy,
     };
   }
 
   async function run(): Promise<Taken> {
+    let refusals: string | null = null;
     try {
       const prepared = await prepareRun(options);
       policy = prepared.policy;
@@ -66,10 +70,11 @@ export async function createCycle(
         ...prepared.collect,
         ...(clock === undefined ? {} : { clock }),
         kept,
+        onRefused: (details) => void (refusals = details.join("; ")),
       });
-      return { snapshot, failure: null, policy };
+      return { snapshot, failure: null, refusals, policy };
     } catch (error) {
-      return await deny(messageOf(error));
+      return await deny(error);
     }
   }
 
@@ -89,7 +94,7 @@ export async function createCycle(
         return await withDeadline(taken, leftMs, "The run");
       } catch (error) {
         // A policy on a file system that hangs: no second run until it is back.
-        return await deny(messageOf(error));
+        return await deny(error);
       }
     },
   };

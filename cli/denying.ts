@@ -4,22 +4,15 @@ import { type Clock, SYSTEM_CLOCK } from "../core/clock.ts";
 import { fixedReports } from "../core/failure.ts";
 import { DEFAULT_POLICY, type Policy } from "../core/policy.ts";
 import { buildSnapshot } from "../core/snapshot.ts";
-import { readEnv, runtimeName, systemInfo } from "../host/system.ts";
+import { toldOf } from "../core/told.ts";
+import { runtimeName, systemInfo } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import { VERSION } from "../schema/_version.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 
-/** The path of a policy tells who the user is. */
-function withoutHome(message: string): string {
-  const home = readEnv("HOME");
-  return home === null || home.length < 2
-    ? message
-    : message.replaceAll(home, "~");
-}
-
-/** A valid snapshot that denies everything and says why. */
+/** A valid snapshot that denies everything and says why, without a path. */
 export function denyingSnapshot(
-  message: string,
+  failure: unknown,
   policy: Policy = DEFAULT_POLICY,
   clock: Clock = SYSTEM_CLOCK,
 ): Promise<LocalModelResourceSnapshot> {
@@ -27,7 +20,7 @@ export function denyingSnapshot(
   return buildSnapshot(
     fixedReports(
       builtinProbes.map((one) => one.manifest),
-      withoutHome(message),
+      toldOf(failure),
     ),
     policy,
     {

@@ -3,6 +3,7 @@
 import { readDocument } from "../host/documents.ts";
 import { readStdin } from "../host/stdio.ts";
 import { failureCode } from "../core/raw_host.ts";
+import { toldOf } from "../core/told.ts";
 import { UsageError } from "./exit.ts";
 import { quote, schemaFaults, type ValidatorError } from "../schema/faults.ts";
 import type { Fault } from "../schema/meaning.ts";
@@ -92,15 +93,32 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     : await readDocument(path, DOCUMENT_CAP_BYTES);
 }
 
-/** Reads and parses a document that an option names. */
-export async function readParsed(path: string): Promise<unknown> {
+/** Pointers without what a file has for keys of its own, paths at times. */
+function toldPointers(faults: readonly Fault[]): string {
+  const known = faults.map(({ pointer }) => pointer)
+    .filter((one) => /^(\/[\w.-]{1,64})+$/.test(one));
+  return [...new Set(known)].slice(0, 5).join(", ") || "/";
+}
+
+/**
+ * Reads and parses a document that an option names.
+ *
+ * @param role what a document of ours calls it, such as `the policy`
+ */
+export async function readParsed(
+  path: string,
+  role: string,
+): Promise<unknown> {
   try {
     return parseDocument(await readBytes(path), path);
   } catch (error) {
-    if (error instanceof SyntaxError || failureCode(error) !== null) {
-      throw new UsageError((error as Error).message, { cause: error });
-    }
-    throw error;
+    const isSyntax = error instanceof SyntaxError;
+    if (!isSyntax && failureCode(error) === null) throw error;
+    const why = isSyntax ? "it is no JSON document" : toldOf(error);
+    throw new UsageError((error as Error).message, {
+      cause: error,
+      told: `Cannot use ${role}: ${why}`,
+    });
   }
 }
 
@@ -109,11 +127,14 @@ export async function readChecked<T>(
   path: string,
   validate: Validator,
   meaning: (document: T) => readonly Fault[],
+  role: string,
 ): Promise<T> {
-  const document = await readParsed(path);
+  const document = await readParsed(path, role);
   const faults = documentFaults(document, validate, meaning);
   if (faults.length > 0) {
-    throw new UsageError(faultLines(path, faults).join("\n"));
+    throw new UsageError(faultLines(path, faults).join("\n"), {
+      told: `Cannot use ${role}: not valid at ${toldPointers(faults)}`,
+    });
   }
   return document as T;
 }

@@ -48,6 +48,7 @@ async function prepareWrap(
     path,
     validate,
     decisionFaults,
+    "the decision",
   );
   const { sessionId, taskId } = decision.evidence;
   const taskRef = options.taskRef ?? taskId ?? null;

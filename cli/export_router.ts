@@ -18,7 +18,7 @@ async function readCaller(
   if (path === "-" && options.from === "-") {
     throw new UsageError("Cannot use --merge - beside --from -: choose one");
   }
-  const document = await readParsed(path);
+  const document = await readParsed(path, "the caller's keys");
   const faults = callerFaults(document);
   if (faults.length > 0) {
     throw new UsageError(faultLines(path, faults).join("\n"));

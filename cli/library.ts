@@ -27,7 +27,7 @@ import { checkCollectOptions } from "./collect_options.ts";
 
 /** Options of `collect()`; one that is undefined is not given. */
 export type CollectOptions = {
-  readonly [Name in Exclude<keyof AllOptions, "kept">]?:
+  readonly [Name in Exclude<keyof AllOptions, "kept" | "onRefused">]?:
     | AllOptions[Name]
     | undefined;
 };

@@ -6,6 +6,7 @@ import type { Policy } from "../core/policy.ts";
 import { failureCode } from "../core/raw_host.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 import { defaultDirectories } from "../host/plugins.ts";
+import { writeStderr } from "../host/stdio.ts";
 import { directoryFault } from "../host/sysroot.ts";
 import type { CollectOptions } from "./collect.ts";
 import { readChecked } from "./documents.ts";
@@ -28,12 +29,16 @@ export interface CommonOptions {
 
 const HOST_JSON = "host.json";
 
-async function readRecording(path: string): Promise<ModelCarryRecording> {
+async function readRecording(
+  path: string,
+  role: string,
+): Promise<ModelCarryRecording> {
   const { validate } = await import("../schema/_recording_validator.js");
   return await readChecked<ModelCarryRecording>(
     path,
     validate,
     recordingFaults,
+    role,
   );
 }
 
@@ -42,11 +47,16 @@ async function readAnswers(
 ): Promise<ModelCarryRecording | undefined> {
   const fault = await directoryFault(sysroot);
   if (fault !== null) {
-    throw new UsageError(`Cannot use --sysroot "${sysroot}": ${fault}`);
+    throw new UsageError(`Cannot use --sysroot "${sysroot}": ${fault}`, {
+      told: `Cannot use the machine's folder: ${fault}`,
+    });
   }
   const path = `${sysroot}/${HOST_JSON}`;
   try {
-    return await readRecording(path);
+    return await readRecording(
+      path,
+      `the ${HOST_JSON} of the machine's folder`,
+    );
   } catch (error) {
     const cause = error instanceof Error ? error.cause : undefined;
     if (failureCode(cause) === "ENOENT") return undefined;
@@ -74,6 +84,11 @@ function parseService(text: string): string {
   return canonicalBase(text);
 }
 
+/** On standard error, where a path may stand. */
+async function tellRefusals(details: readonly string[]): Promise<void> {
+  await writeStderr(details.map((one) => `model-carry: ${one}\n`).join(""));
+}
+
 /** Directories of plugins; one that is named has to be there. */
 export async function pluginDirectories(
   named: readonly string[] | undefined,
@@ -82,7 +97,9 @@ export async function pluginDirectories(
   for (const one of named) {
     const fault = await directoryFault(one);
     if (fault !== null) {
-      throw new UsageError(`Cannot use --plugins "${one}": ${fault}`);
+      throw new UsageError(`Cannot use --plugins "${one}": ${fault}`, {
+        told: `Cannot use the plugin directory: ${fault}`,
+      });
     }
   }
   return named;
@@ -108,7 +125,7 @@ export async function prepareRun(
     : { ...loaded, totalDeadlineMs: parseTimeout(timeout) };
   const recording = replay === undefined
     ? undefined
-    : await readRecording(replay);
+    : await readRecording(replay, "the recording");
   const answers = sysroot === undefined
     ? undefined
     : await readAnswers(sysroot);
@@ -118,6 +135,7 @@ export async function prepareRun(
       policy,
       sandbox,
       plugins: await pluginDirectories(options.plugins),
+      onRefused: tellRefusals,
       ...(sysroot === undefined ? {} : { sysroot }),
       ...(answers === undefined ? {} : { answers }),
       ...(recording === undefined ? {} : { replay: recording }),

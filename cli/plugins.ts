@@ -3,9 +3,9 @@
 import type { Policy } from "../core/policy.ts";
 import type { RawHost } from "../core/raw_host.ts";
 import type { Report } from "../core/report.ts";
-import { readEnv } from "../host/system.ts";
+import type { PluginFile } from "../host/plugins.ts";
 import { builtinProbes } from "../probes/_index.ts";
-import type { PluginSource } from "../runner/plugin.ts";
+import type { CollectOptions } from "./collect.ts";
 import type { Kept } from "./kept.ts";
 import type { SandboxedOptions } from "../runner/sandboxed.ts";
 
@@ -23,13 +23,27 @@ export const RESERVED_IDS: readonly string[] = builtinProbes.map((one) =>
   one.manifest.id
 );
 
-/** A path tells who the user is; the rest of the message is for them. */
-function withoutHome(plugin: PluginSource): PluginSource {
-  const home = readEnv("HOME");
-  const { refusal } = plugin;
-  return refusal === null || home === null || home.length < 2
-    ? plugin
-    : { ...plugin, refusal: refusal.replaceAll(home, "~") };
+/** What the operator has to know of refusals, and a document must not. */
+export function refusalDetails(files: readonly PluginFile[]): string[] {
+  return [
+    ...new Set(
+      files.flatMap((one) =>
+        one.refusal === null || one.detail === one.refusal ? [] : [one.detail]
+      ),
+    ),
+  ];
+}
+
+async function listCandidates(
+  directories: readonly string[],
+  onRefused: CollectOptions["onRefused"],
+): Promise<readonly PluginFile[]> {
+  if (directories.length === 0) return [];
+  const { listPlugins } = await import("../host/plugins.ts");
+  const { candidates } = await listPlugins(directories);
+  const details = refusalDetails(candidates);
+  if (details.length > 0) await onRefused?.(details);
+  return candidates;
 }
 
 /**
@@ -39,11 +53,9 @@ function withoutHome(plugin: PluginSource): PluginSource {
 export async function findPlugins(
   directories: readonly string[],
   policy: Policy,
+  onRefused?: CollectOptions["onRefused"],
 ): Promise<(turn: PluginTurn) => Promise<readonly Report[]>> {
-  const candidates = directories.length === 0
-    ? []
-    : (await (await import("../host/plugins.ts")).listPlugins(directories))
-      .candidates.map(withoutHome);
+  const candidates = await listCandidates(directories, onRefused);
   if (candidates.length + Object.keys(policy.plugins).length === 0) {
     return () => Promise.resolve([]);
   }

@@ -3,6 +3,7 @@
 import { DEFAULT_POLICY, type Policy, resolvePolicy } from "../core/policy.ts";
 import { policyFaults } from "../core/policy_faults.ts";
 import { failureCode } from "../core/raw_host.ts";
+import { toldOf } from "../core/told.ts";
 import { trustedPath } from "../host/trust.ts";
 import type { ModelCarryPolicy } from "../schema/types.ts";
 import { readChecked } from "./documents.ts";
@@ -28,13 +29,17 @@ export async function loadPolicy(
     if (path === undefined && failureCode(error) === "ENOENT") {
       return DEFAULT_POLICY;
     }
-    throw new UsageError((error as Error).message, { cause: error });
+    throw new UsageError((error as Error).message, {
+      cause: error,
+      told: `Cannot use the policy: ${toldOf(error)}`,
+    });
   }
   const { validate } = await import("../schema/_policy_validator.js");
   const file = await readChecked<ModelCarryPolicy>(
     real,
     validate,
     policyFaults,
+    "the policy",
   );
   return resolvePolicy(file);
 }

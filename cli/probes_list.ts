@@ -17,7 +17,7 @@ import { loadPlugin } from "../runner/plugin.ts";
 import { compileEngine, type SandboxEngine } from "../runner/sandbox.ts";
 import { EXIT } from "./exit.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
-import { RESERVED_IDS } from "./plugins.ts";
+import { refusalDetails, RESERVED_IDS } from "./plugins.ts";
 
 /** `read /sys/class/hwmon, sys system`; `nothing` for none. */
 export function permissionText(permissions: Permissions): string {
@@ -103,6 +103,7 @@ async function describe(
 export async function listProbes(options: CommonOptions): Promise<number> {
   const { policy, collect } = await prepareRun(options);
   const { candidates, ignored } = await listPlugins(collect.plugins ?? []);
+  await collect.onRefused?.(refusalDetails(candidates));
   const lines = builtinProbes.flatMap(({ manifest }) => [
     `${manifest.id} ${manifest.version}  built-in`,
     `  ${manifest.title}`,

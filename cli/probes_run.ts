@@ -21,7 +21,7 @@ import {
 import { EXIT, UsageError } from "./exit.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
 import { checkOutputs } from "./outputs.ts";
-import { RESERVED_IDS } from "./plugins.ts";
+import { refusalDetails, RESERVED_IDS } from "./plugins.ts";
 import { recordedHost } from "./recorded.ts";
 
 /** Runs one plugin's file as a whole run would; `record` names a file of it. */
@@ -31,6 +31,7 @@ export async function runPluginFile(
   record?: string,
 ): Promise<Report> {
   const policy = collect.policy ?? DEFAULT_POLICY;
+  await collect.onRefused?.(refusalDetails([plugin]));
   const { host, save } = recordedHost(
     pluginHost(chooseHost(collect, policy), collect, policy),
     record,

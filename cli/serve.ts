@@ -96,10 +96,11 @@ export async function runServe(options: ServeOptions): Promise<number> {
   let told: string | null = null;
 
   async function prepare(taken: Taken): Promise<Prepared> {
-    if (taken.failure !== told && taken.failure !== null) {
-      log.line(`model-carry: ${cleanText(taken.failure, 400)}`);
+    const fault = taken.failure ?? taken.refusals;
+    if (fault !== told && fault !== null) {
+      log.line(`model-carry: ${cleanText(fault, 400)}`);
     }
-    told = taken.failure;
+    told = fault;
     return await prepareTaken(taken);
   }
 

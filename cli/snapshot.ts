@@ -46,19 +46,19 @@ export async function runSnapshot(options: SnapshotOptions): Promise<number> {
     if (error instanceof UsageError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     await writeStderr(`model-carry: Cannot go on: ${message}\n`);
-    await writeDenial(message, options);
+    await writeDenial(error, options);
     return EXIT.failure;
   }
 }
 
 /** Closed or full, standard output cannot carry it: the code has to do. */
 async function writeDenial(
-  message: string,
+  failure: unknown,
   { record }: SnapshotOptions,
 ): Promise<void> {
   // Where it carries the recording, no other document may follow.
   if (record !== undefined && await isStdout(record)) return;
-  const text = snapshotText(await denyingSnapshot(message));
+  const text = snapshotText(await denyingSnapshot(failure));
   try {
     await writeStdout(text);
   } catch (error) {

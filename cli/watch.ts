@@ -149,6 +149,7 @@ export async function runWatch(
     const taken = await untilEnd(cycle.take(), end);
     if (taken === null) return false;
     await view.note("run", taken.failure);
+    await view.note("plugins", taken.refusals);
     if (!options.quiet) {
       await view.note("interval", staleFault(intervalMs, taken.policy));
     }

@@ -3,6 +3,7 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { withTold } from "../core/told.ts";
 
 /**
  * Bytes of a regular file.
@@ -18,10 +19,7 @@ export async function readDocument(
     try {
       const stats = await handle.stat();
       if (!stats.isFile()) {
-        throw hostFailure(
-          "not-regular",
-          `Cannot read "${path}": not a regular file`,
-        );
+        throw cannotRead(path, "not-regular", "not a regular file");
       }
       if (stats.size > capBytes) throw tooLarge(path, capBytes);
       const bytes = await handle.readFile();
@@ -34,13 +32,21 @@ export async function readDocument(
   } catch (error) {
     const code = failureCode(error) ?? "failed";
     if (!/^E[A-Z0-9]+$/.test(code)) throw error;
-    throw hostFailure(code, `Cannot read "${path}": ${code}`, error);
+    throw cannotRead(path, code, code, error);
   }
 }
 
+/** For a document it has no name: who asked knows what it is. */
+function cannotRead(
+  path: string,
+  code: string,
+  why: string,
+  cause?: unknown,
+): Error {
+  const error = hostFailure(code, `Cannot read "${path}": ${why}`, cause);
+  return withTold(error, `it cannot be read: ${why}`);
+}
+
 function tooLarge(path: string, capBytes: number): Error {
-  return hostFailure(
-    "too-large",
-    `Cannot read "${path}": over ${capBytes} bytes`,
-  );
+  return cannotRead(path, "too-large", `over ${capBytes} bytes`);
 }

@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { sha256Hex } from "../core/digest.ts";
-import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { failureCode } from "../core/raw_host.ts";
+import { plainFailure } from "../core/told.ts";
 
 /** Digest of `runner/_quickjs_metered.bin`. */
 export const ENGINE_SHA256 =
@@ -38,10 +39,10 @@ export async function readEngine(): Promise<Uint8Array> {
     if (isCompiled) return bytes;
     // Next to a bundle in a shared folder anyone may have put one.
     if (await sha256Hex(bytes) === ENGINE_SHA256) return bytes;
-    throw hostFailure(
+    throw plainFailure(
       "untrusted",
       "Cannot use the sandbox engine: its digest is another one",
     );
   }
-  throw hostFailure("ENOENT", "Cannot find the sandbox engine");
+  throw plainFailure("ENOENT", "Cannot find the sandbox engine");
 }

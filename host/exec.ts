@@ -4,10 +4,22 @@ import { spawn } from "node:child_process";
 import process from "node:process";
 import type { ExecReply } from "../core/probe.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { toldOf } from "../core/told.ts";
 import { trustedPath } from "./trust.ts";
 
 const OUTPUT_CAP_BYTES = 64 * 1024;
 const TIMEOUT_MS = 1000;
+
+/** What is above it, or where a link leads, is not for a plugin to know. */
+function trustedProgram(program: string, what: string): string {
+  try {
+    return trustedPath(program);
+  } catch (error) {
+    const code = failureCode(error);
+    if (code === null) throw error;
+    throw hostFailure(code, `${what}: ${toldOf(error)}`, error);
+  }
+}
 
 /** Kills the program and whatever it started in its group. */
 function killGroup(pid: number): void {
@@ -38,8 +50,8 @@ export async function runProgram(
       `Cannot run "${program}": it takes the absolute path of a program`,
     );
   }
-  const real = trustedPath(program);
   const what = `Cannot run "${program}"`;
+  const real = trustedProgram(program, what);
   if (end?.aborted) throw hostFailure("timeout", `${what}: its probe ended`);
   return await new Promise<ExecReply>((resolve, reject) => {
     const child = spawn(real, args, {

@@ -1,30 +1,21 @@
 /** Finds plugins in a directory and reads each once, if it can be trusted. */
 
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  statSync,
-} from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { sha256Hex } from "../core/digest.ts";
-import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { failureCode } from "../core/raw_host.ts";
 import { cleanName } from "../core/text.ts";
+import { toldOf } from "../core/told.ts";
 import {
-  isAbsent,
-  ownershipFault,
-  realPath,
-  trustedChild,
-  trustedPath,
-} from "./trust.ts";
+  decodeSource,
+  readTrusted,
+  trustedDirectory,
+} from "./plugin_source.ts";
+import { isAbsent, realPath } from "./trust.ts";
 
 /** Where plugins lie unless `--plugins` names other directories. */
 export const PLUGIN_DIRECTORY = "/etc/model-carry/plugins";
 
-const SOURCE_CAP_BYTES = 256 * 1024;
 const PLUGINS_CAP = 64;
 
 /** A file that may be a plugin; the bytes hashed are the bytes in `source`. */
@@ -44,7 +35,10 @@ export type PluginFile =
       readonly source: null;
       /** Null where it was never read. */
       readonly sha256: null;
+      /** Fit for a document: no path. */
       readonly refusal: string;
+      /** The same for the operator. */
+      readonly detail: string;
     }
   );
 
@@ -68,61 +62,21 @@ export function ignoredName(name: string): string | null {
   return /\.m?js$/.test(name) ? null : "does not end in .js or .mjs";
 }
 
-function refused(directory: string, file: string, why: string): PluginFile {
+/** A refusal; `detail` may name paths, `told` must not. */
+function refused(
+  directory: string,
+  file: string,
+  told: string,
+  detail = told,
+): PluginFile {
   return {
     file: cleanName(file),
     directory,
     source: null,
     sha256: null,
-    refusal: why,
+    refusal: told,
+    detail,
   };
-}
-
-/** Real path of a directory in which only root or this user can put files. */
-function trustedDirectory(directory: string): string {
-  const real = trustedPath(directory);
-  // A sticky directory protects files that are there, not the list of them.
-  const stats = statSync(real);
-  const why = stats.isDirectory()
-    ? ownershipFault(stats, false)
-    : "not a directory";
-  if (why === null) return real;
-  throw hostFailure("untrusted", `Cannot trust "${directory}": it is ${why}`);
-}
-
-function readTrusted(directory: string, name: string): Uint8Array {
-  const real = trustedChild(directory, name);
-  if (dirname(real) !== directory) {
-    throw hostFailure("untrusted", "it is a link out of the directory");
-  }
-  const flags = constants.O_RDONLY | constants.O_NONBLOCK |
-    constants.O_NOFOLLOW;
-  const fd = openSync(real, flags);
-  try {
-    const stats = fstatSync(fd);
-    const why = stats.isFile()
-      ? ownershipFault(stats, false)
-      : "not a regular file";
-    if (why !== null) throw hostFailure("untrusted", `it is ${why}`);
-    const buffer = new Uint8Array(SOURCE_CAP_BYTES + 1);
-    let length = 0;
-    for (;;) {
-      const bytesRead = readSync(
-        fd,
-        buffer,
-        length,
-        buffer.length - length,
-        null,
-      );
-      if (bytesRead === 0) return buffer.subarray(0, length);
-      length += bytesRead;
-      if (length > SOURCE_CAP_BYTES) {
-        throw hostFailure("too-large", `it is over ${SOURCE_CAP_BYTES} bytes`);
-      }
-    }
-  } finally {
-    closeSync(fd);
-  }
 }
 
 async function readCandidate(
@@ -131,17 +85,30 @@ async function readCandidate(
 ): Promise<PluginFile> {
   try {
     const bytes = readTrusted(directory, name);
-    // Another encoding could hide what the digest was reviewed for.
-    const source = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
-      .decode(bytes);
+    const source = decodeSource(bytes);
     const sha256 = await sha256Hex(bytes);
     return { file: cleanName(name), directory, source, sha256, refusal: null };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const isOurs = failureCode(error) !== null || error instanceof TypeError;
-    if (!isOurs) throw error;
-    return refused(directory, name, `Cannot load "${cleanName(name)}": ${why}`);
+    if (failureCode(error) === null) throw error;
+    const what = `Cannot load "${cleanName(name)}"`;
+    return refused(
+      directory,
+      name,
+      `${what}: ${toldOf(error)}`,
+      `${what}: ${(error as Error).message}`,
+    );
   }
+}
+
+/** A directory whose plugins are all refused: why, for a document and in full. */
+type Refusal = readonly [told: string, detail: string];
+
+function directoryRefusal(error: unknown): Refusal {
+  if (failureCode(error) === null) throw error;
+  return [
+    `Cannot trust the plugin directory: ${toldOf(error)}`,
+    (error as Error).message,
+  ];
 }
 
 /** What one directory holds, unless `seen` has its real path already. */
@@ -151,15 +118,14 @@ async function listDirectory(
 ): Promise<PluginFiles> {
   const asked = resolve(path);
   let names: readonly string[] = [];
-  let untrusted: string | null = null;
+  let untrusted: Refusal | null = null;
   let directory = asked;
   try {
     directory = realPath(asked);
     names = readdirSync(directory).sort();
     trustedDirectory(asked);
   } catch (error) {
-    if (failureCode(error) === null) throw error;
-    untrusted = (error as Error).message;
+    untrusted = directoryRefusal(error);
   }
   const ignored: IgnoredFile[] = [];
   const candidates: PluginFile[] = [];
@@ -173,7 +139,7 @@ async function listDirectory(
     if (why !== null) {
       ignored.push({ file: cleanName(name), directory, why });
     } else if (untrusted !== null) {
-      candidates.push(refused(directory, name, untrusted));
+      candidates.push(refused(directory, name, ...untrusted));
     } else if (candidates.length > PLUGINS_CAP) {
       // Counted together below; thousands of them need not be read.
       candidates.push(refused(directory, name, "over the cap"));
@@ -181,7 +147,7 @@ async function listDirectory(
   }
   if (untrusted !== null && candidates.length === 0) {
     // Somebody may have taken a plugin away: its absence counts.
-    candidates.push(refused(directory, `${basename(asked)}/`, untrusted));
+    candidates.push(refused(directory, "plugins/", ...untrusted));
   }
   return { candidates, ignored };
 }
@@ -198,8 +164,7 @@ export async function readPlugin(path: string): Promise<PluginFile> {
   try {
     return await readCandidate(trustedDirectory(directory), name);
   } catch (error) {
-    if (failureCode(error) === null) throw error;
-    return refused(directory, name, (error as Error).message);
+    return refused(directory, name, ...directoryRefusal(error));
   }
 }
 

@@ -4,6 +4,7 @@ import { realpathSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import type { RawHost } from "../core/raw_host.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { withTold } from "../core/told.ts";
 import { createFiles } from "./files.ts";
 
 /** Why a folder cannot hold a machine: the kernel's code; null: it can. */
@@ -27,7 +28,19 @@ export function createSysrootHost(
   answers: Omit<RawHost, "readText" | "readDir" | "readLinkName"> =
     nothingRecorded(),
 ): RawHost {
-  return { ...answers, ...createFiles(realpathSync(dir)) };
+  return { ...answers, ...createFiles(realDirectory(dir)) };
+}
+
+function realDirectory(dir: string): string {
+  try {
+    return realpathSync(dir);
+  } catch (error) {
+    const code = failureCode(error) ?? "failed";
+    throw withTold(
+      hostFailure(code, `Cannot use the machine in "${dir}": ${code}`, error),
+      `Cannot use the machine's folder: ${code}`,
+    );
+  }
 }
 
 function nothingRecorded(): RawHost {

@@ -4,6 +4,7 @@ import { lstatSync, readlinkSync, type Stats } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { withTold } from "../core/told.ts";
 
 const WRITABLE_BY_OTHERS = 0o022;
 const STICKY = 0o1000;
@@ -34,6 +35,31 @@ export function ownershipFault(
   return null;
 }
 
+/** What lies on the way to a file, without its name. */
+function relation(at: string, asked: string): string {
+  if (at === asked) return "it";
+  const isAbove = at === "/" || asked.startsWith(`${at}/`);
+  return isAbove ? "a folder above it" : "a place that a link leads through";
+}
+
+/** A fault without the number of a user. */
+export function toldFault(why: string): string {
+  return why.replace(/owned by user \d+/, "owned by another user");
+}
+
+/** Something on a way that others could have changed, and why. */
+interface Weak {
+  readonly at: string;
+  readonly why: string;
+}
+
+function untrusted(asked: string, { at, why }: Weak): Error {
+  return withTold(
+    hostFailure("untrusted", `Cannot trust "${asked}": "${at}" is ${why}`),
+    `${relation(at, asked)} is ${toldFault(why)}`,
+  );
+}
+
 /** One part of a path, and the link whose target it is of; null: the path's. */
 interface Part {
   readonly name: string;
@@ -49,10 +75,13 @@ function lookAt(asked: string, at: string, link: string | null): Stats {
   } catch (error) {
     // Somebody put a link there: what it should lead to is not mounted, or gone.
     if (link === null || failureCode(error) !== "ENOENT") throw error;
-    throw hostFailure(
-      "dangling",
-      `Cannot read "${asked}": "${link}" is a link that leads nowhere`,
-      error,
+    throw withTold(
+      hostFailure(
+        "dangling",
+        `Cannot read "${asked}": "${link}" is a link that leads nowhere`,
+        error,
+      ),
+      `${relation(link, asked)} is a link that leads nowhere`,
     );
   }
 }
@@ -71,15 +100,15 @@ function trustFault(stats: Stats): string | null {
  * than in itself, and without its plugins and policy a run has nothing to wait
  * beside.
  */
-function walk(asked: string): { real: string; untrusted: string | null } {
+function walk(asked: string): { real: string; weak: Weak | null } {
   const pending = partsOf(asked, null);
   let real = "/";
   let stats = lstatSync(real);
-  let untrusted: string | null = null;
+  let weak: Weak | null = null;
   let links = 0;
   const judge = (at: string, seen: Stats) => {
     const why = trustFault(seen);
-    if (why !== null) untrusted ??= `"${at}" is ${why}`;
+    if (why !== null) weak ??= { at, why };
   };
   judge(real, stats);
   for (let part = pending.pop(); part; part = pending.pop()) {
@@ -98,7 +127,7 @@ function walk(asked: string): { real: string; untrusted: string | null } {
     if (target.startsWith("/")) [real, stats] = ["/", lstatSync("/")];
     pending.push(...partsOf(target, next));
   }
-  return { real, untrusted };
+  return { real, weak };
 }
 
 const OURS: readonly (string | null)[] = ["untrusted", "dangling"];
@@ -109,7 +138,10 @@ function explain<T>(path: string, look: () => T): T {
   } catch (error) {
     const code = failureCode(error) ?? "failed";
     if (OURS.includes(code)) throw error;
-    throw hostFailure(code, `Cannot read "${path}": ${code}`, error);
+    throw withTold(
+      hostFailure(code, `Cannot read "${path}": ${code}`, error),
+      `it cannot be read: ${code}`,
+    );
   }
 }
 
@@ -124,9 +156,9 @@ function explain<T>(path: string, look: () => T): T {
 export function trustedPath(path: string): string {
   const asked = resolve(path);
   return explain(path, () => {
-    const { real, untrusted } = walk(asked);
-    if (untrusted === null) return real;
-    throw hostFailure("untrusted", `Cannot trust "${asked}": ${untrusted}`);
+    const { real, weak } = walk(asked);
+    if (weak === null) return real;
+    throw untrusted(asked, weak);
   });
 }
 
@@ -136,12 +168,7 @@ export function trustedChild(directory: string, name: string): string {
   return explain(path, () => {
     const stats = lstatSync(path);
     const why = trustFault(stats);
-    if (why !== null) {
-      throw hostFailure(
-        "untrusted",
-        `Cannot trust "${path}": "${path}" is ${why}`,
-      );
-    }
+    if (why !== null) throw untrusted(path, { at: path, why });
     return stats.isSymbolicLink() ? trustedPath(path) : path;
   });
 }

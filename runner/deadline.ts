@@ -1,6 +1,6 @@
 /** Time limits on promises. */
 
-import { hostFailure } from "../core/raw_host.ts";
+import { plainFailure } from "../core/told.ts";
 
 const deadlines = new WeakSet<Error>();
 
@@ -21,7 +21,7 @@ export function withDeadline<T>(
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       const message = `${what} did not end in ${timeoutMs} ms`;
-      const error = hostFailure("timeout", message);
+      const error = plainFailure("timeout", message);
       deadlines.add(error);
       reject(error);
     }, Math.max(0, timeoutMs));

@@ -10,6 +10,7 @@ import {
 import type { Policy } from "../core/policy.ts";
 import type { RawHost } from "../core/raw_host.ts";
 import type { Report } from "../core/report.ts";
+import { toldOf } from "../core/told.ts";
 import {
   pinnedId,
   pluginReport,
@@ -61,8 +62,7 @@ async function engineOf(
   try {
     return await compileEngine(await options.loadEngine());
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return `Cannot start the sandbox: ${why}`;
+    return `Cannot start the sandbox: ${toldOf(error)}`;
   }
 }
 
@@ -70,12 +70,11 @@ async function runOne(plugin: PluginSource, run: PluginRun): Promise<Report> {
   try {
     return await runPlugin(plugin, run);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
     const file = pinnedId(plugin.sha256, run.policy) ?? plugin.file;
     return pluginReport(
       { ...plugin, file },
       "failed",
-      `The runner failed: ${why}`,
+      `The runner failed: ${toldOf(error)}`,
       { errorCode: NOT_RUN },
     );
   }

@@ -13,7 +13,12 @@ async function counting(ttlSeconds = 30) {
   const cycle: Cycle = {
     take: async () => {
       seen.taken += 1;
-      const taken: Taken = { snapshot, failure: null, policy };
+      const taken: Taken = {
+        snapshot,
+        failure: null,
+        refusals: null,
+        policy,
+      };
       await Promise.resolve();
       return taken;
     },
@@ -63,7 +68,12 @@ test("createFresh() never gives one that is no longer valid", async () => {
 
 test("createFresh() asks again after a failure", async () => {
   const snapshot = await snapshotOf(builtinReports());
-  const taken: Taken = { snapshot, failure: null, policy: DEFAULT_POLICY };
+  const taken: Taken = {
+    snapshot,
+    failure: null,
+    refusals: null,
+    policy: DEFAULT_POLICY,
+  };
   let isBroken = true;
   const get = createFresh(
     { take: () => Promise.resolve(taken) },
