@@ -28,3 +28,9 @@ export function withDeadline<T>(
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
+
+/** A turn of the event loop: timers that are due run first. */
+export function turnOfLoop(): Promise<void> {
+  // A timer of 0 ms would take a whole one.
+  return new Promise((resolve) => setImmediate(resolve));
+}

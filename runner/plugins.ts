@@ -11,6 +11,7 @@ import type { Policy } from "../core/policy.ts";
 import type { RawHost } from "../core/raw_host.ts";
 import type { Report } from "../core/report.ts";
 import { toldOf } from "../core/told.ts";
+import { turnOfLoop } from "./deadline.ts";
 import {
   pinnedId,
   pluginReport,
@@ -36,12 +37,6 @@ export interface PluginsOptions {
   readonly loadEngine: () => Promise<Uint8Array>;
   /** Calls of earlier runs of the same process. */
   readonly unsettled?: Unsettled | undefined;
-}
-
-/** A turn of the event loop: timers that are due run first. */
-function pause(): Promise<void> {
-  // A timer of 0 ms would take a whole one.
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** A report for each plugin that the policy names and that left none. */
@@ -116,11 +111,11 @@ export async function runPlugins(
       )
   );
   if (typeof engine !== "string") {
-    const run: PluginRun = { ...options, engine, pause };
+    const run: PluginRun = { ...options, engine, pause: turnOfLoop };
     for (const turn of turns(plugins, policy)) {
       const work = async () => {
         for (;;) {
-          await pause();
+          await turnOfLoop();
           if (performance.now() >= endMs || options.signal?.aborted) return;
           const next = turn.shift();
           if (next === undefined) return;

@@ -3,6 +3,7 @@
 import type { Host, Json } from "../core/probe.ts";
 import { cleanText } from "../core/text.ts";
 import type { Handle } from "./sandbox_abi.ts";
+import { turnOfLoop } from "./deadline.ts";
 import { OwnClock } from "./sandbox_clock.ts";
 import type { EngineInstance, Receive } from "./sandbox_instance.ts";
 import { CallLedger } from "./sandbox_ledger.ts";
@@ -21,6 +22,8 @@ export type SandboxNarrowing = Partial<
 /** Units for one host call or log line, on top of the bytes it carries. */
 const CALL_FUEL = 1000;
 const LOG_LINES_CAP = 64;
+/** Answers that may come before timers and input have their turn. */
+const ROUNDS_A_TURN = 8;
 const TEXT_BYTES_CAP = 64 * 1024;
 
 export class PluginDriver {
@@ -35,6 +38,7 @@ export class PluginDriver {
   #host: Host | null = null;
   #hasRun = false;
   #logLines = 0;
+  #rounds = 0;
 
   constructor(
     shared: SharedEngine,
@@ -167,6 +171,8 @@ export class PluginDriver {
       );
     }
     await this.#calls.wait(this.#wallMs - this.#clock.spentMs);
+    // A host that answers at once would leave no timer a chance to end this.
+    if (++this.#rounds % ROUNDS_A_TURN === 0) await turnOfLoop();
     this.#checkTime();
     for (const { id, kind, payload } of this.#calls.takeAnswers()) {
       this.#engine.step((engine) => {

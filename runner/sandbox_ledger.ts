@@ -2,7 +2,8 @@
 
 import type { Host, Json } from "../core/probe.ts";
 import { failureCode } from "../core/raw_host.ts";
-import { CALL_NAMES, callHost } from "./sandbox_calls.ts";
+import { CALL_NAMES, callHost, type CallName } from "./sandbox_calls.ts";
+import { SandboxEnd } from "./sandbox_result.ts";
 
 /** What goes back inside for the call of this id. */
 export interface Answer {
@@ -13,9 +14,9 @@ export interface Answer {
 
 interface Asked {
   readonly id: number;
-  readonly method: number;
-  /** JSON of the arguments; null: one call too many. */
-  readonly args: string | null;
+  readonly name: CallName;
+  /** JSON of the arguments. */
+  readonly args: string;
 }
 
 const MESSAGE_CAP = 1000;
@@ -46,10 +47,23 @@ export class CallLedger {
     return this.#underWay + this.#answered.length + this.#asked.length > 0;
   }
 
-  /** Notes a call; its arguments are read only while calls are left. */
+  /**
+   * Notes a call. One too many ends the plugin: answered, it could be made
+   * again for ever, for next to nothing.
+   */
   ask(id: number, method: number, readArgs: () => string): void {
-    const isLeft = this.#calls + this.#asked.length < this.#limit;
-    this.#asked.push({ id, method, args: isLeft ? readArgs() : null });
+    const name = CALL_NAMES[method];
+    if (name === undefined) {
+      throw new SandboxEnd("failed", `Cannot call "${method}": no such call`);
+    }
+    if (this.#calls + this.#asked.length >= this.#limit) {
+      throw new SandboxEnd(
+        "failed",
+        `Cannot call the host: more than ${this.#limit} host calls made`,
+        "too-many-calls",
+      );
+    }
+    this.#asked.push({ id, name, args: readArgs() });
   }
 
   /** Passes on what was asked for, in turn and a few at a time. */
@@ -57,16 +71,7 @@ export class CallLedger {
     while (this.#underWay + this.#answered.length < this.#atOnce) {
       const next = this.#asked.shift();
       if (next === undefined) return;
-      const { id, method, args } = next;
-      const name = CALL_NAMES[method];
-      if (args === null || name === undefined) {
-        this.#fail(id, {
-          message:
-            `Cannot call the host: more than ${this.#limit} host calls made`,
-          code: "too-many-calls",
-        });
-        continue;
-      }
+      const { id, name, args } = next;
       this.#calls += 1;
       this.#underWay += 1;
       callHost(host, name, args)

@@ -88,6 +88,8 @@ const deeds: Readonly<Record<SandboxOutcome, readonly string[]>> = {
     "argument_that_changes",
     "atomics_wait",
     "calls_host_10000_times",
+    "calls_host_all_at_once",
+    "calls_host_for_ever",
     "climbs_the_stack",
     "clock_by_the_back_door",
     "date_now",
@@ -143,8 +145,6 @@ const deeds: Readonly<Record<SandboxOutcome, readonly string[]>> = {
     "bigint_pow",
     "burns_cpu_in_catch",
     "burns_cpu_in_finally",
-    "calls_host_all_at_once",
-    "calls_host_for_ever",
     "catches_deep_recursion",
     "compiles_forever",
     "copy_within_loop",
@@ -398,6 +398,32 @@ test("run() passes on no more host calls than granted", async () => {
   const host = witness();
   const result = await runSource(readDeed("calls_host_for_ever"), host);
   assert.deepEqual([host.paths.length, result.hostCalls], [200, 200]);
+  // It catches every refusal: the call after the last ends it all the same.
+  assert.deepEqual([result.outcome, result.errorCode], [
+    "failed",
+    "too-many-calls",
+  ]);
+});
+
+test("run() lets timers run between answers that come at once", async () => {
+  const host = witness();
+  let turns = 0;
+  let isRunning = true;
+  const turn = () => {
+    turns += 1;
+    if (isRunning) setImmediate(turn);
+  };
+  setImmediate(turn);
+  const calls = 160;
+  const result = await runSource(
+    probeOf(`
+      for (let at = 0; at < ${calls}; at++) await host.readText("/file");
+      return {};`),
+    host,
+  );
+  isRunning = false;
+  assert.equal(result.hostCalls, calls);
+  assert.ok(turns >= calls / 10, `${turns} turns`);
 });
 
 test("run() has a few host calls under way, and the rest in turn", async () => {
