@@ -13,6 +13,7 @@ import { createSysrootHost } from "../host/sysroot.ts";
 import { runtimeName, systemInfo } from "../host/system.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import { abortableHost } from "../runner/abort.ts";
+import { boundedHost } from "../runner/bounded.ts";
 import { replayHost } from "../runner/replay.ts";
 import { createKept, type Kept } from "./kept.ts";
 import { findPlugins, sandboxBuiltins } from "./plugins.ts";
@@ -57,6 +58,10 @@ export interface CollectOptions {
 
 /** The host that the options name. */
 export function chooseHost(options: CollectOptions, policy: Policy): RawHost {
+  return boundedHost(unboundedHost(options, policy));
+}
+
+function unboundedHost(options: CollectOptions, policy: Policy): RawHost {
   const { sysroot, answers, replay, service, signal } = options;
   const live = service === undefined
     ? {}
@@ -82,7 +87,10 @@ export function pluginHost(
   const isLive = sysroot === undefined && replay === undefined &&
     systemInfo().platform === "linux";
   return isLive || service !== undefined
-    ? { ...chosen, ...createHttp(policy.totalDeadlineMs, signal) }
+    ? boundedHost({
+      ...chosen,
+      ...createHttp(policy.totalDeadlineMs, signal),
+    })
     : chosen;
 }
 

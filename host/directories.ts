@@ -2,12 +2,11 @@
 
 import { constants } from "node:fs";
 import { open, readdir, readlink } from "node:fs/promises";
+import { NAMES_CAP } from "../core/answers.ts";
 import { type Admit, hostFailure } from "../core/raw_host.ts";
 import { linkTarget, resolveBelow, type Root, stripRoot } from "./below.ts";
 import { isKernelPath, listKernelDir } from "./kernel_files.ts";
 import { openedLink } from "./opened.ts";
-
-const NAMES_CAP = 4096;
 
 /** Real path of what a check measures by, now that the file is open. */
 export async function anchorOf(

@@ -2,12 +2,12 @@
 
 import { spawn } from "node:child_process";
 import process from "node:process";
+import { OUTPUT_CAP_BYTES } from "../core/answers.ts";
 import type { ExecReply } from "../core/probe.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
 import { toldOf } from "../core/told.ts";
 import { trustedPath } from "./trust.ts";
 
-const OUTPUT_CAP_BYTES = 64 * 1024;
 const TIMEOUT_MS = 1000;
 
 /** What is above it, or where a link leads, is not for a plugin to know. */

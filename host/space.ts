@@ -3,7 +3,7 @@
 import { realpath, statfs } from "node:fs/promises";
 import type { FsSpace } from "../core/probe.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
-import { readKernelText } from "./kernel_files.ts";
+import { readOpenedText } from "./kernel_files.ts";
 
 const MOUNTS = "/proc/self/mountinfo";
 const MOUNTS_CAP_BYTES = 8 * 1024 * 1024;
@@ -15,11 +15,10 @@ export async function readSpace(path: string): Promise<FsSpace> {
     const space = await statfs(path);
     const [real, mounts] = await Promise.all([
       realpath(path),
-      readKernelText(MOUNTS, MOUNTS_CAP_BYTES),
+      readOpenedText(MOUNTS, MOUNTS_CAP_BYTES),
     ]);
     return {
-      availableBytes: space.bavail * space.bsize,
-      totalBytes: space.blocks * space.bsize,
+      ...bytesOf(space),
       readOnly: isReadOnlyMount(mounts, real),
       // Not told where it is not so: most recordings were made without it.
       ...isCovered(mounts, real) ? { covered: true } : {},
@@ -28,6 +27,22 @@ export async function readSpace(path: string): Promise<FsSpace> {
     const code = failureCode(error) ?? "failed";
     throw hostFailure(code, `Cannot measure "${path}": ${code}`, error);
   }
+}
+
+/**
+ * Bytes of a file system. One that claims more than a number holds exactly, as
+ * those of networks do, has at least the largest number that it does hold.
+ */
+export function bytesOf(
+  { bavail, blocks, bsize }: {
+    readonly bavail: number;
+    readonly blocks: number;
+    readonly bsize: number;
+  },
+): Pick<FsSpace, "availableBytes" | "totalBytes"> {
+  const totalBytes = Math.min(Number.MAX_SAFE_INTEGER, blocks * bsize);
+  // More free than there is cannot be: what is less is believed.
+  return { availableBytes: Math.min(totalBytes, bavail * bsize), totalBytes };
 }
 
 interface Mount {

@@ -1,21 +1,43 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isAnswer, recordingFaults } from "../../core/answers.ts";
+import { answerFault, isAnswer, recordingFaults } from "../../core/answers.ts";
 import type { ModelCarryRecording } from "../../schema/types.ts";
 
 type Call = ModelCarryRecording["calls"][number]["call"];
 
 const SPACE = { availableBytes: 1, totalBytes: 2, readOnly: false };
 const REPLY = { status: 200, body: "", elapsedMs: 0 };
+const MIB = 1024 * 1024;
+const list = (length: number) =>
+  Array.from({ length }, (_, index) => `name${index}`);
 const ENDED = { exitCode: -1, stdout: "", stderr: "" };
 
 /** What each call can answer, and what it cannot. */
 const ANSWERS: Readonly<
   Record<Call, readonly [good: readonly unknown[], bad: readonly unknown[]]>
 > = {
-  readText: [["", "x"], [null, 1, ["x"], {}, undefined]],
-  readDir: [[[], ["a", "b"]], [null, "a", [1], ["a", null], {}]],
-  readLinkName: [["xe"], [null, 1, []]],
+  readText: [
+    ["", "x", "\ud800", "x".repeat(MIB)],
+    [null, 1, ["x"], {}, undefined, "x".repeat(MIB + 1)],
+  ],
+  readDir: [
+    [[], ["a", "b"], ["a\nb", "\ufffd", "x".repeat(255)], list(4096)],
+    [
+      null,
+      "a",
+      [1],
+      ["a", null],
+      {},
+      ["x".repeat(256)],
+      ["a", ""],
+      ["."],
+      [".."],
+      ["a/b"],
+      ["a\0"],
+      list(4097),
+    ],
+  ],
+  readLinkName: [["xe", ""], [null, 1, [], "x".repeat(4097)]],
   statfs: [
     [SPACE, { ...SPACE, availableBytes: 0 }, { ...SPACE, covered: true }],
     [
@@ -24,6 +46,9 @@ const ANSWERS: Readonly<
       "x",
       { ...SPACE, availableBytes: -1 },
       { ...SPACE, availableBytes: 1.5 },
+      { ...SPACE, availableBytes: NaN },
+      { ...SPACE, availableBytes: -0 },
+      { ...SPACE, totalBytes: Infinity },
       { ...SPACE, totalBytes: 2 ** 53 },
       { ...SPACE, totalBytes: "2" },
       { ...SPACE, readOnly: "no" },
@@ -32,7 +57,11 @@ const ANSWERS: Readonly<
     ],
   ],
   httpGet: [
-    [REPLY, { ...REPLY, elapsedMs: 1.5 }],
+    [
+      REPLY,
+      { ...REPLY, elapsedMs: 1.5 },
+      { ...REPLY, body: "x".repeat(4 * MIB) },
+    ],
     [
       null,
       [],
@@ -40,6 +69,12 @@ const ANSWERS: Readonly<
       { ...REPLY, status: "200" },
       { ...REPLY, body: null },
       { ...REPLY, elapsedMs: -1 },
+      { ...REPLY, elapsedMs: -0 },
+      { ...REPLY, elapsedMs: NaN },
+      { ...REPLY, elapsedMs: 1e20 },
+      { ...REPLY, status: NaN },
+      { ...REPLY, body: "x".repeat(4 * MIB + 1) },
+      { ...REPLY, body: "[".repeat(2000) },
       { ...REPLY, elapsedMs: "1" },
     ],
   ],
@@ -51,12 +86,20 @@ const ANSWERS: Readonly<
       { ...ENDED, exitCode: 1.5 },
       { ...ENDED, stdout: null },
       { ...ENDED, stderr: 1 },
+      { ...ENDED, exitCode: NaN },
+      { ...ENDED, stdout: "x".repeat(64 * 1024 + 1) },
     ],
   ],
-  env: [[null, "", "x"], [1, {}, undefined]],
+  env: [
+    [null, "", "x", "x".repeat(32 * 1024)],
+    [1, {}, undefined, "x".repeat(32 * 1024 + 1)],
+  ],
   system: [
     [{ platform: "linux", arch: "x86_64" }],
-    [null, {}, { platform: "linux" }, { platform: 1, arch: "x" }],
+    [null, {}, { platform: "linux" }, { platform: 1, arch: "x" }, {
+      platform: "linux",
+      arch: "x".repeat(256),
+    }],
   ],
 };
 for (const [call, [good, bad]] of Object.entries(ANSWERS)) {
@@ -66,6 +109,14 @@ for (const [call, [good, bad]] of Object.entries(ANSWERS)) {
     assert.deepEqual(bad.filter(isGood), []);
   });
 }
+
+test("answerFault() says what is wrong with a body", () => {
+  const body = `[${"[],".repeat(100_000)}[]]`;
+  assert.equal(
+    answerFault("httpGet", { ...REPLY, body }),
+    "the body holds more than 200000 values",
+  );
+});
 
 test("recordingFaults() points at what is no answer", () => {
   const calls = [

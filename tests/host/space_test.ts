@@ -4,7 +4,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { isCovered, isReadOnlyMount, readSpace } from "../../host/space.ts";
+import {
+  bytesOf,
+  isCovered,
+  isReadOnlyMount,
+  readSpace,
+} from "../../host/space.ts";
 
 const mount = (point: string, options: string, behind: string) =>
   `1 0 8:1 / ${point} ${options} ${behind}\n`;
@@ -78,3 +83,32 @@ test("readSpace() looks behind a link", async () => {
     rmSync(dir, { recursive: true });
   }
 });
+
+const MOST = Number.MAX_SAFE_INTEGER;
+const spaces = [
+  { name: "a disk", given: [2, 10, 4096], want: [8192, 40960] },
+  { name: "a full one", given: [0, 10, 4096], want: [0, 40960] },
+  {
+    name: "4 EiB of a network",
+    given: [2 ** 50, 2 ** 50, 4096],
+    want: [MOST, MOST],
+  },
+  {
+    name: "4 EiB, almost full",
+    given: [3, 2 ** 50, 4096],
+    want: [12288, MOST],
+  },
+  { name: "more free than there is", given: [11, 10, 512], want: [5120, 5120] },
+  {
+    name: "all that 64 bits hold",
+    given: [2 ** 64, 2 ** 64, 2 ** 20],
+    want: [MOST, MOST],
+  },
+  { name: "no size at all", given: [7, 0, 512], want: [0, 0] },
+] as const;
+for (const { name, given: [bavail, blocks, bsize], want } of spaces) {
+  test(`bytesOf() tells of ${name}`, () => {
+    const { availableBytes, totalBytes } = bytesOf({ bavail, blocks, bsize });
+    assert.deepEqual([availableBytes, totalBytes], want);
+  });
+}
