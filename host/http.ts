@@ -1,15 +1,11 @@
 /** HTTP to this machine: one request, one deadline, nothing left behind. */
 
+import { BODY_CAP_BYTES } from "../core/answers.ts";
 import type { HttpReply } from "../core/probe.ts";
 import { parseLoopback } from "../core/loopback.ts";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
-import { parseReply } from "./http_wire.ts";
+import { ReplyReader } from "./http_wire.ts";
 import { sendTcp } from "./tcp.ts";
-
-/** Largest body that is read, in bytes. */
-const BODY_CAP_BYTES = 4 * 1024 * 1024;
-/** Room for headers and chunk sizes beside the body, in bytes. */
-const WIRE_ROOM_BYTES = 1024 * 1024;
 
 export interface HttpOptions {
   /** Over connect, headers and body together. */
@@ -120,8 +116,7 @@ function requestOnce(
 ): Promise<HttpReply> {
   const startedMs = performance.now();
   return new Promise((resolve, reject) => {
-    let buffer = new Uint8Array(16384);
-    let length = 0;
+    const reader = new ReplyReader(capBytes);
     const end = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
@@ -131,43 +126,29 @@ function requestOnce(
       end();
       reject(hostFailure(code, `Cannot ${what}: ${why}`));
     };
-    const timer = setTimeout(
-      () => fail("timeout", `no whole answer in ${Math.round(timeoutMs)} ms`),
-      timeoutMs,
-    );
+    const late = () =>
+      fail("timeout", `no whole answer in ${Math.round(timeoutMs)} ms`);
+    const timer = setTimeout(late, timeoutMs);
     const abort = () => fail("aborted", "its run was aborted");
-    const look = (isEnded: boolean) => {
+    const look = (isWhole: () => boolean) => {
+      const elapsed = performance.now() - startedMs;
+      // Where data never stops, timers may be heard late.
+      if (elapsed >= timeoutMs) return late();
       try {
-        const seen = parseReply(buffer.subarray(0, length), isEnded, capBytes);
-        if (!seen.isWhole) return;
-        const elapsed = performance.now() - startedMs;
-        const body = decode(seen.body);
+        if (!isWhole()) return;
+        const { status, body } = reader.end();
+        const text = decode(body);
         end();
-        resolve({
-          status: seen.status,
-          body,
-          elapsedMs: Math.round(elapsed * 10) / 10,
-        });
+        const elapsedMs = Math.round(elapsed * 10) / 10;
+        resolve({ status, body: text, elapsedMs });
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         fail(failureCode(error) ?? "bad-reply", why);
       }
     };
     const drop = sendTcp(host, port, text, {
-      part: (part) => {
-        if (length + part.length > capBytes + WIRE_ROOM_BYTES) {
-          return fail("too-large", `the body is over ${capBytes} bytes`);
-        }
-        if (length + part.length > buffer.length) {
-          const larger = new Uint8Array((length + part.length) * 2);
-          larger.set(buffer.subarray(0, length));
-          buffer = larger;
-        }
-        buffer.set(part, length);
-        length += part.length;
-        look(false);
-      },
-      ended: () => look(true),
+      part: (part) => look(() => reader.push(part)),
+      ended: () => look(() => true),
       failed: (error) => {
         const code = failureCode(error) ?? "";
         if (REFUSED.includes(code)) fail("refused", "connection refused");

@@ -4,176 +4,174 @@
  */
 
 import { hostFailure } from "../core/raw_host.ts";
+import { badReply, type Head, parseHead } from "./http_head.ts";
 
+/** All heads of a reply together: interim ones are few and small. */
 const HEAD_CAP_BYTES = 16 * 1024;
-const CHUNK_LINE_CAP_BYTES = 1024;
+/** Room for heads and chunk sizes beside the body, in bytes. */
+const WIRE_ROOM_BYTES = 1024 * 1024;
 const CR = 13;
 const LF = 10;
 
-/** A whole reply, or what is still missing. */
-export type Parsed =
-  | {
-    readonly isWhole: true;
-    readonly status: number;
-    readonly body: Uint8Array;
-  }
-  | { readonly isWhole: false };
+/** What a line is for: how long it may be, and what a longer one is. */
+const LINES = {
+  head: { capBytes: HEAD_CAP_BYTES, why: "endless headers" },
+  size: { capBytes: 1024, why: "no chunk size" },
+  gap: { capBytes: 2, why: "a chunk that does not end" },
+} as const;
 
-const MORE: Parsed = { isWhole: false };
+type Stage = keyof typeof LINES | "body" | "chunk" | "whole";
 
-function bad(why: string): Error {
-  return hostFailure("bad-reply", why);
-}
-
-/** Index of the line end at or after `from`; -1: not there yet. */
-function lineEnd(bytes: Uint8Array, from: number): number {
-  const at = bytes.indexOf(LF, from);
-  if (at !== -1 && bytes[at - 1] !== CR) throw bad("a line without CR");
-  return at;
-}
-
-function latin1(bytes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(from, to));
-}
-
-interface Head {
+/** A whole reply. */
+export interface WireReply {
   readonly status: number;
-  /** First byte of the body. */
-  readonly bodyAt: number;
-  readonly isChunked: boolean;
-  /** Null: the body ends with the connection. */
-  readonly length: number | null;
+  readonly body: Uint8Array;
 }
 
-function parseLength(values: readonly string[]): number | null {
-  const [first] = values;
-  if (first === undefined) return null;
-  // Two different lengths are how replies are smuggled.
-  if (!/^\d{1,15}$/.test(first) || values.some((one) => one !== first)) {
-    throw bad("no single content-length");
-  }
-  return Number(first);
-}
-
-function parseHead(bytes: Uint8Array, from: number): Head | null {
-  const lines: string[] = [];
-  for (let at = from;;) {
-    const end = lineEnd(bytes, at);
-    if (end === -1 || end - from > HEAD_CAP_BYTES) {
-      if (bytes.length - from > HEAD_CAP_BYTES) throw bad("endless headers");
-      return null;
-    }
-    const line = latin1(bytes, at, end - 1);
-    at = end + 1;
-    if (line !== "") {
-      lines.push(line);
-      continue;
-    }
-    const [start = "", ...fields] = lines;
-    const status = /^HTTP\/1\.[01] ([1-9]\d\d)(?: |$)/.exec(start)?.[1];
-    if (status === undefined) throw bad("no HTTP status line");
-    const values = (name: string) =>
-      fields.flatMap((field) => {
-        const colon = field.indexOf(":");
-        if (colon < 1) throw bad("a header without a colon");
-        return field.slice(0, colon).toLowerCase() === name
-          ? [field.slice(colon + 1).trim()]
-          : [];
-      });
-    const encodings = values("transfer-encoding");
-    const length = parseLength(values("content-length"));
-    const isChunked = encodings.length > 0;
-    if (
-      isChunked &&
-      (encodings.join().toLowerCase() !== "chunked" || length !== null)
-    ) {
-      throw bad("a transfer encoding that is not plain chunked");
-    }
-    const code = Number(status);
-    const isEmpty = code === 204 || code === 304;
-    return {
-      status: code,
-      bodyAt: at,
-      isChunked,
-      length: isEmpty ? 0 : length,
-    };
-  }
-}
-
-function join(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-/** Body of chunks; null: not all there yet. */
-function parseChunks(
-  bytes: Uint8Array,
-  from: number,
+function withRoom(
+  bytes: Uint8Array<ArrayBuffer>,
+  length: number,
   capBytes: number,
-): Uint8Array | null {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let at = from;;) {
-    const end = lineEnd(bytes, at);
-    const lengthBytes = (end === -1 ? bytes.length : end) - at;
-    if (lengthBytes > CHUNK_LINE_CAP_BYTES) throw bad("no chunk size");
-    if (end === -1) return null;
-    const size = /^([0-9a-fA-F]{1,8})(?:;.*)?$/.exec(
-      latin1(bytes, at, end - 1),
-    );
-    if (size === null) throw bad("no chunk size");
-    const count = parseInt(size[1] ?? "", 16);
+): Uint8Array<ArrayBuffer> {
+  if (length <= bytes.length) return bytes;
+  const size = Math.max(length, Math.min(capBytes, bytes.length * 2));
+  const larger = new Uint8Array(size);
+  larger.set(bytes);
+  return larger;
+}
+
+/** Reads one reply. Each byte is looked at once, however they arrive. */
+export class ReplyReader {
+  readonly #capBytes: number;
+  #stage: Stage = "head";
+  #wireBytes = 0;
+  #line = new Uint8Array(512);
+  #lineBytes = 0;
+  #headBytes = 0;
+  #headLines: string[] = [];
+  #head: Head | null = null;
+  #body = new Uint8Array(0);
+  #bodyBytes = 0;
+  /** Bytes that a body or a chunk still lacks; null: all until the end. */
+  #left: number | null = null;
+
+  constructor(capBytes: number) {
+    this.#capBytes = capBytes;
+  }
+
+  /**
+   * Takes what has arrived. True: the reply is whole, and what comes behind
+   * it is nobody's business.
+   *
+   * @throws {Error} with code `bad-reply` or `too-large`
+   */
+  push(part: Uint8Array): boolean {
+    for (let at = 0; at < part.length && this.#stage !== "whole";) {
+      at = this.#stage === "body" || this.#stage === "chunk"
+        ? this.#takeBody(part, at)
+        : this.#takeLine(part, at, LINES[this.#stage]);
+    }
+    if (this.#stage === "whole") return true;
+    this.#wireBytes += part.length;
+    const mostBytes = this.#capBytes + WIRE_ROOM_BYTES;
+    if (this.#wireBytes > mostBytes) {
+      throw hostFailure("too-large", `the reply is over ${mostBytes} bytes`);
+    }
+    return false;
+  }
+
+  /**
+   * The reply, when it is whole or its connection has ended.
+   *
+   * @throws {Error} with code `bad-reply`: some of it is missing
+   */
+  end(): WireReply {
+    const isWhole = this.#stage === "whole" ||
+      (this.#stage === "body" && this.#left === null);
+    if (!isWhole || this.#head === null) {
+      throw badReply("the reply ends early");
+    }
+    const body = this.#body.subarray(0, this.#bodyBytes);
+    return { status: this.#head.status, body };
+  }
+
+  /** Takes a line or the beginning of one; where the rest begins. */
+  #takeLine(
+    part: Uint8Array,
+    at: number,
+    { capBytes, why }: typeof LINES[keyof typeof LINES],
+  ): number {
+    const feed = part.indexOf(LF, at);
+    const end = feed === -1 ? part.length : feed + 1;
+    const length = this.#lineBytes + end - at;
+    if (length > capBytes) throw badReply(why);
+    this.#line = withRoom(this.#line, length, capBytes);
+    this.#line.set(part.subarray(at, end), this.#lineBytes);
+    this.#lineBytes = length;
+    if (feed !== -1) {
+      if (this.#line[length - 2] !== CR) throw badReply("a line without CR");
+      const text = String.fromCharCode(...this.#line.subarray(0, length - 2));
+      this.#lineBytes = 0;
+      this.#endLine(text, length);
+    }
+    return end;
+  }
+
+  #endLine(line: string, lengthBytes: number): void {
+    if (this.#stage === "head") return this.#endHeadLine(line, lengthBytes);
+    if (this.#stage === "size") return this.#startChunk(line);
+    if (line !== "") throw badReply(LINES.gap.why);
+    this.#stage = "size";
+  }
+
+  #endHeadLine(line: string, lengthBytes: number): void {
+    this.#headBytes += lengthBytes;
+    if (this.#headBytes > HEAD_CAP_BYTES) throw badReply(LINES.head.why);
+    if (line !== "") return void this.#headLines.push(line);
+    const head = parseHead(this.#headLines);
+    this.#headLines = [];
+    // 100 Continue and its like come before the reply.
+    if (head.status < 200) return;
+    this.#head = head;
+    if (head.isChunked) this.#stage = "size";
+    else this.#expect("body", head.length);
+  }
+
+  #startChunk(line: string): void {
+    const digits = /^([0-9a-fA-F]{1,8})(?:;.*)?$/.exec(line)?.[1];
+    if (digits === undefined) throw badReply(LINES.size.why);
+    const length = parseInt(digits, 16);
     // Trailers say nothing that is needed.
-    if (count === 0) return join(parts, length);
-    const next = end + 1 + count;
-    length += count;
-    if (length > capBytes) throw tooLarge(capBytes);
-    if (bytes.length < next + 2) return null;
-    if (bytes[next] !== CR || bytes[next + 1] !== LF) {
-      throw bad("a chunk that does not end");
+    if (length === 0) this.#stage = "whole";
+    else this.#expect("chunk", length);
+  }
+
+  #expect(stage: "body" | "chunk", lengthBytes: number | null): void {
+    this.#left = lengthBytes;
+    this.#stage = lengthBytes === 0 ? "whole" : stage;
+    this.#makeRoom(lengthBytes ?? 0);
+  }
+
+  #makeRoom(lengthBytes: number): void {
+    const length = this.#bodyBytes + lengthBytes;
+    if (length > this.#capBytes) {
+      const why = `the body is over ${this.#capBytes} bytes`;
+      throw hostFailure("too-large", why);
     }
-    parts.push(bytes.subarray(end + 1, next));
-    at = next + 2;
+    this.#body = withRoom(this.#body, length, this.#capBytes);
   }
-}
 
-function tooLarge(capBytes: number): Error {
-  return hostFailure("too-large", `the body is over ${capBytes} bytes`);
-}
-
-/**
- * Parses what has arrived so far.
- *
- * @throws {Error} with code `bad-reply` or `too-large`
- */
-export function parseReply(
-  bytes: Uint8Array,
-  isEnded: boolean,
-  capBytes: number,
-): Parsed {
-  let head = parseHead(bytes, 0);
-  // 100 Continue and its like come before the reply.
-  while (head !== null && head.status < 200) {
-    head = parseHead(bytes, head.bodyAt);
+  #takeBody(part: Uint8Array, at: number): number {
+    const end = Math.min(part.length, at + (this.#left ?? part.length));
+    if (this.#left === null) this.#makeRoom(end - at);
+    this.#body.set(part.subarray(at, end), this.#bodyBytes);
+    this.#bodyBytes += end - at;
+    if (this.#left !== null) {
+      this.#left -= end - at;
+      if (this.#left === 0) {
+        this.#stage = this.#stage === "body" ? "whole" : "gap";
+      }
+    }
+    return end;
   }
-  if (head !== null) {
-    const { status, bodyAt, isChunked, length } = head;
-    const have = bytes.length - bodyAt;
-    if ((length ?? (isChunked ? 0 : have)) > capBytes) throw tooLarge(capBytes);
-    const body = isChunked
-      ? parseChunks(bytes, bodyAt, capBytes)
-      : length !== null
-      ? have >= length ? bytes.subarray(bodyAt, bodyAt + length) : null
-      : isEnded
-      ? bytes.subarray(bodyAt)
-      : null;
-    if (body !== null) return { isWhole: true, status, body };
-  }
-  if (isEnded) throw bad("the reply ends early");
-  return MORE;
 }

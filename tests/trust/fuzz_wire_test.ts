@@ -4,9 +4,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { failureCode } from "../../core/raw_host.ts";
-import { type Parsed, parseReply } from "../../host/http_wire.ts";
+import type { WireReply } from "../../host/http_wire.ts";
 import { DEPTH } from "../support/depth.ts";
 import { mutated, runs } from "../support/fuzz.ts";
+import { readReply } from "../support/wire.ts";
 
 const CASES = 4000 * DEPTH.factor;
 const CAP_BYTES = 200;
@@ -33,10 +34,14 @@ function bytesOf(text: string): Uint8Array {
 }
 
 /** What the reader makes of some bytes; a documented failure is its code. */
-function read(bytes: Uint8Array, isEnded: boolean): Parsed | string {
+function read(
+  bytes: Uint8Array,
+  isEnded: boolean,
+  partBytes?: number,
+): WireReply | string | null {
   try {
-    const seen = parseReply(bytes, isEnded, CAP_BYTES);
-    if (seen.isWhole) {
+    const seen = readReply(bytes, isEnded, CAP_BYTES, partBytes);
+    if (seen !== null) {
       assert.ok(seen.body.length <= CAP_BYTES, "a body over the cap");
       assert.ok(seen.status >= 200 && seen.status <= 999, `${seen.status}`);
     }
@@ -56,25 +61,27 @@ const replies = fc.oneof(
 
 const share = fc.double({ min: 0, max: 1.5, noNaN: true });
 
-test("parseReply() fails as it says, and comes to one end wherever it is cut", () => {
+test("ReplyReader fails as it says, and comes to one end wherever it is cut", () => {
   let whole = 0;
   fc.assert(
-    fc.property(replies, share, (text, cut) => {
+    fc.property(replies, share, fc.integer({ min: 1, max: 60 }), (
+      text,
+      cut,
+      partBytes,
+    ) => {
       // What comes behind a whole reply is nobody's business.
       const isWhole = cut > 1;
       const bytes = bytesOf(isWhole ? `${text}HTTP/1.1 200 OK\r\n` : text);
       const end = read(bytes, true);
-      assert.ok(
-        typeof end === "string" || end.isWhole,
-        "ended without an end",
-      );
+      assert.ok(end !== null, "ended without an end");
+      assert.deepEqual(read(bytes, true, partBytes), end, "another in parts");
       const cutAt = isWhole ? text.length : Math.floor(cut * bytes.length);
       const part = bytes.subarray(0, cutAt);
       const early = read(part, false);
       if (typeof early === "string") {
         // What is wrong in the first bytes stays wrong.
         assert.equal(typeof end, "string", `${early}, then a whole reply`);
-      } else if (early.isWhole) {
+      } else if (early !== null) {
         whole += 1;
         assert.deepEqual(read(bytes, false), early, "two replies from one");
       }
@@ -86,7 +93,7 @@ test("parseReply() fails as it says, and comes to one end wherever it is cut", (
 });
 
 for (const [length, isRead] of [[1022, true], [1030, false]] as const) {
-  test(`parseReply() takes a chunk line of 1024 bytes at most: ${length}`, () => {
+  test(`ReplyReader takes a chunk line of 1024 bytes at most: ${length}`, () => {
     const line = `0;${"x".repeat(length - 2)}\r\n`;
     const text = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     const seen = read(bytesOf(`${text}${line}\r\n`), true);
@@ -94,7 +101,7 @@ for (const [length, isRead] of [[1022, true], [1030, false]] as const) {
   });
 }
 
-test("parseReply() is not stopped by one endless chunk line", () => {
+test("ReplyReader is not stopped by one endless chunk line", () => {
   const text = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0;";
   const bytes = bytesOf(`${text}${"x".repeat(400_000)}\r\n\r\n`);
   assert.equal(read(bytes, true), "bad-reply");
