@@ -2,6 +2,7 @@
 
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import { TEXT_CAP_BYTES } from "../core/answers.ts";
 import { type Admit, failureCode, hostFailure } from "../core/raw_host.ts";
 import {
   LINKS_CAP,
@@ -12,6 +13,7 @@ import {
   stripRoot,
 } from "./below.ts";
 import { anchorOf, readDir, readLinkName } from "./directories.ts";
+import { createGate } from "./gate.ts";
 import {
   isKernelPath,
   readKernelText,
@@ -19,7 +21,8 @@ import {
 } from "./kernel_files.ts";
 import { openedPath } from "./opened.ts";
 
-const TEXT_CAP_BYTES = 1024 * 1024;
+/** Files of a sysroot that are open at once: a process may have few. */
+const OPEN_CAP = 32;
 
 /** The file calls of a host. */
 export interface Files {
@@ -32,13 +35,21 @@ export interface Files {
 export function createFiles(directory: string): Files {
   const path = directory === "/" ? "" : directory;
   const root: Root = { path, insides: path === "" ? null : new Map() };
+  // The machine itself opens its files where the runtime reads them.
+  const inTurn = path === "" ? null : createGate(OPEN_CAP);
+  const call = <T>(
+    action: string,
+    path: string,
+    make: () => Promise<T>,
+  ): Promise<T> =>
+    explain(action, path, inTurn === null ? make : () => inTurn(make));
   return {
     readText: (path, admit) =>
-      explain("read", path, () => readText(root, path, admit)),
+      call("read", path, () => readText(root, path, admit)),
     readDir: (path, admit) =>
-      explain("list", path, () => readDir(root, path, admit)),
+      call("list", path, () => readDir(root, path, admit)),
     readLinkName: (path, admit) =>
-      explain("read link", path, () => readLinkName(root, path, admit)),
+      call("read link", path, () => readLinkName(root, path, admit)),
   };
 }
 
@@ -70,7 +81,8 @@ async function readText(
   admit?: Admit,
 ): Promise<string> {
   if (isKernelPath(root.path, path)) {
-    return admit === undefined
+    // A file of /proc may have no end; those of /sys hold a page.
+    return admit === undefined && path.startsWith("/sys/")
       ? await readKernelText(path, TEXT_CAP_BYTES)
       : await readOpenedText(path, TEXT_CAP_BYTES, { admit });
   }

@@ -169,12 +169,17 @@ async function readNpus(host: Host): Promise<AcceleratorDevice[] | null> {
 }
 
 export default async function probe(host: Host): Promise<Observation> {
-  const [foundCards, foundNpus, foundNvidia, classes] = await Promise.all([
+  const lists = [
     readCards(host),
     readNpus(host),
     listOrNull(host, NVIDIA),
     listOrNull(host, "/sys/class"),
-  ]);
+  ] as const;
+  // Which of two failures is told is no matter of time.
+  await Promise.allSettled(lists);
+  const [foundCards, foundNpus, foundNvidia, classes] = await Promise.all(
+    lists,
+  );
   const cards = foundCards ?? [];
   const nvidia = foundNvidia ?? [];
   // A class that is missing counts only below a listable /sys/class; every

@@ -89,10 +89,8 @@ export default async function probe(
   settings: { readonly [key: string]: Json },
 ): Promise<Observation> {
   const stated = settings["store"];
-  const [variable, home] = await Promise.all([
-    host.env("OLLAMA_MODELS"),
-    host.env("HOME"),
-  ]);
+  const variable = await host.env("OLLAMA_MODELS");
+  const home = await host.env("HOME");
   const places = storePlaces(
     typeof stated === "string" ? stated : null,
     variable,

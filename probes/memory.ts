@@ -150,9 +150,10 @@ async function readGroup(
   version: 1 | 2,
 ): Promise<MemoryLevel[] | null> {
   const { usage, limits } = VERSIONS[version];
-  const texts = await Promise.all(
-    limits.map(([file]) => readOptional(host, `${at}/${file}`)),
-  );
+  const reads = limits.map(([file]) => readOptional(host, `${at}/${file}`));
+  // Which of two failures is told is no matter of time.
+  await Promise.allSettled(reads);
+  const texts = await Promise.all(reads);
   if (texts.every((text) => text === null)) {
     // A file that is listed and missing is a failure, not a group without it.
     const listed = await host.readDir(at);
@@ -168,10 +169,12 @@ async function readGroup(
     if (limit !== null) found.push({ kind, limit });
   }
   if (found.length === 0) return [];
-  const [used, stat] = await Promise.all([
+  const figures = [
     host.readText(`${at}/${usage}`),
     readOptional(host, `${at}/memory.stat`),
-  ]);
+  ] as const;
+  await Promise.allSettled(figures);
+  const [used, stat] = await Promise.all(figures);
   const usedBytes = parseUsage(used, `${at}/${usage}`);
   const reclaimable = Math.min(usedBytes, parseReclaimable(stat ?? ""));
   return found.map(({ kind, limit }) => ({

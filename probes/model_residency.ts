@@ -153,12 +153,13 @@ async function readOllama(
   url: string,
   tags: readonly string[],
 ): Promise<EndpointModels> {
-  const [version, list, ps, ...shapes] = await Promise.all([
-    getJson(host, `${url}/api/version`),
-    getJson(host, `${url}/api/tags`),
-    getJson(host, `${url}/api/ps`),
-    ...tags.map((tag) => show(host, url, tag)),
-  ]);
+  const lists = ["version", "tags", "ps"]
+    .map((name) => getJson(host, `${url}/api/${name}`));
+  const shown = tags.map((tag) => show(host, url, tag));
+  // Which of two failures is told is no matter of time.
+  await Promise.allSettled(lists);
+  const [version, list, ps] = await Promise.all(lists);
+  const shapes = await Promise.all(shown);
   if (!isRecord(list)) throw new TypeError("Cannot read /api/tags: no object");
   const listed = records(list["models"], "/api/tags");
   const models = tags.flatMap((tag, index): InstalledModel[] => {

@@ -15,11 +15,16 @@ import { cleanText } from "../core/text.ts";
 
 const LOG_LINES_CAP = 32;
 const DENIALS_CAP = 64;
+/**
+ * Host calls of a built-in probe: three for each name that a directory may
+ * hold, and some. What bounds its time is its deadline.
+ */
+export const BUILTIN_CALLS_CAP = 16_000;
 
 export interface GuardOptions {
   readonly id: string;
   readonly granted: Permissions;
-  /** Host calls that it may make. @default {1000} */
+  /** Host calls that it may make. @default {BUILTIN_CALLS_CAP} */
   readonly hostCalls?: number;
   /** What of the paths granted may be opened. Absent for built-in probes. */
   readonly paths?: PathRule;
@@ -31,6 +36,8 @@ export interface Guard {
   readonly log: readonly string[];
   /** Host calls made so far. */
   hostCalls(): number;
+  /** Why it was not told everything that it asked for; null: it was. */
+  shortage(): string | null;
   /** Ends the probe's access: every later call fails. */
   close(): void;
 }
@@ -45,7 +52,7 @@ function unnamed(error: unknown, call: string, path: string): unknown {
 
 /** Wraps a host for one probe. */
 export function createGuard(raw: RawHost, options: GuardOptions): Guard {
-  const { id, granted, hostCalls: callsCap = 1000, paths } = options;
+  const { id, granted, hostCalls = BUILTIN_CALLS_CAP, paths } = options;
   const { read = [], net = [], run = [], env = [], sys = [] } = granted;
   const denials: Denial[] = [];
   const log: string[] = [];
@@ -69,10 +76,10 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
   ): Promise<T> {
     if (!isOpen) throw hostFailure("denied", `Cannot ${call}: "${id}" ended`);
     calls += 1;
-    if (calls > callsCap) {
+    if (calls > hostCalls) {
       throw hostFailure(
         "too-many-calls",
-        `Cannot ${call}: "${id}" made more than ${callsCap} host calls`,
+        `Cannot ${call}: "${id}" made more than ${hostCalls} host calls`,
       );
     }
     if (!isGranted) {
@@ -182,6 +189,10 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
     denials,
     log,
     hostCalls: () => calls,
+    shortage: () =>
+      calls > hostCalls
+        ? `Cannot read all of it: more than ${hostCalls} host calls`
+        : null,
     close: () => {
       isOpen = false;
       end?.abort();

@@ -51,7 +51,8 @@ export async function runInline(
       denials: guard.denials,
       hostCalls: guard.hostCalls(),
       fuelUsed: null,
-      log: guard.log,
+      // Calls end in any order, and a report is the same.
+      log: [...guard.log].sort(),
       error,
       errorCode,
       observation,
@@ -66,6 +67,10 @@ export async function runInline(
       timeoutMs,
       `Probe "${manifest.id}"`,
     );
+    const shortage = guard.shortage();
+    if (shortage !== null) {
+      return end("failed", observation, shortage, "too-many-calls");
+    }
     if (observation.incomplete !== undefined) {
       return end("failed", observation, observation.incomplete, "incomplete");
     }
@@ -76,8 +81,10 @@ export async function runInline(
       null,
     );
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
     const code = failureCode(error);
+    const shortage = code === "too-many-calls" ? guard.shortage() : null;
+    const message = shortage ??
+      (error instanceof Error ? error.message : String(error));
     const outcome = isDeadline(error)
       ? "timed-out"
       : code === "denied"

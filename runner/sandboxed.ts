@@ -6,20 +6,29 @@ import type { Manifest, Observation } from "../core/probe.ts";
 import type { RawHost } from "../core/raw_host.ts";
 import type { Outcome, Report } from "../core/report.ts";
 import { builtinSettings } from "../core/settings.ts";
-import { createGuard } from "./guard.ts";
+import { BUILTIN_CALLS_CAP, createGuard, type Guard } from "./guard.ts";
 import { readObservation } from "./observation.ts";
 import {
   compileEngine,
   loadModule,
   SANDBOX_LIMITS,
   type SandboxEngine,
+  type SandboxLimits,
   type SandboxResult,
 } from "./sandbox.ts";
 import type { Unsettled } from "./unsettled.ts";
 
 const ALIVE_CAP = 4;
-/** As many host calls as inline. */
-const HOST_CALLS = 1000;
+/** Our own, as greedy as inline: of the guard's caps, and of time alone. */
+const LIMITS: SandboxLimits = {
+  ...SANDBOX_LIMITS,
+  fuel: 50 * SANDBOX_LIMITS.fuel,
+  memoryMiB: 64,
+  outputBytes: 1024 * 1024,
+  // The guard refuses the calls too many, and what was read still counts.
+  hostCalls: Number.MAX_SAFE_INTEGER,
+  callsAtOnce: BUILTIN_CALLS_CAP,
+};
 
 /** A built-in probe as text. */
 export interface BuiltinSource {
@@ -41,8 +50,16 @@ export interface SandboxedOptions {
 
 type End = Pick<Report, "outcome" | "error" | "errorCode" | "observation">;
 
-function endOf(result: SandboxResult, manifest: Manifest): End {
-  const { outcome, error, errorCode } = result;
+function endOf(
+  result: SandboxResult,
+  manifest: Manifest,
+  guard: Guard,
+): End {
+  const { outcome, errorCode } = result;
+  const shortage = guard.shortage();
+  const error = errorCode === "too-many-calls"
+    ? shortage ?? result.error
+    : result.error;
   const end = (
     outcome: Outcome,
     error: string | null,
@@ -56,6 +73,9 @@ function endOf(result: SandboxResult, manifest: Manifest): End {
   const { fault, observation } = readObservation(result.output, manifest);
   if (fault !== null) return end("invalid-output", fault, null, null);
   const { absent, incomplete } = observation;
+  if (shortage !== null) {
+    return end("failed", shortage, "too-many-calls", observation);
+  }
   if (incomplete !== undefined) {
     return end("failed", incomplete, "incomplete", observation);
   }
@@ -83,15 +103,12 @@ async function runOne(
   const guard = createGuard(unsettled?.hostOf(manifest.id, host) ?? host, {
     id: manifest.id,
     granted: manifest.permissions,
-    hostCalls: HOST_CALLS,
   });
   const startedMs = clock.monotonicMs();
   const remainingMs = Math.max(1, Math.ceil(endMs - performance.now()));
   const run = async (): Promise<SandboxResult> => {
     const loaded = await loadModule(engine, source, {
-      ...SANDBOX_LIMITS,
-      hostCalls: HOST_CALLS,
-      callsAtOnce: HOST_CALLS,
+      ...LIMITS,
       wallMs: Math.min(manifest.timeoutMs, remainingMs),
     });
     return loaded.failure ??
@@ -111,8 +128,8 @@ async function runOne(
     denials: guard.denials,
     hostCalls: guard.hostCalls(),
     fuelUsed: result.fuelUsed,
-    log: guard.log,
-    ...endOf(result, manifest),
+    log: [...guard.log].sort(),
+    ...endOf(result, manifest, guard),
   };
 }
 

@@ -86,7 +86,7 @@ export interface Thermal {
 /**
  * Sensors that were read.
  *
- * @maxItems 512
+ * @maxItems 8192
  *
  * Items: One sensor.
  */
@@ -120,7 +120,7 @@ celsius: number
 /**
  * Sensors that exist and could not be read.
  *
- * @maxItems 512
+ * @maxItems 8192
  *
  * Items: One sensor.
  */

@@ -231,6 +231,43 @@ test("createFiles() follows 40 links and no more", () =>
     await assert.rejects(files.readText("/link41"), { code: "ELOOP" });
   }));
 
+test("createFiles() reads no more of /proc than it keeps", async () => {
+  // Eight bytes for each page that a process could have: without an end.
+  await assert.rejects(createFiles("").readText("/proc/self/pagemap"), {
+    code: "too-large",
+  });
+});
+
+test("createFiles() has few files of a sysroot open at once", () =>
+  inTemp(async (dir) => {
+    const paths = Array.from({ length: 600 }, (_, index) => `/file${index}`);
+    for (const path of paths) writeFileSync(join(dir, path), path);
+    const files = createFiles(dir);
+    const open = () => readdirSync("/proc/self/fd").length;
+    const before = open();
+    let most = 0;
+    await Promise.all(paths.map(async (path) => {
+      const [text, names] = await Promise.all([
+        files.readText(path),
+        files.readDir("/"),
+      ]);
+      most = Math.max(most, open() - before);
+      assert.deepEqual([text, names.length], [path, 600]);
+    }));
+    assert.ok(most <= 64, `${most} files were open at once`);
+  }));
+
+test("createFiles() goes on in a sysroot where a file cannot be read", () =>
+  inTemp(async (dir) => {
+    const files = createFiles(dir);
+    const reads = Array.from({ length: 200 }, () => files.readText("/missing"));
+    for (const one of await Promise.allSettled(reads)) {
+      assert.equal(one.status, "rejected");
+    }
+    writeFileSync(join(dir, "there"), "text");
+    assert.equal(await files.readText("/there"), "text");
+  }));
+
 test("createSysrootHost() answers nothing that was not recorded", () =>
   inTemp(async (dir) => {
     const host = createSysrootHost(dir);

@@ -290,12 +290,17 @@ test("createGuard() notes a refusal once, its own or the host's", async () => {
   assert.equal(guard.denials.length, 1);
 });
 
-test("createGuard() serves 1000 calls unless it is told otherwise", async () => {
+test("createGuard() serves 16,000 calls unless it is told otherwise", async () => {
   const guard = guardOf(listening(), { env: ["A"] });
   await Promise.all(
-    Array.from({ length: 1000 }, () => guard.host.env("A")),
+    Array.from({ length: 16_000 }, () => guard.host.env("A")),
   );
+  assert.equal(guard.shortage(), null);
   await assert.rejects(guard.host.env("A"), { code: "too-many-calls" });
+  assert.equal(
+    guard.shortage(),
+    "Cannot read all of it: more than 16000 host calls",
+  );
 });
 
 test("createGuard() keeps back an answer that comes after the end", async () => {

@@ -141,7 +141,7 @@ export function callKey({ call, args }: Call): string {
 type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** The same calls, each passed through `around` with its arguments. */
-function wrap(
+export function wrapCalls(
   raw: RawHost,
   around: (made: Call, answer: () => Promise<unknown>) => Promise<unknown>,
 ): RawHost {
@@ -159,7 +159,7 @@ function wrap(
 /** Asks a host once for each call and remembers the answer. */
 export function memoHost(raw: RawHost): RawHost {
   const answers = new Map<string, Promise<unknown>>();
-  return wrap(raw, async (made, answer) => {
+  return wrapCalls(raw, async (made, answer) => {
     const key = callKey(made);
     const known = answers.get(key) ?? answer();
     answers.set(key, known);
@@ -177,7 +177,7 @@ export function faultHost(
     faults.map((one) => [callKey(one), FAULTS[one.call][one.kind]]),
   );
   const counts = new Map<string, number>();
-  return wrap(raw, (made, answer) => {
+  return wrapCalls(raw, (made, answer) => {
     const key = callKey(made);
     const nth = counts.get(key) ?? 0;
     counts.set(key, nth + 1);

@@ -190,7 +190,7 @@ function alike(
 }
 
 /** Keys whose numbers may be below zero. */
-const SIGNED = ["celsius", "headroomBytes", "observed"];
+const SIGNED = ["celsius", "headroomBytes", "limit", "observed"];
 
 /** No NaN, no infinity, no unsafe integer, nothing below zero. */
 export function assertSound(value: unknown, key = ""): void {
