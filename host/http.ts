@@ -7,11 +7,18 @@ import { failureCode, hostFailure } from "../core/raw_host.ts";
 import { ReplyReader } from "./http_wire.ts";
 import { sendTcp } from "./tcp.ts";
 
+/** What several replies may bring together. */
+export interface Budget {
+  leftBytes: number;
+}
+
 export interface HttpOptions {
   /** Over connect, headers and body together. */
   readonly timeoutMs: number;
   /** @default {4 MiB} */
   readonly maxBodyBytes?: number;
+  /** Shared with other requests. @default no limit but each one's own */
+  readonly budget?: Budget | undefined;
   /** Drops the connection when it aborts. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -82,6 +89,7 @@ export async function httpRequest(
         text: requestText(method, target, body),
         timeoutMs: Math.max(1, endMs - performance.now()),
         capBytes: options.maxBodyBytes ?? BODY_CAP_BYTES,
+        budget: options.budget,
         signal: options.signal,
       });
     } catch (error) {
@@ -105,6 +113,7 @@ interface Exchange {
   readonly text: string;
   readonly timeoutMs: number;
   readonly capBytes: number;
+  readonly budget: Budget | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -112,7 +121,7 @@ function requestOnce(
   what: string,
   host: string,
   { port }: Target,
-  { text, timeoutMs, capBytes, signal }: Exchange,
+  { text, timeoutMs, capBytes, budget, signal }: Exchange,
 ): Promise<HttpReply> {
   const startedMs = performance.now();
   return new Promise((resolve, reject) => {
@@ -147,7 +156,11 @@ function requestOnce(
       }
     };
     const drop = sendTcp(host, port, text, {
-      part: (part) => look(() => reader.push(part)),
+      part: (part) =>
+        look(() => {
+          spend(budget, part.length);
+          return reader.push(part);
+        }),
       ended: () => look(() => true),
       failed: (error) => {
         const code = failureCode(error) ?? "";
@@ -158,6 +171,14 @@ function requestOnce(
     if (signal?.aborted) abort();
     else signal?.addEventListener("abort", abort);
   });
+}
+
+function spend(budget: Budget | undefined, bytes: number): void {
+  if (budget === undefined) return;
+  budget.leftBytes -= bytes;
+  if (budget.leftBytes < 0) {
+    throw hostFailure("too-large", "the replies of this run are too large");
+  }
 }
 
 function decode(bytes: Uint8Array): string {

@@ -3,14 +3,18 @@
 import type { HttpReply } from "../core/probe.ts";
 import type { RawHost } from "../core/raw_host.ts";
 import { createFiles } from "./files.ts";
-import { httpRequest } from "./http.ts";
+import { type Budget, httpRequest } from "./http.ts";
 import { readSpace } from "./space.ts";
 import { readEnv, systemInfo } from "./system.ts";
+
+/** All replies to the built-in probes together: a few MiB where all is well. */
+const REPLIES_CAP_BYTES = 32 * 1024 * 1024;
 
 /** HTTP calls of one run, all under one deadline that starts now. */
 export function createHttp(
   deadlineMs: number,
   signal?: AbortSignal,
+  budget?: Budget,
 ): Pick<RawHost, "httpGet" | "ollamaShow"> {
   const endMs = performance.now() + deadlineMs;
   const ask = (
@@ -21,6 +25,7 @@ export function createHttp(
     httpRequest(method, url, body, {
       timeoutMs: Math.max(1, Math.round(endMs - performance.now())),
       signal,
+      budget,
     });
   return {
     httpGet: (url) => ask("GET", url, null),
@@ -29,12 +34,17 @@ export function createHttp(
   };
 }
 
-/** The same, where an address is asked once, however many probes ask it. */
+/**
+ * The same, where an address is asked once, however many probes ask it, and
+ * all replies share one cap. Plugins do not: one could use up another's.
+ */
 export function createSharedHttp(
   deadlineMs: number,
   signal?: AbortSignal,
 ): Pick<RawHost, "httpGet" | "ollamaShow"> {
-  const http = createHttp(deadlineMs, signal);
+  const http = createHttp(deadlineMs, signal, {
+    leftBytes: REPLIES_CAP_BYTES,
+  });
   const replies = new Map<string, Promise<HttpReply>>();
   return {
     ...http,

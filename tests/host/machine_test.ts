@@ -43,3 +43,33 @@ test("createHttp() asks each time: a plugin may watch a value change", async () 
     await server.close();
   }
 });
+
+test("createSharedHttp() reads 32 MiB of replies and no more", async () => {
+  const server = await serve(reply(200, "x".repeat(4_000_000)));
+  try {
+    const { httpGet, ollamaShow } = createSharedHttp(20_000);
+    for (let round = 0; round < 8; round++) {
+      const { body } = await ollamaShow(server.url, `${round}`);
+      assert.equal(body.length, 4_000_000);
+    }
+    await assert.rejects(httpGet(server.url), {
+      code: "too-large",
+      message: `Cannot GET "${server.url}": the replies of this run are too ` +
+        "large",
+    });
+  } finally {
+    await server.close();
+  }
+});
+
+test("createHttp() of plugins has no cap that one could use up", async () => {
+  const server = await serve(reply(200, "x".repeat(3_900_000)));
+  try {
+    const { httpGet } = createHttp(20_000);
+    for (let round = 0; round < 12; round++) {
+      assert.equal((await httpGet(server.url)).status, 200);
+    }
+  } finally {
+    await server.close();
+  }
+});
