@@ -2,22 +2,16 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from "node:fs";
-import { arch, tmpdir } from "node:os";
+import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { arch } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { noBinary } from "../support/binary.ts";
 import { isBill } from "../support/cyclonedx.ts";
 import { UNIT } from "../support/systemd.ts";
+import { createTemp } from "../support/temp.ts";
 
 const skip = noBinary ||
   (existsSync(process.env["DENORT_BIN"] ?? "")
@@ -26,8 +20,7 @@ const skip = noBinary ||
 if (skip) console.log(`skipped: ${skip}`);
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), "release-"));
-after(() => rmSync(dir, { recursive: true }));
+const dir = createTemp("release");
 const out = join(dir, "dist");
 
 const check = () =>

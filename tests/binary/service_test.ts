@@ -6,14 +6,11 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
-  rmSync,
   statSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { BINARY, noBinary, noMounts, noNobody } from "../support/binary.ts";
 import {
@@ -31,9 +28,9 @@ import {
   UNIT_UID,
   WITH_STORE,
 } from "../support/unit_places.ts";
+import { createTemp } from "../support/temp.ts";
 
-const dir = mkdtempSync(join(tmpdir(), "service-"));
-after(() => rmSync(dir, { recursive: true, force: true }));
+const dir = createTemp("service");
 
 type Signals = LocalModelResourceSnapshot["signals"];
 type Name = keyof Signals;

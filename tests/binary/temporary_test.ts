@@ -1,10 +1,9 @@
 /** The binary neither reads nor writes anything in the temporary folder. */
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import {
   BINARY,
@@ -15,6 +14,7 @@ import {
   works,
 } from "../support/binary.ts";
 import { snapshotOfMachine } from "../support/machines.ts";
+import { createTemp } from "../support/temp.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const MACHINE = "laptop_on_mains";
@@ -26,8 +26,7 @@ for (const why of new Set([skip, noMounts, noTrace])) {
   if (why) console.log(`skipped: ${why}`);
 }
 
-const dir = mkdtempSync(join(tmpdir(), "temporary-"));
-after(() => rmSync(dir, { recursive: true, force: true }));
+const dir = createTemp("temporary");
 
 /**
  * A new /tmp with everything in it that a compiled program has ever looked

@@ -1,11 +1,9 @@
 /** The hostile plugins beside the npm package, on Node. */
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { after } from "node:test";
 import { ceilingSuite } from "../support/ceiling_suite.ts";
 import { take } from "../support/hostile_runs.ts";
 import {
@@ -14,6 +12,7 @@ import {
   traceSuite,
 } from "../support/hostile_suite.ts";
 import { machinePath } from "../support/machines.ts";
+import { createTemp } from "../support/temp.ts";
 
 const TARBALL = process.env["MODEL_CARRY_TARBALL"] ?? "";
 const skip = existsSync(TARBALL)
@@ -22,8 +21,7 @@ const skip = existsSync(TARBALL)
 if (skip) console.log(`skipped: ${skip}`);
 const MACHINE = machinePath("laptop_on_mains");
 
-const dir = mkdtempSync(join(tmpdir(), "npm-hostile-"));
-after(() => rmSync(dir, { recursive: true }));
+const dir = createTemp("npm-hostile");
 if (!skip) {
   writeFileSync(join(dir, "package.json"), '{"private":true,"type":"module"}');
   execFileSync("npm", ["install", "--silent", "--offline", TARBALL], {

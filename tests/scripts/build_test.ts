@@ -2,19 +2,18 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { complaint } from "../../scripts/build/compile.ts";
 import { processorOf } from "../../scripts/build/elf.ts";
 import { noSource as skip } from "../support/run.ts";
+import { createTemp } from "../support/temp.ts";
 
 const BUILD = fileURLToPath(new URL("../../scripts/build.ts", import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), "build-"));
-after(() => rmSync(dir, { recursive: true }));
+const dir = createTemp("build");
 
 function elf(machine: number): Uint8Array {
   const header = new Uint8Array(64);

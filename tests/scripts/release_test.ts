@@ -3,18 +3,10 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import {
   engineVersion,
@@ -28,11 +20,11 @@ import { createSbom } from "../../scripts/release/sbom.ts";
 import { lockedSource } from "../../scripts/release/sources.ts";
 import { isBill } from "../support/cyclonedx.ts";
 import { noSource as skip } from "../support/run.ts";
+import { createTemp } from "../support/temp.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string) => readFileSync(`${ROOT}${path}`, "utf8");
-const dir = mkdtempSync(join(tmpdir(), "release-"));
-after(() => rmSync(dir, { recursive: true }));
+const dir = createTemp("release");
 
 const LOCK = JSON.parse(read("deno.lock"));
 const ENGINE = engineVersion(

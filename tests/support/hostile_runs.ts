@@ -5,18 +5,17 @@ import { spawn } from "node:child_process";
 import {
   chmodSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validate } from "../../schema/_snapshot_validator.js";
 import { meaningFaults } from "../../schema/meaning.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { HOSTILE_DEEDS } from "./hostile.ts";
+import { createTemp } from "./temp.ts";
 
 const DEEDS = new URL("../fixtures/hostile/", import.meta.url);
 const GREEDY = new URL("../fixtures/greedy/", import.meta.url);
@@ -58,7 +57,7 @@ export function pluginRoot(): {
   ) => string;
   readonly remove: () => void;
 } {
-  const root = mkdtempSync(join(tmpdir(), "hostile-"));
+  const root = createTemp("hostile");
   chmodSync(root, 0o755);
   return {
     add: (name, files) => {

@@ -1,19 +1,12 @@
 /** Runs that fail, with somebody's name in every path that they are given. */
 
 import assert from "node:assert/strict";
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { machinePath } from "./machines.ts";
 import { runProgram } from "./run.ts";
+import { createTemp } from "./temp.ts";
 
 /** Nothing else on this machine is called so. */
 export const NAME = "erika.mustermann";
@@ -205,8 +198,7 @@ function situations(
 /** Tests of the program that is started now. */
 export function testPrivatePaths(who: string, skip: string | false): void {
   if (skip) return;
-  const root = mkdtempSync(join(tmpdir(), "private-"));
-  after(() => rmSync(root, { recursive: true }));
+  const root = createTemp("private");
   chmodSync(root, 0o755);
   const home = join(root, NAME);
   mkdirSync(home, { mode: 0o755 });

@@ -4,14 +4,13 @@ import {
   chmodSync,
   cpSync,
   mkdirSync,
-  mkdtempSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { machinePath } from "./machines.ts";
+import { createTemp } from "./temp.ts";
 
 /** Nothing of it may leave the machine. */
 export const SECRETS = {
@@ -128,7 +127,7 @@ export function sysfsTree(): {
   readonly root: string;
   readonly remove: () => void;
 } {
-  const root = mkdtempSync(join(tmpdir(), "sysfs-"));
+  const root = createTemp("sysfs");
   chmodSync(root, 0o755);
   cpSync(machinePath("laptop_on_mains"), root, {
     recursive: true,
