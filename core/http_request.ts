@@ -1,16 +1,17 @@
 /** The head of an HTTP/1 request, read strictly. */
 
+import { type Field, listMembers, parsePlainField } from "./http_fields.ts";
+
 export interface RequestHead {
   readonly method: string;
   /** As it stands in the request line. */
   readonly target: string;
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: readonly Field[];
   /** Whether the client keeps the connection for another request. */
   readonly isKept: boolean;
 }
 
 const REQUEST_LINE = /^([A-Z]{1,20}) ([!-~]+) HTTP\/1\.([01])$/;
-const HEADER = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t -~\x80-\xff]*)$/;
 
 /** Values of a header, one for each time it is there. */
 export function headerValues(
@@ -34,13 +35,12 @@ export function parseRequestHead(text: string): RequestHead {
     throw new SyntaxError("Cannot read the request line");
   }
   const headers = lines.map((line) => {
-    const [, name, value] = HEADER.exec(line) ?? [];
-    if (name === undefined || value === undefined) {
-      throw new SyntaxError("Cannot read a header");
-    }
-    return [name, value.trimEnd()] as const;
+    const field = parsePlainField(line);
+    if (field === null) throw new SyntaxError("Cannot read a header");
+    return field;
   });
   const isClosed = headerValues({ headers }, "connection")
-    .some((value) => /(?:^|[\s,])close(?:$|[\s,])/i.test(value));
+    .flatMap(listMembers)
+    .some((one) => one.toLowerCase() === "close");
   return { method, target, headers, isKept: minor === "1" && !isClosed };
 }

@@ -1,5 +1,6 @@
 /** Which requests the server answers, judged by their head alone. */
 
+import { listMembers } from "./http_fields.ts";
 import { headerValues, type RequestHead } from "./http_request.ts";
 
 export type Route = "snapshot" | "metrics" | "healthz";
@@ -14,8 +15,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
   "/metrics": "metrics",
   "/healthz": "healthz",
 };
-/** Where a browser says that the page of another site asks. */
-const FOREIGN_SITES = ["cross-site", "same-site"];
+/** What a browser says of a request that is no other site's (Sec-Fetch-Site). */
+const OWN_SITES = ["none", "same-origin"];
 
 /** A page of another site must not read this, also not by DNS rebinding. */
 function originFault(head: RequestHead, authorities: readonly string[]) {
@@ -30,7 +31,7 @@ function originFault(head: RequestHead, authorities: readonly string[]) {
   const site = headerValues(head, "sec-fetch-site");
   if (
     headerValues(head, "origin").length > 0 ||
-    site.some((one) => FOREIGN_SITES.includes(one.toLowerCase()))
+    site.some((one) => !OWN_SITES.includes(one))
   ) {
     return { status: 403, message: "Pages in a browser are not answered" };
   }
@@ -69,8 +70,8 @@ export function judgeRequest(
 /** Whether If-None-Match holds the tag of what would be sent. */
 export function isUnchanged(head: RequestHead, etag: string): boolean {
   return headerValues(head, "if-none-match")
-    .flatMap((value) => value.split(","))
-    .map((one) => one.trim().replace(/^W\//, ""))
+    .flatMap(listMembers)
+    .map((one) => one.replace(/^W\//, ""))
     .some((one) => one === "*" || one === etag);
 }
 

@@ -1,5 +1,6 @@
 /** Status line and headers of an HTTP/1.1 reply. */
 
+import { parseField } from "../core/http_fields.ts";
 import { hostFailure } from "../core/raw_host.ts";
 
 /** What the head of a reply says of the body behind it. */
@@ -30,17 +31,16 @@ function parseLength(values: readonly string[]): number | null {
  *
  * @throws {Error} with code `bad-reply`
  */
-export function parseHead([start = "", ...fields]: readonly string[]): Head {
+export function parseHead([start = "", ...lines]: readonly string[]): Head {
   const status = /^HTTP\/1\.[01] ([1-9]\d\d)(?: |$)/.exec(start)?.[1];
   if (status === undefined) throw badReply("no HTTP status line");
+  const fields = lines.map((line) => {
+    const field = parseField(line);
+    if (field === null) throw badReply("a line that is no header");
+    return field;
+  });
   const values = (name: string) =>
-    fields.flatMap((field) => {
-      const colon = field.indexOf(":");
-      if (colon < 1) throw badReply("a header without a colon");
-      return field.slice(0, colon).toLowerCase() === name
-        ? [field.slice(colon + 1).trim()]
-        : [];
-    });
+    fields.flatMap(([key, value]) => key.toLowerCase() === name ? [value] : []);
   const encodings = values("transfer-encoding");
   const length = parseLength(values("content-length"));
   const isChunked = encodings.length > 0;

@@ -20,6 +20,8 @@ const kept = [
   ["GET / HTTP/1.1\r\nConnection: Close", false],
   ["GET / HTTP/1.1\r\nConnection: te, close", false],
   ["GET / HTTP/1.1\r\nConnection: foreclose", true],
+  ["GET / HTTP/1.1\r\nConnection: te ,\tclose ", false],
+  ["GET / HTTP/1.1\r\nConnection: te\r\nConnection: close", false],
   ["GET / HTTP/1.0", false],
   ["GET / HTTP/1.0\r\nConnection: keep-alive", false],
 ] as const;
@@ -48,6 +50,16 @@ const broken = [
   "GET / HTTP/1.1\r\nX: a\u0000b",
   "GET / HTTP/1.1\r\nX: a\rb",
   "GET / HTTP/1.1\r\n\r\nHost: a",
+  "GET / HTTP/1.1\r\nHost: a\u00a0",
+  "GET / HTTP/1.1\r\nHost: \u00a0a",
+  "GET / HTTP/1.1\r\nHost: a\u0085",
+  "GET / HTTP/1.1\r\nHost: a\u000b",
+  "GET / HTTP/1.1\r\nHost: a\u000c",
+  "GET / HTTP/1.1\r\nHost:\u00a0a",
+  "GET / HTTP/1.1\r\nOrigin: \u00a0",
+  "GET / HTTP/1.1\r\nContent-Length: 0\u00a0",
+  "GET / HTTP/1.1\r\nX: \u00e9",
+  "GET / HTTP/1.1\r\nX\u00a0: a",
   "\u0016\u0003\u0001\u0002",
 ];
 for (const text of broken) {

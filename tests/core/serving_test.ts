@@ -50,8 +50,24 @@ const cases: readonly (readonly [string, RequestHead, string | number])[] = [
   ["the Origin null", head({}, [["Origin", "null"]]), 403],
   ["another site", head({}, [["Sec-Fetch-Site", "cross-site"]]), 403],
   ["a subdomain", head({}, [["Sec-Fetch-Site", "same-site"]]), 403],
+  ["a site of no known kind", head({}, [["Sec-Fetch-Site", "x"]]), 403],
+  ["two kinds", head({}, [["Sec-Fetch-Site", "none, cross-site"]]), 403],
+  [
+    "a page of its own",
+    head({}, [["Sec-Fetch-Site", "same-origin"]]),
+    "metrics",
+  ],
   ["a body", head({}, [["Content-Length", "1"]]), 413],
   ["a strange length", head({}, [["Content-Length", "0, 5"]]), 413],
+  ["a length of many zeros", head({}, [["Content-Length", "00"]]), 413],
+  ["a length with a sign", head({}, [["Content-Length", "+0"]]), 413],
+  ["a length that is empty", head({}, [["Content-Length", ""]]), 413],
+  [
+    "two lengths",
+    head({}, [["Content-Length", "0"], ["content-length", "1"]]),
+    413,
+  ],
+  ["an encoding that is empty", head({}, [["Transfer-Encoding", ""]]), 413],
   ["chunks", head({}, [["Transfer-Encoding", "chunked"]]), 413],
   ["POST", head({ method: "POST" }), 405],
   ["OPTIONS", head({ method: "OPTIONS", target: "*" }), 405],
@@ -78,6 +94,7 @@ const tags = [
   ['"b"', false],
   ["a", false],
   ["", false],
+  ['"a"\u00a0', false],
 ] as const;
 for (const [value, want] of tags) {
   test(`isUnchanged() says ${want} of ${value}`, () => {

@@ -6,7 +6,8 @@ import { ReplyReader } from "../../host/http_wire.ts";
 import { MISDEEDS, reply, serve } from "../support/replay_server.ts";
 import { readReply } from "../support/wire.ts";
 
-const bytes = (text: string) => new TextEncoder().encode(text);
+const bytes = (text: string) =>
+  Uint8Array.from(text, (one) => one.charCodeAt(0));
 const text = (body: Uint8Array) => new TextDecoder().decode(body);
 
 const targets = [
@@ -128,6 +129,26 @@ const wrong = [
   {
     name: "two lengths",
     raw: "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx",
+    code: "bad-reply",
+  },
+  {
+    name: "a length behind a blank that is none",
+    raw: "HTTP/1.1 200 OK\r\nContent-Length: \xa02\r\n\r\n{}",
+    code: "bad-reply",
+  },
+  {
+    name: "chunks before a blank that is none",
+    raw: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\xa0\r\n\r\n0\r\n\r\n",
+    code: "bad-reply",
+  },
+  {
+    name: "a blank before the colon",
+    raw: "HTTP/1.1 200 OK\r\nContent-Length : 2\r\n\r\n{}",
+    code: "bad-reply",
+  },
+  {
+    name: "a folded header",
+    raw: "HTTP/1.1 200 OK\r\nX: a\r\n b: c\r\nContent-Length: 2\r\n\r\n{}",
     code: "bad-reply",
   },
   {
