@@ -1,6 +1,6 @@
 /** `serve`: the snapshot over loopback or a Unix socket, read only. */
 
-import { failureCode } from "../core/raw_host.ts";
+import { failureCode, hostFailure } from "../core/raw_host.ts";
 import { authoritiesOf } from "../core/serving.ts";
 import { cleanText } from "../core/text.ts";
 import type { Served } from "../host/http_conversation.ts";
@@ -10,6 +10,7 @@ import {
   type Place,
 } from "../host/http_server.ts";
 import { createLog } from "../host/log.ts";
+import { openFilesCap } from "../host/open_files.ts";
 import { endSignal } from "../host/signals.ts";
 import { writeStderr, writeStdout } from "../host/stdio.ts";
 import { parseDuration } from "./age.ts";
@@ -28,10 +29,13 @@ interface ServeOptions extends CommonOptions {
 const DEFAULT_LISTEN = "127.0.0.1:11440";
 const MAX_AGE_MS_LEAST = 100;
 const MAX_AGE_MS_MOST = 3_600_000;
-const HEAD_MS = 5000;
+const CLIENT_MS = 5000;
 /** Beyond what a snapshot takes. */
 const ANSWER_GRACE_MS = 10_000;
 const MAX_CONNECTIONS = 128;
+const LEAST_CONNECTIONS = 8;
+/** Open files of the runtime, a snapshot, and as many connections that end. */
+const SPARE_FILES = 32 + 64 + MAX_CONNECTIONS;
 const MAX_HEAD_BYTES = 8192;
 const FLUSH_MS = 500;
 
@@ -62,6 +66,19 @@ export function parseListen(text: string): { host: string; port: number } {
     ? "127.0.0.1"
     : name.replace(/^\[|\]$/g, "");
   return { host, port };
+}
+
+// Where a connection cannot be taken for want of a file, the runtimes of 2.7
+// and 2.9 never take another, and tell nobody.
+function maxConnections(): number {
+  const cap = openFilesCap() ?? Infinity;
+  if (cap < SPARE_FILES + LEAST_CONNECTIONS) {
+    const need = SPARE_FILES + LEAST_CONNECTIONS;
+    const why = `Cannot serve with at most "${cap}" open files: it takes ` +
+      `${need} or more (ulimit -n)`;
+    throw hostFailure("EMFILE", why);
+  }
+  return Math.min(MAX_CONNECTIONS, cap - SPARE_FILES);
 }
 
 function placeOf({ listen, socket }: ServeOptions): Place {
@@ -105,6 +122,13 @@ export async function runServe(options: ServeOptions): Promise<number> {
   }
 
   const fresh = createFresh(cycle, maxAgeMs, prepare);
+  const ended = new Promise<null>((resolve) => {
+    if (end.aborted) resolve(null);
+    else end.addEventListener("abort", () => resolve(null));
+  });
+  // The first snapshot may take seconds; whoever ends it then need not wait.
+  const first = await Promise.race([fresh(), ended]);
+  if (first === null) return EXIT.ok;
   // Filled in once the port is known; until then nobody can have asked.
   let authorities: readonly string[] = ["localhost"];
   let server: HttpServer;
@@ -113,9 +137,9 @@ export async function runServe(options: ServeOptions): Promise<number> {
       place,
       answer: (head) => answerRequest(head, authorities, fresh),
       onServed: quiet ? () => {} : (served) => log.line(servedLine(served)),
-      headMs: HEAD_MS,
-      answerMs: (await fresh()).deadlineMs + ANSWER_GRACE_MS,
-      maxConnections: MAX_CONNECTIONS,
+      clientMs: CLIENT_MS,
+      answerMs: first.deadlineMs + ANSWER_GRACE_MS,
+      maxConnections: maxConnections(),
       maxHeadBytes: MAX_HEAD_BYTES,
     });
   } catch (error) {
@@ -126,10 +150,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
   try {
     if ("host" in place) authorities = authoritiesOf(place.host, server.port);
     await writeStdout(`serving at ${nameOf(place, server.port)}\n`);
-    await new Promise<void>((resolve) => {
-      if (end.aborted) return resolve();
-      end.addEventListener("abort", () => resolve());
-    });
+    await ended;
   } finally {
     await server.close();
     await log.flush(FLUSH_MS);

@@ -6,28 +6,32 @@ const SWEEP_MS = 250;
 const CLOSE_STEP_MS = 20;
 
 export interface ConnectionLimits {
-  /** From a connection or an answer to the end of the next head. */
-  readonly headMs: number;
-  /** From a head to the last byte of its answer. */
+  /** What a client has for its next head, and for taking its answer. */
+  readonly clientMs: number;
+  /** From a head to the first byte of its answer. */
   readonly answerMs: number;
   readonly maxConnections: number;
 }
 
+/** What a connection waits for: its client, our answer, its client again. */
+export type Stage = "head" | "answer" | "write";
+
 interface Entry {
-  /** When it began to wait for a head, or to be answered. */
+  stage: Stage;
+  /** When the stage began. */
   sinceMs: number;
-  isAnswered: boolean;
 }
 
 /**
  * Ends connections that are too slow. Where there are too many, the one that
  * has waited longest for its client ends: who asks at once is answered, however
- * many others do not.
+ * many others do not, or do not read what they asked for.
  */
 export class Connections {
   readonly #limits: ConnectionLimits;
   readonly #entries = new Map<Socket, Entry>();
   readonly #sweeper: ReturnType<typeof setInterval>;
+  #isClosing = false;
 
   constructor(limits: ConnectionLimits) {
     this.#limits = limits;
@@ -36,33 +40,37 @@ export class Connections {
 
   /** False: there is no room, and the socket is ended. */
   add(socket: Socket): boolean {
-    if (this.#entries.size >= this.#limits.maxConnections) {
-      const slowest = this.#slowest() ?? socket;
-      this.#entries.delete(slowest);
-      slowest.destroy();
-      if (slowest === socket) return false;
+    const isFull = this.#entries.size >= this.#limits.maxConnections;
+    const slowest = isFull ? this.#slowest() : null;
+    if (this.#isClosing || slowest === undefined) {
+      socket.destroy();
+      return false;
     }
-    this.#entries.set(socket, {
-      sinceMs: performance.now(),
-      isAnswered: false,
-    });
+    if (slowest !== null) this.#end(slowest);
+    this.#entries.set(socket, { stage: "head", sinceMs: performance.now() });
     socket.once("close", () => this.#entries.delete(socket));
     return true;
   }
 
-  /** Says that a head is whole, or that its answer is written. */
-  mark(socket: Socket, isAnswered: boolean): void {
+  /** Says what a connection waits for from now on. */
+  mark(socket: Socket, stage: Stage): void {
     const entry = this.#entries.get(socket);
     if (entry === undefined) return;
-    entry.isAnswered = isAnswered;
+    entry.stage = stage;
     entry.sinceMs = performance.now();
+  }
+
+  // A runtime may tell of the end of a blocked write late, or never.
+  #end(socket: Socket): void {
+    this.#entries.delete(socket);
+    socket.destroy();
   }
 
   #slowest(): Socket | undefined {
     let found: Socket | undefined;
     let leastMs = Infinity;
-    for (const [socket, { sinceMs, isAnswered }] of this.#entries) {
-      if (isAnswered || sinceMs >= leastMs) continue;
+    for (const [socket, { stage, sinceMs }] of this.#entries) {
+      if (stage === "answer" || sinceMs >= leastMs) continue;
       [found, leastMs] = [socket, sinceMs];
     }
     return found;
@@ -70,23 +78,22 @@ export class Connections {
 
   #sweep(): void {
     const nowMs = performance.now();
-    const { headMs, answerMs } = this.#limits;
-    for (const [socket, { sinceMs, isAnswered }] of this.#entries) {
-      const capMs = isAnswered ? answerMs : headMs;
-      if (nowMs - sinceMs > capMs) socket.destroy();
+    const { clientMs, answerMs } = this.#limits;
+    for (const [socket, { stage, sinceMs }] of this.#entries) {
+      const capMs = stage === "answer" ? answerMs : clientMs;
+      if (nowMs - sinceMs > capMs) this.#end(socket);
     }
   }
 
-  /** Ends the waiting ones at once, the others within `graceMs`. */
+  /** Ends those without a request at once, all others within `graceMs`. */
   async close(graceMs: number): Promise<void> {
+    this.#isClosing = true;
     clearInterval(this.#sweeper);
     const endMs = performance.now() + graceMs;
-    while (this.#entries.size > 0) {
-      const isOver = performance.now() > endMs;
-      for (const [socket, { isAnswered }] of this.#entries) {
-        if (isAnswered && !isOver) continue;
-        this.#entries.delete(socket);
-        socket.destroy();
+    for (;;) {
+      const isOver = performance.now() >= endMs;
+      for (const [socket, { stage }] of this.#entries) {
+        if (isOver || stage === "head") this.#end(socket);
       }
       if (this.#entries.size === 0) return;
       await new Promise((resolve) => setTimeout(resolve, CLOSE_STEP_MS));

@@ -2,6 +2,7 @@
 
 import type { Socket } from "node:net";
 import { parseRequestHead, type RequestHead } from "../core/http_request.ts";
+import type { Stage } from "./http_connections.ts";
 
 export interface HttpAnswer {
   readonly status: number;
@@ -11,7 +12,7 @@ export interface HttpAnswer {
   readonly isLast?: boolean;
 }
 
-/** One request that is over; status 0: its client left before the answer. */
+/** One request that is over; status 0: its client did not take the answer. */
 export interface Served {
   readonly method: string;
   readonly target: string;
@@ -23,8 +24,10 @@ export interface Served {
 export interface Conversation {
   answer(head: RequestHead): Promise<HttpAnswer>;
   onServed(served: Served): void;
-  /** Told when an answer begins, and when it is written. */
-  onAnswer(isAnswered: boolean): void;
+  /** Told what the connection waits for from now on. */
+  onStage(stage: Stage): void;
+  /** A turn for a request that came together with the one before. */
+  nextTurn(): Promise<void>;
   readonly maxHeadBytes: number;
 }
 
@@ -66,7 +69,7 @@ function answerText(
 
 /** Answers the requests of one connection, one after the other. */
 export function converse(socket: Socket, options: Conversation): void {
-  const { answer, onServed, onAnswer, maxHeadBytes } = options;
+  const { answer, onServed, onStage, nextTurn, maxHeadBytes } = options;
   let pending = "";
   let isBusy = false;
   let isEnded = false;
@@ -75,42 +78,41 @@ export function converse(socket: Socket, options: Conversation): void {
 
   async function respond(head: RequestHead | null, status: number) {
     const startedMs = performance.now();
-    onAnswer(true);
+    onStage("answer");
     const reply = head === null
       ? refusal(status)
       : await answer(head).catch(() => refusal(500));
     const { method, target } = head ?? { method: "-", target: "-" };
     const isLast = reply.isLast === true || head?.isKept !== true || isEnded;
     const isEmpty = method === "HEAD" || reply.status === 304;
-    const bytes = isEmpty ? 0 : reply.body.length;
-    const done = { method, target, bytes };
-    if (socket.destroyed) {
-      const ms = performance.now() - startedMs;
-      onServed({ ...done, status: 0, bytes: 0, ms });
-      return;
-    }
-    await writeWhole(
-      answerText({ ...reply, isLast }),
-      isEmpty ? NOTHING : reply.body,
-    );
-    const ms = performance.now() - startedMs;
-    onServed({ ...done, status: reply.status, ms });
+    const body = isEmpty ? NOTHING : reply.body;
+    onStage("write");
+    const isTaken = !socket.destroyed &&
+      await writeWhole(answerText({ ...reply, isLast }), body);
+    onServed({
+      method,
+      target,
+      status: isTaken ? reply.status : 0,
+      bytes: isTaken ? body.length : 0,
+      ms: performance.now() - startedMs,
+    });
     if (isLast) {
       isOver = true;
       pending = "";
       socket.end();
     }
-    onAnswer(false);
+    onStage("head");
   }
 
-  /** Ends when all of it is written, or the client is gone. */
-  function writeWhole(text: string, body: Uint8Array): Promise<void> {
+  /** Whether all of it is written; false: the client is gone. */
+  function writeWhole(text: string, body: Uint8Array): Promise<boolean> {
     return new Promise((resolve) => {
-      const end = () => {
-        socket.off("close", end);
-        resolve();
+      const leave = () => resolve(false);
+      const end = (error?: Error | null) => {
+        socket.off("close", leave);
+        resolve(!error);
       };
-      socket.once("close", end);
+      socket.once("close", leave);
       socket.cork();
       if (body.length === 0) socket.write(text, "latin1", end);
       else {
@@ -150,6 +152,8 @@ export function converse(socket: Socket, options: Conversation): void {
       if (next === null) break;
       if (typeof next === "number") await respond(null, next);
       else await respond(next, 0);
+      // Hundreds of requests at once: new clients are not kept waiting for it.
+      if (pending !== "") await nextTurn();
     }
     isBusy = false;
     if (isEnded && !isOver) socket.end();

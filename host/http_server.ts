@@ -2,9 +2,11 @@
 
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { BACKLOG } from "./backlog.ts";
 import { type ConnectionLimits, Connections } from "./http_connections.ts";
 import { type Conversation, converse } from "./http_conversation.ts";
-import { listenOnSocket, removeSocket } from "./unix_socket.ts";
+import { createTurns } from "./turns.ts";
+import { listenOnSocket } from "./unix_socket.ts";
 
 export type Place =
   | { readonly host: string; readonly port: number }
@@ -20,7 +22,7 @@ export interface HttpServerOptions extends ConnectionLimits {
 export interface HttpServer {
   /** Port that is listened on; 0 for a Unix socket. */
   readonly port: number;
-  /** Lets what is being answered end, then ends all of it. */
+  /** Lets what is being answered end, then ends all of it; at most 1 s. */
   close(): Promise<void>;
 }
 
@@ -39,20 +41,29 @@ function listenOnPort(
       const where = `"${host}:${port}"`;
       reject(hostFailure(code, `Cannot listen on ${where}: ${why}`, error));
     });
-    server.listen(port, host, resolve);
+    server.listen({ host, port, backlog: BACKLOG }, resolve);
   });
+}
+
+/** Listens; gives what ends the listening, at once. */
+async function listen(server: Server, place: Place): Promise<() => void> {
+  if ("path" in place) return await listenOnSocket(server, place.path);
+  await listenOnPort(server, place);
+  // Its callback is not waited for: where a connection may be half open, the
+  // runtime of 2.6.10 never calls it.
+  return () => void server.close();
 }
 
 /**
  * Listens, and answers until it is closed.
  *
- * @throws {Error} with the kernel's code
+ * @throws {Error} with the kernel's code, or `untrusted`
  */
 export async function listenHttp(
   options: HttpServerOptions,
 ): Promise<HttpServer> {
-  const { place } = options;
   const connections = new Connections(options);
+  const nextTurn = createTurns();
   // Who has sent all of a request may close that half and still be answered.
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     // A reset is an end like any other; `close` follows.
@@ -60,13 +71,16 @@ export async function listenHttp(
     if (connections.add(socket)) {
       converse(socket, {
         ...options,
-        onAnswer: (isAnswered) => connections.mark(socket, isAnswered),
+        nextTurn,
+        onStage: (stage) => connections.mark(socket, stage),
       });
     }
   });
+  // What cannot be accepted now is tried again by its client.
+  server.on("error", () => {});
+  let unlisten: () => void;
   try {
-    if ("path" in place) await listenOnSocket(server, place.path);
-    else await listenOnPort(server, place);
+    unlisten = await listen(server, options.place);
   } catch (error) {
     await connections.close(0);
     throw error;
@@ -75,12 +89,8 @@ export async function listenHttp(
   return {
     port: typeof address === "object" ? address?.port ?? 0 : 0,
     close: async () => {
-      const closed = new Promise<void>((resolve) =>
-        server.close(() => resolve())
-      );
-      if ("path" in place) await removeSocket(place.path);
+      unlisten();
       await connections.close(CLOSE_MS);
-      await closed;
     },
   };
 }

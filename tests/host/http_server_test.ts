@@ -1,44 +1,9 @@
 import assert from "node:assert/strict";
-import { connect, type Socket } from "node:net";
+import { connect } from "node:net";
 import { test } from "node:test";
-import type { HttpAnswer, Served } from "../../host/http_conversation.ts";
-import {
-  type HttpServer,
-  type HttpServerOptions,
-  listenHttp,
-} from "../../host/http_server.ts";
+import type { HttpAnswer } from "../../host/http_conversation.ts";
+import { hello, HOST, whileListening } from "../support/listening.ts";
 import { ask, sendRaw } from "../support/serving.ts";
-
-const HOST = "Host: x\r\n";
-const body = new TextEncoder().encode("hello");
-const hello: HttpAnswer = { status: 200, headers: { "X-A": "b" }, body };
-
-interface Running {
-  readonly server: HttpServer;
-  readonly served: Served[];
-}
-
-async function whileListening(
-  change: Partial<HttpServerOptions>,
-  work: (running: Running) => Promise<void>,
-): Promise<void> {
-  const served: Served[] = [];
-  const server = await listenHttp({
-    place: { host: "127.0.0.1", port: 0 },
-    answer: () => Promise.resolve(hello),
-    onServed: (one) => served.push(one),
-    headMs: 20_000,
-    answerMs: 20_000,
-    maxConnections: 64,
-    maxHeadBytes: 1024,
-    ...change,
-  });
-  try {
-    await work({ server, served });
-  } finally {
-    await server.close();
-  }
-}
 
 const statusOf = (reply: string) => reply.match(/HTTP\/1\.1 \d+/g) ?? [];
 const OK = "HTTP/1.1 200";
@@ -144,75 +109,6 @@ test("listenHttp() tells of a client that left before its answer", () => {
     ]);
   });
 });
-
-const slow: readonly (readonly [string, string])[] = [
-  ["silent", ""],
-  ["within a head", "GET / HTTP/1.1\r\nHost: x"],
-  ["after an answer", `GET / HTTP/1.1\r\n${HOST}\r\n`],
-];
-for (const [name, text] of slow) {
-  test(`listenHttp() ends a connection that is ${name}`, () =>
-    whileListening({ headMs: 300 }, async ({ server }) => {
-      const startedMs = performance.now();
-      await sendRaw(text, { at: server.port });
-      const ms = performance.now() - startedMs;
-      assert.ok(ms >= 250 && ms < 5000, `${ms}`);
-    }));
-}
-
-test("listenHttp() gives no more time for a byte now and then", () =>
-  whileListening({ headMs: 300 }, async ({ server }) => {
-    const socket = connect({ host: "127.0.0.1", port: server.port });
-    socket.on("error", () => {});
-    const drip = setInterval(() => socket.write("G"), 50);
-    const startedMs = performance.now();
-    await new Promise((resolve) => socket.once("close", resolve));
-    clearInterval(drip);
-    assert.ok(performance.now() - startedMs < 5000);
-  }));
-
-test("listenHttp() ends a connection that never reads its answer", () => {
-  const large = { ...hello, body: new Uint8Array(64 * 1024 * 1024) };
-  return whileListening({
-    answerMs: 300,
-    answer: () => Promise.resolve(large),
-  }, async ({ server, served }) => {
-    const socket = connect({ host: "127.0.0.1", port: server.port });
-    socket.on("error", () => {});
-    socket.pause();
-    socket.write(`GET / HTTP/1.1\r\n${HOST}\r\n`);
-    const endMs = performance.now() + 10_000;
-    while (served.length === 0 && performance.now() < endMs) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    socket.destroy();
-    assert.equal(served.length, 1);
-  });
-});
-
-async function open(port: number): Promise<Socket> {
-  const socket = connect({ host: "127.0.0.1", port });
-  socket.on("error", () => {});
-  await new Promise((resolve) => socket.once("connect", resolve));
-  return socket;
-}
-
-test("listenHttp() ends who waits longest where there is no room", () =>
-  whileListening({ maxConnections: 4 }, async ({ server }) => {
-    const sockets: Socket[] = [];
-    const closed: number[] = [];
-    for (let at = 0; at < 5; at++) {
-      const socket = await open(server.port);
-      socket.on("close", () => closed.push(at));
-      socket.resume();
-      sockets.push(socket);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    assert.equal((await ask(server.port, "/")).status, 200);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    assert.deepEqual(closed, [0, 1]);
-    for (const socket of sockets) socket.destroy();
-  }));
 
 test("listenHttp() refuses a port that is taken", () =>
   whileListening({}, async ({ server }) => {
