@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { existsSync, lstatSync } from "node:fs";
-import { connect } from "node:net";
+import { spawn } from "node:child_process";
+import { type AddressInfo, connect, createServer } from "node:net";
+import process from "node:process";
 import { test } from "node:test";
 import { validate } from "../../schema/_snapshot_validator.js";
 import { parseExposition } from "./exposition.ts";
@@ -11,9 +13,38 @@ import { inTemp } from "./temp.ts";
 
 const ANY = ["--listen", "127.0.0.1:0"];
 
+const OUR_HOST = "Host: localhost:PORT\r\n";
+
 /** Raw requests with the first line of what comes back; PORT is put in. */
 const exchanges: readonly (readonly [string, string, string])[] = [
   ["a foreign Host", "GET /healthz HTTP/1.1\r\nHost: evil.example\r\n", "421"],
+  [
+    "a Host with a blank that is none",
+    "GET /healthz HTTP/1.1\r\nHost: localhost:PORT\xa0\r\n",
+    "400",
+  ],
+  [
+    "a Host behind a blank that is none",
+    "GET /healthz HTTP/1.1\r\nHost:\xa0localhost:PORT\r\n",
+    "400",
+  ],
+  [
+    "a Host between spaces and tabs",
+    "GET /healthz HTTP/1.1\r\nHost:\t localhost:PORT \t\r\n" +
+    "Connection: close\r\n",
+    "200",
+  ],
+  ["two Hosts", "GET /healthz HTTP/1.1\r\n" + OUR_HOST.repeat(2), "400"],
+  [
+    "a folded Host",
+    "GET /healthz HTTP/1.1\r\nHost:\r\n localhost:PORT\r\n",
+    "400",
+  ],
+  [
+    "a proxy's line",
+    `GET http://localhost:PORT/healthz HTTP/1.1\r\n${OUR_HOST}Connection: close\r\n`,
+    "404",
+  ],
   ["no Host", "GET /healthz HTTP/1.1\r\n", "400"],
   [
     "an Origin",
@@ -97,7 +128,8 @@ export function testServing(
       whileServing([...ANY, "--quiet"], async ({ port, end, stderr }) => {
         for (const [name, text, want] of exchanges) {
           const request = `${text.replaceAll("PORT", String(port))}\r\n`;
-          const reply = await sendRaw(request, { at: port });
+          const bytes = Uint8Array.from(request, (one) => one.charCodeAt(0));
+          const reply = await sendRaw(bytes, { at: port });
           assert.equal(reply.slice(0, 12), `HTTP/1.1 ${want}`, name);
         }
         assert.equal(await end("SIGINT"), 0);
@@ -129,6 +161,29 @@ export function testServing(
         assert.ok(!existsSync(at));
       }),
   );
+
+  test(`${what} ends while it takes its first snapshot`, { skip }, async () => {
+    let isEnding = false;
+    const service = createServer((socket) => {
+      socket.on("error", () => {});
+      // It has begun, and nobody answers it; a second signal would kill.
+      if (!isEnding) process.kill(child.pid ?? 0, "SIGTERM");
+      isEnding = true;
+    });
+    await new Promise<void>((ready) => service.listen(0, "127.0.0.1", ready));
+    const { port } = service.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}`;
+    const [command = "", ...rest] = program;
+    const args = [...rest, "serve", ...ANY, "--service", url];
+    const child = spawn(command, args, {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let stdout = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => (stdout += text));
+    await new Promise((resolve) => child.once("close", resolve));
+    service.close();
+    assert.deepEqual([child.exitCode, stdout], [0, ""]);
+  });
 
   test(
     `${what} ends at once, whoever is connected`,
