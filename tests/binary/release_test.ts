@@ -12,6 +12,7 @@ import { noBinary } from "../support/binary.ts";
 import { isBill } from "../support/cyclonedx.ts";
 import { UNIT } from "../support/systemd.ts";
 import { createTemp } from "../support/temp.ts";
+import "../support/quiet.ts";
 
 const skip = noBinary ||
   (existsSync(process.env["DENORT_BIN"] ?? "")

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { ceilingSuite } from "../support/ceiling_suite.ts";
 import { togetherSuite, traceSuite } from "../support/hostile_suite.ts";
 import { noSource } from "../support/run.ts";
+import "../support/quiet.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const program = () => [process.execPath, "run", "-A", `${ROOT}main.ts`];

@@ -9,6 +9,7 @@ import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { noSource as skip, runProgram } from "../support/run.ts";
+import "../support/quiet.ts";
 
 const SOURCE = fileURLToPath(
   new URL("../../examples/typescript/uptime.ts", import.meta.url),

@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { readerOf } from "../../scripts/soak/reader.ts";
 import { noSource as skip } from "../support/run.ts";
 import { startWatching } from "../support/watching.ts";
+import "../support/quiet.ts";
 
 const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), "endurance-"));

@@ -9,6 +9,7 @@ import process from "node:process";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { noSource as skip } from "../support/run.ts";
+import "../support/quiet.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const page = readFileSync(`${ROOT}docs/library.md`, "utf8");

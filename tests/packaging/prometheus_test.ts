@@ -16,6 +16,7 @@ import { fileURLToPath } from "node:url";
 import { machinePath } from "../support/machines.ts";
 import { noPromtool as skip, promtool } from "../support/promtool.ts";
 import { noSource } from "../support/run.ts";
+import "../support/quiet.ts";
 
 const at = (path: string) =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url));

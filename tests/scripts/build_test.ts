@@ -11,6 +11,7 @@ import { complaint } from "../../scripts/build/compile.ts";
 import { processorOf } from "../../scripts/build/elf.ts";
 import { noSource as skip } from "../support/run.ts";
 import { createTemp } from "../support/temp.ts";
+import "../support/quiet.ts";
 
 const BUILD = fileURLToPath(new URL("../../scripts/build.ts", import.meta.url));
 const dir = createTemp("build");

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { globalFault, layerFault } from "../../scripts/layers.ts";
+import "../support/quiet.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 

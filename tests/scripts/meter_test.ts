@@ -10,6 +10,7 @@ import {
 } from "../../scripts/meter/bytes.ts";
 import { meterModule } from "../../scripts/meter/module.ts";
 import { presetModule } from "../../scripts/meter/preset.ts";
+import "../support/quiet.ts";
 
 const options = {
   outOfMemoryExport: "refuse",

@@ -21,6 +21,7 @@ import { lockedSource } from "../../scripts/release/sources.ts";
 import { isBill } from "../support/cyclonedx.ts";
 import { noSource as skip } from "../support/run.ts";
 import { createTemp } from "../support/temp.ts";
+import "../support/quiet.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string) => readFileSync(`${ROOT}${path}`, "utf8");

@@ -16,6 +16,7 @@ import { meaningFaults } from "../../schema/meaning.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { HOSTILE_DEEDS } from "./hostile.ts";
 import { createTemp } from "./temp.ts";
+import "./quiet.ts";
 
 const DEEDS = new URL("../fixtures/hostile/", import.meta.url);
 const GREEDY = new URL("../fixtures/greedy/", import.meta.url);

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { Seen } from "../../scripts/soak/reader.ts";
+import "./quiet.ts";
 
 const READER = fileURLToPath(new URL("polling_reader.ts", import.meta.url));
 

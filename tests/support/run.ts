@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import "./quiet.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const isDeno = process.versions["deno"] !== undefined;

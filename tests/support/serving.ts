@@ -4,6 +4,7 @@ import { Agent, get } from "node:http";
 import { connect } from "node:net";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import "./quiet.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** The program from source. */

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { meaningFaults } from "../../schema/meaning.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
 import type { Figures, SimulateOptions } from "./simulated_watch.ts";
+import "./quiet.ts";
 
 const PROGRAM = fileURLToPath(new URL("simulated_watch.ts", import.meta.url));
 

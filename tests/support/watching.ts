@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
+import "./quiet.ts";
 
 const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
 
