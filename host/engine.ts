@@ -7,7 +7,7 @@ import { plainFailure } from "../core/told.ts";
 
 /** Digest of `runner/_quickjs_metered.bin`. */
 export const ENGINE_SHA256 =
-  "c6bf4eed5eb8aa9c4bca50081ea80d56798ce1ab96a4cc07c9a554b70df6a3d1";
+  "a122a76d68f214b426e679bb14f9a425e51669519c2a2e77974f76c02ee0dd93";
 
 /** Beside a bundle, inside a binary; beside the sources, in the package. */
 const PLACES = [

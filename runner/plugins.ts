@@ -124,6 +124,7 @@ export async function runPlugins(
       };
       await Promise.all(Array.from({ length: ALIVE_CAP }, work));
     }
+    engine.memories.trim();
   }
   const all = refuseDuplicates(reports, policy);
   return [...all, ...missing(all, policy)];

@@ -9,6 +9,7 @@
 import { freezeDeep } from "../core/freeze.ts";
 import type { Host, Json } from "../core/probe.ts";
 import { PluginDriver, type SandboxNarrowing } from "./sandbox_drive.ts";
+import { MemoryPool } from "./sandbox_memory.ts";
 import type { SharedEngine } from "./sandbox_meter.ts";
 import type { SandboxLimits, SandboxResult } from "./sandbox_result.ts";
 
@@ -68,7 +69,8 @@ export function compileEngine(bytes: Uint8Array): Promise<SandboxEngine> {
 function compileBytes(bytes: Uint8Array): SandboxEngine {
   // A function of it is compiled when it is called: what is left to do here is
   // not worth the copy that another thread would take.
-  return { module: new WebAssembly.Module(bytes as BufferSource), busyMs: 0 };
+  const module = new WebAssembly.Module(bytes as BufferSource);
+  return { module, memories: new MemoryPool(), busyMs: 0 };
 }
 
 /** Evaluates a plugin's module in a fresh instance, under the limits. */

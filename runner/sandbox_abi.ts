@@ -15,13 +15,23 @@ interface EntryGlobal {
   readonly value: Handle;
 }
 
+export const PAGE_BYTES = 64 * 1024;
+/** Pages of an engine that has started. */
+export const ENGINE_PAGES = 21;
+/** The most that a policy can give, and a quarter for what lies between. */
+export const ENGINE_PAGES_MOST = 320 * 16;
+/** What the engine's memory is imported as. */
+export const ENGINE_IMPORT = ["env", "memory"] as const;
+
 /** What the engine exports and the sandbox calls. */
 export interface EngineExports {
-  readonly memory: WebAssembly.Memory;
   /** Units left; added by the meter. */
   readonly fuel: { value: bigint };
   /** Not 0 once an allocation was refused; added by the meter. */
   readonly memoryRanOut: { value: number };
+  /** Pages that it uses, and may use; added by the meter. */
+  readonly pages: { value: number };
+  readonly pagesMost: { value: number };
   readonly inspect: EntryGlobal;
   readonly run: EntryGlobal;
   readonly settle: EntryGlobal;
@@ -50,7 +60,6 @@ export interface EngineExports {
 
 /** Names of what the engine's own exports are cut down to. */
 export const ENGINE_EXPORTS: readonly (keyof EngineExports)[] = [
-  "memory",
   "qjs_set_memory_limit",
   "qjs_eval",
   "qjs_new_string",
@@ -79,15 +88,18 @@ export type CallArguments = readonly [Handle, Handle, Handle];
 const BAD_DESCRIPTOR = 8;
 
 /**
- * A fresh instance that has nothing of the outside but `receive`: no files, no
- * output, no module loader, UTC, and a clock that ends the instance.
+ * A fresh instance that has nothing of the outside but `receive` and a memory,
+ * all 0: no files, no output, no module loader, UTC, and a clock that ends the
+ * instance.
  */
 export function instantiate(
   module: WebAssembly.Module,
+  memory: WebAssembly.Memory,
   receive: (args: CallArguments) => void,
 ): EngineExports {
-  const view = () => new DataView(wasm.memory.buffer);
+  const view = () => new DataView(memory.buffer);
   const env = {
+    memory,
     host_call(
       _name: number,
       _bytes: number,
@@ -114,7 +126,7 @@ export function instantiate(
       throw new SandboxEnd("failed", "Cannot read the clock");
     },
     random_get(at: number, bytes: number): number {
-      new Uint8Array(wasm.memory.buffer, at, bytes).fill(0);
+      new Uint8Array(memory.buffer, at, bytes).fill(0);
       return 0;
     },
     fd_close: () => BAD_DESCRIPTOR,
@@ -127,5 +139,7 @@ export function instantiate(
     wasi_snapshot_preview1: wasi,
   });
   const wasm = instance.exports as unknown as EngineExports;
+  // What the memory had before was somebody else's.
+  wasm.pages.value = ENGINE_PAGES;
   return wasm;
 }

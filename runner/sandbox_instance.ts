@@ -2,9 +2,11 @@
 
 import {
   type CallArguments,
+  ENGINE_PAGES,
   type EngineExports,
   type Handle,
   instantiate,
+  PAGE_BYTES,
 } from "./sandbox_abi.ts";
 import { SandboxEnd } from "./sandbox_result.ts";
 
@@ -31,12 +33,18 @@ export type Receive = (engine: EngineInstance, args: CallArguments) => void;
 export class EngineInstance {
   readonly entries: Entries;
   readonly #wasm: EngineExports;
+  readonly #memory: WebAssembly.Memory;
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-  /** It was started when the engine was generated: its memory says so. */
-  constructor(module: WebAssembly.Module, receive: Receive) {
-    this.#wasm = instantiate(module, (args) => receive(this, args));
+  /** It was started when the engine was generated: its data says so. */
+  constructor(
+    module: WebAssembly.Module,
+    memory: WebAssembly.Memory,
+    receive: Receive,
+  ) {
+    this.#memory = memory;
+    this.#wasm = instantiate(module, memory, (args) => receive(this, args));
     const { inspect, run, settle, describe } = this.#wasm;
     this.entries = {
       inspect: inspect.value,
@@ -59,8 +67,16 @@ export class EngineInstance {
     return this.#wasm.memoryRanOut.value !== 0;
   }
 
+  /** Pages that it uses, of a memory that may have more. */
+  get pages(): number {
+    return this.#wasm.pages.value;
+  }
+
   limitMemory(mib: number): void {
     this.#wasm.qjs_set_memory_limit(mib * 1024 * 1024);
+    // What lies between is memory too: at most a quarter more.
+    this.#wasm.pagesMost.value = ENGINE_PAGES +
+      Math.ceil(mib * 1.25 * 1024 * 1024 / PAGE_BYTES);
   }
 
   /** Promise of the namespace of a module, or an exception. */
@@ -89,7 +105,7 @@ export class EngineInstance {
     const wasm = this.#wasm;
     const self = wasm.qjs_get_undefined();
     const list = this.#allocate(args.length * 4);
-    const view = new DataView(wasm.memory.buffer);
+    const view = new DataView(this.#memory.buffer);
     args.forEach((arg, index) => view.setUint32(list + index * 4, arg, true));
     const result = wasm.qjs_call(fn, self, args.length, list);
     for (const handle of [self, ...args]) wasm.qjs_free_value(handle);
@@ -136,7 +152,7 @@ export class EngineInstance {
     }
     const lengthOut = this.#allocate(4);
     const at = wasm.qjs_get_string_len(handle, lengthOut);
-    const buffer = wasm.memory.buffer;
+    const buffer = this.#memory.buffer;
     const bytes = new DataView(buffer).getUint32(lengthOut, true);
     if (at === 0 || bytes > capBytes) {
       throw new SandboxEnd(
@@ -182,7 +198,7 @@ export class EngineInstance {
   // The engine wants a zero behind every text.
   #copyIn(bytes: Uint8Array): number {
     const at = this.#allocate(bytes.length);
-    const memory = new Uint8Array(this.#wasm.memory.buffer);
+    const memory = new Uint8Array(this.#memory.buffer);
     memory.set(bytes, at);
     memory[at + bytes.length] = 0;
     return at;

@@ -5,6 +5,7 @@ import type { Json } from "../core/probe.ts";
 import type { Handle } from "./sandbox_abi.ts";
 import type { BusyTime, OwnClock } from "./sandbox_clock.ts";
 import { EngineInstance, type Receive } from "./sandbox_instance.ts";
+import type { MemoryPool } from "./sandbox_memory.ts";
 import { SandboxEnd, type SandboxLimits } from "./sandbox_result.ts";
 
 /** What the prelude answers with. */
@@ -15,6 +16,14 @@ type Reply =
 /** What all instances of a process share. */
 export interface SharedEngine extends BusyTime {
   readonly module: WebAssembly.Module;
+  readonly memories: MemoryPool;
+}
+
+/** An engine, and what it has borrowed. */
+interface Live {
+  readonly engine: EngineInstance;
+  readonly memory: WebAssembly.Memory;
+  readonly memories: MemoryPool;
 }
 
 const BYTES_PER_UNIT = 32;
@@ -27,7 +36,8 @@ export class MeteredEngine {
   readonly #outputBytes: number;
   #memoryMiB: number;
   #fuelLeft: number;
-  #engine: EngineInstance | null = null;
+  #live: Live | null = null;
+  #isInside = false;
 
   constructor(clock: OwnClock, limits: SandboxLimits) {
     this.#clock = clock;
@@ -38,21 +48,23 @@ export class MeteredEngine {
   }
 
   get isAlive(): boolean {
-    return this.#engine !== null;
+    return this.#live !== null;
   }
 
   get fuelUsed(): number {
-    const left = this.#engine?.fuel ?? this.#fuelLeft;
+    const left = this.#live?.engine.fuel ?? this.#fuelLeft;
     return this.#fuel - Math.max(0, left);
   }
 
   start(shared: SharedEngine, receive: Receive): void {
     try {
       this.#clock.hold(() => {
-        const engine = new EngineInstance(shared.module, receive);
+        const { module, memories } = shared;
+        const memory = memories.take();
+        const engine = new EngineInstance(module, memory, receive);
         engine.fuel = this.#fuel;
         engine.limitMemory(this.#memoryMiB);
-        this.#engine = engine;
+        this.#live = { engine, memory, memories };
       });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
@@ -62,38 +74,43 @@ export class MeteredEngine {
 
   /** Drops the instance; what it used up stays known. */
   end(): void {
-    this.#fuelLeft = this.#engine?.fuel ?? this.#fuelLeft;
-    this.#engine = null;
+    if (this.#live === null) return;
+    const { engine, memory, memories } = this.#live;
+    this.#fuelLeft = engine.fuel;
+    this.#live = null;
+    // Nothing of it runs any more, and nothing here can call it again.
+    if (this.#isInside) return;
+    this.#clock.hold(() => memories.giveBack(memory, engine.pages));
   }
 
   limitMemory(mib: number): void {
     this.#memoryMiB = Math.min(this.#memoryMiB, mib);
-    this.#engine?.limitMemory(this.#memoryMiB);
+    this.#live?.engine.limitMemory(this.#memoryMiB);
   }
 
   /** Runs what holds the thread. */
   step<T>(work: (engine: EngineInstance) => T): T {
-    const engine = this.#live();
+    const engine = this.#running();
     return this.#guarded(() => work(engine));
   }
 
   /** Takes units, and one more for every 32 bytes. */
   charge(units: number, bytes: number): void {
-    const engine = this.#live();
+    const engine = this.#running();
     engine.fuel -= units + Math.ceil(bytes / BYTES_PER_UNIT);
     if (engine.fuel < 0) throw this.#outOfFuel();
   }
 
   /** The handle, unless it stands for something thrown. */
   checked(handle: Handle): Handle {
-    const thrown = this.#live().takeException(handle);
+    const thrown = this.#running().takeException(handle);
     if (thrown !== null) throw this.describe(thrown);
     return handle;
   }
 
   /** The end that a thrown value means. */
   describe(thrown: Handle): SandboxEnd {
-    const engine = this.#live();
+    const engine = this.#running();
     try {
       this.read(engine.call(engine.entries.describe, [thrown]));
     } catch (error) {
@@ -107,24 +124,27 @@ export class MeteredEngine {
   read(handle: Handle): Json {
     const cap = Math.max(this.#outputBytes, REPLY_BYTES_LEAST);
     const reply: Reply = JSON.parse(
-      this.#live().readText(this.checked(handle), cap + '["ok",]'.length),
+      this.#running().readText(this.checked(handle), cap + '["ok",]'.length),
     );
     if (reply[0] === "ok") return reply[1];
     throw new SandboxEnd(reply[0], reply[1], reply[2]);
   }
 
-  #live(): EngineInstance {
-    if (this.#engine === null) {
+  #running(): EngineInstance {
+    if (this.#live === null) {
       throw new SandboxEnd("timed-out", "Cannot finish: ended from outside");
     }
-    return this.#engine;
+    return this.#live.engine;
   }
 
   #guarded<T>(work: () => T): T {
+    this.#isInside = true;
     try {
       return this.#clock.hold(work);
     } catch (error) {
       throw this.#causeOf(error);
+    } finally {
+      this.#isInside = false;
     }
   }
 
@@ -136,13 +156,13 @@ export class MeteredEngine {
   }
 
   #causeOf(error: unknown): SandboxEnd {
-    if (this.#engine?.memoryRanOut) {
+    if (this.#live?.engine.memoryRanOut) {
       return new SandboxEnd(
         "out-of-memory",
         `Cannot go on: ${this.#memoryMiB} MiB of memory are used up`,
       );
     }
-    if (this.#engine !== null && this.#engine.fuel < 0) {
+    if (this.#live !== null && this.#live.engine.fuel < 0) {
       return this.#outOfFuel();
     }
     if (error instanceof SandboxEnd) return error;

@@ -7,15 +7,18 @@
  * .wasm: bundlers follow such a file as a module.
  */
 
-import { ENGINE_EXPORTS } from "../runner/sandbox_abi.ts";
+import {
+  ENGINE_EXPORTS,
+  ENGINE_IMPORT,
+  ENGINE_PAGES,
+  ENGINE_PAGES_MOST,
+  PAGE_BYTES,
+} from "../runner/sandbox_abi.ts";
 import { type MeteredModule, meterModule } from "./meter/module.ts";
 import { presetModule } from "./meter/preset.ts";
 import { START_EXPORTS, startEngine } from "./meter/start.ts";
 
 const ENGINE_FILE = new URL("../runner/_quickjs_metered.bin", import.meta.url);
-
-// The most that a policy can give, and a quarter for what lies between.
-const MAX_BYTES = 320 * 1024 * 1024;
 
 async function generateEngine(): Promise<MeteredModule> {
   const { default: wasm } = await import("quickjs-wasi/quickjs.wasm", {
@@ -28,12 +31,19 @@ async function generateEngine(): Promise<MeteredModule> {
     keep: [...ENGINE_EXPORTS, ...START_EXPORTS],
   });
   const { memory, stackTop, entries } = startEngine(metered.bytes);
+  if (memory.length !== ENGINE_PAGES * PAGE_BYTES) {
+    throw new RangeError(
+      `Cannot preset "${memory.length / PAGE_BYTES}" pages: ENGINE_PAGES is ` +
+        ENGINE_PAGES,
+    );
+  }
   const bytes = presetModule(metered.bytes, {
     memory,
     fromByte: stackTop,
-    maxBytes: MAX_BYTES,
+    importAs: ENGINE_IMPORT,
+    maxBytes: ENGINE_PAGES_MOST * PAGE_BYTES,
     constants: entries,
-    keep: [...ENGINE_EXPORTS, "fuel", "memoryRanOut"],
+    keep: [...ENGINE_EXPORTS, "fuel", "memoryRanOut", "pages", "pagesMost"],
   });
   return { ...metered, bytes };
 }

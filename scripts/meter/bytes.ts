@@ -75,6 +75,18 @@ export function encodeU32(value: number): number[] {
   return bytes;
 }
 
+/** A signed LEB128 number. */
+export function encodeI32(value: number): number[] {
+  const bytes: number[] = [];
+  for (let rest = value;;) {
+    const low = rest & 0x7f;
+    rest >>= 7;
+    const isLast = (rest === 0 && low < 0x40) || (rest === -1 && low >= 0x40);
+    bytes.push(isLast ? low : low + 0x80);
+    if (isLast) return bytes;
+  }
+}
+
 /** A length, then the bytes. */
 export function encodeSized(bytes: Uint8Array): Uint8Array {
   return joinBytes([encodeU32(bytes.length), bytes]);

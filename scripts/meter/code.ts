@@ -1,4 +1,7 @@
-/** Puts a charge at the head of a function and of every loop in it. */
+/**
+ * Puts a charge at the head of a function and of every loop in it, and a count
+ * of its own in place of the memory's size.
+ */
 
 import { ByteReader, encodeU32, joinBytes } from "./bytes.ts";
 
@@ -11,6 +14,11 @@ export interface Meter {
   /** Indices of the functions that stand in for the two bulk instructions. */
   readonly copyFunction: number;
   readonly fillFunction: number;
+  /** Indices of the i32 globals that hold its pages, and the most of them. */
+  readonly pagesGlobal: number;
+  readonly pagesMostGlobal: number;
+  /** Index of the function that stands in for `memory.grow`. */
+  readonly growFunction: number;
 }
 
 export interface MeteredBody {
@@ -21,6 +29,8 @@ export interface MeteredBody {
 const LOOP = 0x03;
 const CALL = 0x10;
 const BULK = 0xfc;
+const MEMORY_SIZE = 0x3f;
+const MEMORY_GROW = 0x40;
 const MEMORY_COPY = 10;
 const MEMORY_FILL = 11;
 
@@ -49,6 +59,32 @@ export function bulkBody(meter: Meter, kind: "copy" | "fill"): Uint8Array {
   return Uint8Array.from([
     ...[0x00, ...take(meter.fuelGlobal, charge)],
     ...[...operands, ...instruction, 0x0b],
+  ]);
+}
+
+/**
+ * `memory.grow` for one unit, by its own count of pages: a memory that had
+ * another user is larger than that, and all 0.
+ */
+export function growBody(meter: Meter): Uint8Array {
+  const pages = encodeU32(meter.pagesGlobal);
+  const wide = (...local: number[]) => [...local, 0xad];
+  const refuse = [0x04, 0x40, 0x41, 0x7f, 0x0f, 0x0b];
+  const size = [MEMORY_SIZE, 0];
+  return Uint8Array.from([
+    // One local for the pages that there are to be.
+    ...[1, 1, 0x7f, ...takeOne(meter)],
+    // i64(pages) + i64(local 0) > i64(most): -1
+    ...wide(0x23, ...pages),
+    ...wide(0x20, 0),
+    ...[0x7c, ...wide(0x23, ...encodeU32(meter.pagesMostGlobal)), 0x56],
+    ...refuse,
+    // (local 1 = pages + local 0) > memory.size: grow by the rest, or -1
+    ...[0x23, ...pages, 0x20, 0, 0x6a, 0x22, 1, ...size, 0x4b, 0x04, 0x40],
+    ...[0x20, 1, ...size, 0x6b, MEMORY_GROW, 0, 0x41, 0x7f, 0x46],
+    ...[...refuse, 0x0b],
+    // pages as they were; pages = local 1
+    ...[0x23, ...pages, 0x20, 1, 0x24, ...pages, 0x0b],
   ]);
 }
 
@@ -108,7 +144,11 @@ export function meterBody(body: Uint8Array, meter: Meter): MeteredBody {
       continue;
     }
     skipImmediates(reader, opcode);
-    if (opcode === LOOP) {
+    if (opcode === MEMORY_SIZE) {
+      put(start, [0x23, ...encodeU32(meter.pagesGlobal)]);
+    } else if (opcode === MEMORY_GROW) {
+      put(start, [CALL, ...encodeU32(meter.growFunction)]);
+    } else if (opcode === LOOP) {
       loops += 1;
       put(reader.at, charge);
     }
@@ -155,8 +195,8 @@ function skipImmediates(reader: ByteReader, opcode: number): void {
     case 0x0c: // br
     case 0x0d: // br_if
     case CALL:
-    case 0x3f: // memory.size
-    case 0x40: // memory.grow
+    case MEMORY_SIZE:
+    case MEMORY_GROW:
     case 0x41: // i32.const
     case 0x42: // i64.const
       return skipNumbers(reader, 1);

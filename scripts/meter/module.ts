@@ -1,8 +1,15 @@
 /** Rewrites a WebAssembly module so that all it does is charged. */
 
-import { ByteReader, encodeSized, encodeU32, joinBytes } from "./bytes.ts";
+import {
+  ByteReader,
+  encodeI32,
+  encodeSized,
+  encodeU32,
+  joinBytes,
+} from "./bytes.ts";
 import {
   bulkBody,
+  growBody,
   type Meter,
   meterBody,
   outOfMemoryBody,
@@ -17,11 +24,15 @@ import {
   keepExports,
   readAllocator,
   readIndices,
+  readMemory,
   readSections,
   SECTION,
   vectorLength,
   writeModule,
 } from "./sections.ts";
+
+/** All that 32 bits can name, until somebody sets less. */
+const PAGES_MOST = 65_536;
 
 export interface MeterOptions {
   /** Name of the exported function through which every lack of memory goes. */
@@ -46,7 +57,8 @@ export interface MeteredModule {
  * Charges every function entry and loop header of the module one unit from an
  * exported mutable i64 global `fuel`, `memory.copy` and `memory.fill` one for
  * every 32 bytes too, and traps when it falls below zero. Where memory runs
- * out it sets the exported i32 global `memoryRanOut` and traps.
+ * out it sets the exported i32 global `memoryRanOut` and traps. It grows by the
+ * exported mutable i32 global `pages`, at most to `pagesMost`.
  */
 export function meterModule(
   wasm: Uint8Array,
@@ -63,7 +75,11 @@ export function meterModule(
     memoryGlobal: globals + 1,
     copyFunction: imported + functions,
     fillFunction: imported + functions + 1,
+    pagesGlobal: globals + 2,
+    pagesMostGlobal: globals + 3,
+    growFunction: imported + functions + 2,
   };
+  const { pages } = readMemory(of(SECTION.memory));
   const indexOf = (name: string) => findExport(of(SECTION.export), name);
   const outOfMemory = indexOf(options.outOfMemoryExport) - imported;
   const functionTypes = readIndices(of(SECTION.function));
@@ -73,7 +89,7 @@ export function meterModule(
       const index = indexOf(name) - imported;
       const type = functionTypes[index] ?? 0;
       const params = readAllocator(of(SECTION.type), type, name);
-      return [index, { type, params, to: imported + functions + 2 + at }];
+      return [index, { type, params, to: imported + functions + 3 + at }];
     }),
   );
   const code = meterCode(of(SECTION.code), meter, (index, body, metered) => {
@@ -87,10 +103,14 @@ export function meterModule(
     bytes: writeModule(
       sections,
       [
-        // (i32, i32, i32) -> ()
+        // (i32, i32, i32) -> () and (i32) -> i32
         [
           SECTION.type,
-          (bytes) => append(bytes, [[0x60, 3, 0x7f, 0x7f, 0x7f, 0]]),
+          (bytes) =>
+            append(bytes, [
+              [0x60, 3, 0x7f, 0x7f, 0x7f, 0],
+              [0x60, 1, 0x7f, 1, 0x7f],
+            ]),
         ],
         [
           SECTION.function,
@@ -98,14 +118,20 @@ export function meterModule(
             append(bytes, [
               encodeU32(types),
               encodeU32(types),
+              encodeU32(types + 1),
               ...[...moved.values()].map(({ type }) => encodeU32(type)),
             ]),
         ],
-        // mutable i64 and i32, both 0
+        // mutable i64 and i32, both 0; mutable i32 twice
         [
           SECTION.global,
           (bytes) =>
-            append(bytes, [[0x7e, 1, 0x42, 0, 0x0b], [0x7f, 1, 0x41, 0, 0x0b]]),
+            append(bytes, [
+              [0x7e, 1, 0x42, 0, 0x0b],
+              [0x7f, 1, 0x41, 0, 0x0b],
+              [0x7f, 1, 0x41, ...encodeI32(pages), 0x0b],
+              [0x7f, 1, 0x41, ...encodeI32(PAGES_MOST), 0x0b],
+            ]),
         ],
         [
           SECTION.export,
@@ -113,6 +139,8 @@ export function meterModule(
             append(keepExports(bytes, options.keep), [
               exportOfGlobal("fuel", meter.fuelGlobal),
               exportOfGlobal("memoryRanOut", meter.memoryGlobal),
+              exportOfGlobal("pages", meter.pagesGlobal),
+              exportOfGlobal("pagesMost", meter.pagesMostGlobal),
             ]),
         ],
         [SECTION.code, () => code.bytes],
@@ -145,6 +173,7 @@ function meterCode(
   bodies.push(
     bulkBody(meter, "copy"),
     bulkBody(meter, "fill"),
+    growBody(meter),
     ...moved.map((index) => metered[index] ?? new Uint8Array()),
   );
   return {

@@ -1,11 +1,16 @@
-/** Gives a module the memory of an instance that has started. */
+/**
+ * Gives a module the memory of an instance that has started. It is imported:
+ * one that an instance has left can be cleared, and used again.
+ */
 
-import { encodeU32, joinBytes } from "./bytes.ts";
+import { encodeI32, encodeU32, joinBytes } from "./bytes.ts";
 import {
   append,
   contentOf,
   exportOfGlobal,
+  importOfMemory,
   keepExports,
+  readMemory,
   readSections,
   SECTION,
   vectorLength,
@@ -17,6 +22,8 @@ export interface Preset {
   readonly memory: Uint8Array;
   /** What lies below is dead, and left 0. */
   readonly fromByte: number;
+  /** What it is imported as. */
+  readonly importAs: readonly [module: string, name: string];
   /** Above this it cannot grow, whatever goes wrong inside. */
   readonly maxBytes: number;
   /** i32 constants to export, by name. */
@@ -29,30 +36,31 @@ const PAGE_BYTES = 64 * 1024;
 // A segment takes about eight bytes beside its own.
 const GAP_BYTES = 16;
 
-/** An instance of the result starts where the given memory was taken. */
+/** An instance over a memory of zeros starts where the given one was taken. */
 export function presetModule(wasm: Uint8Array, preset: Preset): Uint8Array {
   const { memory, fromByte, constants, keep } = preset;
   const sections = readSections(wasm);
   const globals = vectorLength(contentOf(sections, SECTION.global));
   const names = Object.keys(constants);
   const segments = segmentsOf(memory, fromByte);
+  if (readMemory(contentOf(sections, SECTION.memory)).most !== null) {
+    throw new SyntaxError("Cannot preset memory: not one without end");
+  }
   // Only memory.init needs a count before the code, and nothing uses it.
-  const kept = sections.filter(({ id }) => id !== SECTION.dataCount);
+  const gone: readonly number[] = [SECTION.dataCount, SECTION.memory];
   return writeModule(
-    kept,
+    sections.filter(({ id }) => !gone.includes(id)),
     [
       [
-        SECTION.memory,
-        (bytes) => {
-          if (vectorLength(bytes) !== 1 || bytes[1] !== 0) {
-            throw new SyntaxError("Cannot preset memory: not one without end");
-          }
-          return joinBytes([
-            [1, 1],
-            encodeU32(memory.length / PAGE_BYTES),
-            encodeU32(preset.maxBytes / PAGE_BYTES),
-          ]);
-        },
+        SECTION.import,
+        (bytes) =>
+          append(bytes, [
+            importOfMemory(
+              ...preset.importAs,
+              memory.length / PAGE_BYTES,
+              preset.maxBytes / PAGE_BYTES,
+            ),
+          ]),
       ],
       [
         SECTION.global,
@@ -105,16 +113,4 @@ function segmentsOf(memory: Uint8Array, fromByte: number): Uint8Array[] {
   }
   close();
   return segments;
-}
-
-/** A signed LEB128 number. */
-function encodeI32(value: number): number[] {
-  const bytes: number[] = [];
-  for (let rest = value;;) {
-    const low = rest & 0x7f;
-    rest >>= 7;
-    const isLast = (rest === 0 && low < 0x40) || (rest === -1 && low >= 0x40);
-    bytes.push(isLast ? low : low + 0x80);
-    if (isLast) return bytes;
-  }
 }

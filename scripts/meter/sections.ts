@@ -95,6 +95,36 @@ export function exportOfGlobal(name: string, index: number): number[] {
   return [...encodeU32(text.length), ...text, 0x03, ...encodeU32(index)];
 }
 
+/** An entry of the import section. */
+export function importOfMemory(
+  module: string,
+  name: string,
+  pages: number,
+  most: number,
+): number[] {
+  const text = (word: string) => {
+    const bytes = [...new TextEncoder().encode(word)];
+    return [...encodeU32(bytes.length), ...bytes];
+  };
+  return [
+    ...[...text(module), ...text(name), 0x02, 0x01],
+    ...[...encodeU32(pages), ...encodeU32(most)],
+  ];
+}
+
+/** Pages of the one memory, and the most that it may have; null: any. */
+export function readMemory(
+  section: Uint8Array,
+): { readonly pages: number; readonly most: number | null } {
+  const reader = new ByteReader(section);
+  const count = reader.u32();
+  const flags = reader.byte();
+  if (count !== 1 || flags > 1) {
+    throw new SyntaxError("Cannot meter memory: not one of 32 bits");
+  }
+  return { pages: reader.u32(), most: flags === 1 ? reader.u32() : null };
+}
+
 /** Functions before the first one that is defined here. */
 export function countImportedFunctions(section: Uint8Array): number {
   const reader = new ByteReader(section);

@@ -5,6 +5,7 @@ import { PRELUDE } from "./prelude.ts";
 
 /** What starts an engine, beside what plugins are driven with. */
 interface StartExports extends EngineExports {
+  readonly memory: WebAssembly.Memory;
   readonly __stack_pointer: { value: number };
   _initialize(): void;
   qjs_init2(intrinsics: number): number;
@@ -15,6 +16,7 @@ interface StartExports extends EngineExports {
 
 /** Names of the exports that only the start needs. */
 export const START_EXPORTS: readonly (keyof StartExports)[] = [
+  "memory",
   "__stack_pointer",
   "_initialize",
   "qjs_init2",

@@ -181,6 +181,7 @@ const deeds: Readonly<Record<SandboxOutcome, readonly string[]>> = {
   "out-of-memory": [
     "array_buffer_bomb",
     "catches_memory_bomb",
+    "fragments_memory",
     "memory_bomb",
     "regex_memory_bomb",
     "resizable_buffer_bomb",

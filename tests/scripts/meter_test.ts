@@ -15,7 +15,10 @@ import "../support/quiet.ts";
 const options = {
   outOfMemoryExport: "refuse",
   allocatingExports: ["allocate"],
-  keep: ["turns", "copy", "fill", "refuse", "allocate", "memory"],
+  keep: [
+    ...["turns", "copy", "fill", "refuse", "allocate", "grow", "size"],
+    "memory",
+  ],
 };
 
 function section(id: number, items: readonly (readonly number[])[]) {
@@ -45,6 +48,8 @@ const FILL = [0, 0x20, 0, 0x20, 1, 0x20, 2, 0xfc, 11, 0, 0x0b];
 const REFUSE = [0, 0x41, 1, 0x1a, 0x0b];
 // allocate(pointer, size): the pointer, whatever the size.
 const ALLOCATE = [0, 0x20, 0, 0x0b];
+const GROW = [0, 0x20, 0, 0x40, 0, 0x0b];
+const SIZE = [0, 0x3f, 0, 0x0b];
 
 function tiny(bodies: readonly (readonly number[])[]): Uint8Array {
   return joinBytes([
@@ -54,9 +59,11 @@ function tiny(bodies: readonly (readonly number[])[]): Uint8Array {
       [0x60, 3, 0x7f, 0x7f, 0x7f, 0],
       [0x60, 0, 0],
       [0x60, 2, 0x7f, 0x7f, 1, 0x7f],
+      [0x60, 1, 0x7f, 1, 0x7f],
+      [0x60, 0, 1, 0x7f],
     ]),
     section(2, [[...sized([0x65]), ...sized([0x66]), 0, 2]]),
-    section(3, [[0], [1], [1], [2], [3]]),
+    section(3, [[0], [1], [1], [2], [3], [4], [5]]),
     section(5, [[0, 1]]),
     section(6, [[0x7f, 0, 0x41, 0, 0x0b]]),
     section(7, [
@@ -65,6 +72,8 @@ function tiny(bodies: readonly (readonly number[])[]): Uint8Array {
       exported("fill", 0, 3),
       exported("refuse", 0, 4),
       exported("allocate", 0, 5),
+      exported("grow", 0, 6),
+      exported("size", 0, 7),
       exported("memory", 2, 0),
     ]),
     section(10, bodies.map(sized)),
@@ -74,7 +83,7 @@ function tiny(bodies: readonly (readonly number[])[]): Uint8Array {
   ]);
 }
 
-const TINY = tiny([TURNS, COPY, FILL, REFUSE, ALLOCATE]);
+const TINY = tiny([TURNS, COPY, FILL, REFUSE, ALLOCATE, GROW, SIZE]);
 
 interface TinyExports {
   readonly fuel: { value: bigint };
@@ -85,6 +94,10 @@ interface TinyExports {
   fill(to: number, value: number, bytes: number): void;
   refuse(): void;
   allocate(pointer: number, size: number): number;
+  readonly pages: { value: number };
+  readonly pagesMost: { value: number };
+  grow(pages: number): number;
+  size(): number;
 }
 
 function load(fuel: bigint): TinyExports {
@@ -98,7 +111,7 @@ function load(fuel: bigint): TinyExports {
 
 test("meterModule() counts functions and loops", () => {
   const { functions, loops } = meterModule(TINY, options);
-  assert.deepEqual({ functions, loops }, { functions: 5, loops: 1 });
+  assert.deepEqual({ functions, loops }, { functions: 7, loops: 1 });
 });
 
 const charges: readonly {
@@ -164,6 +177,32 @@ test("meterModule() traps where an allocator gives nothing", () => {
   assert.equal(wasm.memoryRanOut.value, 1);
 });
 
+test("meterModule() grows memory by a count of its own", () => {
+  const wasm = load(100n);
+  const held = () => wasm.memory.buffer.byteLength / 65536;
+  assert.deepEqual([wasm.size(), held(), wasm.grow(2)], [1, 1, 1]);
+  assert.deepEqual([wasm.size(), held()], [3, 3]);
+  // Three entries and the growth itself.
+  assert.equal(wasm.fuel.value, 96n);
+  // A memory that was larger before: what is there is taken, not more.
+  wasm.pages.value = 1;
+  assert.deepEqual([wasm.grow(1), wasm.size(), held()], [1, 2, 3]);
+  assert.deepEqual([wasm.grow(3), wasm.size(), held()], [2, 5, 5]);
+});
+
+test("meterModule() grows memory to the most, and not beyond", () => {
+  const wasm = load(100n);
+  wasm.pagesMost.value = 3;
+  assert.deepEqual([wasm.grow(3), wasm.size()], [-1, 1]);
+  assert.deepEqual([wasm.grow(-1), wasm.size()], [-1, 1]);
+  assert.deepEqual([wasm.grow(2), wasm.size()], [1, 3]);
+  assert.deepEqual([wasm.grow(1), wasm.grow(0)], [-1, 3]);
+  // Fewer than it has: no growth, and none by running over.
+  wasm.pagesMost.value = 2;
+  assert.deepEqual([wasm.grow(1), wasm.grow(-3), wasm.size()], [-1, -1, 3]);
+  assert.equal(wasm.memory.buffer.byteLength, 3 * 65536);
+});
+
 test("meterModule() watches only what takes sizes and gives a pointer", () => {
   assert.throws(
     () => meterModule(TINY, { ...options, allocatingExports: ["turns"] }),
@@ -191,17 +230,25 @@ const refused: readonly { name: string; wasm: Uint8Array; error: RegExp }[] = [
   },
   {
     name: "vector instructions",
-    wasm: tiny([TURNS, COPY, FILL, [0, 0xfd, 12, 0x0b], ALLOCATE]),
+    wasm: tiny([TURNS, COPY, FILL, [0, 0xfd, 12, 0x0b], ALLOCATE, GROW, SIZE]),
     error: /^SyntaxError: Cannot meter instruction "0xfd": not known$/,
   },
   {
     name: "other bulk instructions",
-    wasm: tiny([TURNS, COPY, FILL, [0, 0xfc, 17, 0, 0x0b], ALLOCATE]),
+    wasm: tiny([
+      TURNS,
+      COPY,
+      FILL,
+      [0, 0xfc, 17, 0, 0x0b],
+      ALLOCATE,
+      GROW,
+      SIZE,
+    ]),
     error: /^SyntaxError: Cannot meter instruction "0xfc 17": not known$/,
   },
   {
     name: "tail calls",
-    wasm: tiny([TURNS, COPY, FILL, [0, 0x12, 4, 0x0b], ALLOCATE]),
+    wasm: tiny([TURNS, COPY, FILL, [0, 0x12, 4, 0x0b], ALLOCATE, GROW, SIZE]),
     error: /^SyntaxError: Cannot meter instruction "0x12": not known$/,
   },
 ];
@@ -227,7 +274,7 @@ test("meterModule() keeps the exports named, and its own", () => {
   const module = new WebAssembly.Module(bytes as BufferSource);
   assert.deepEqual(
     WebAssembly.Module.exports(module).map(({ name }) => name),
-    ["copy", "fuel", "memoryRanOut"],
+    ["copy", "fuel", "memoryRanOut", "pages", "pagesMost"],
   );
 });
 
@@ -239,23 +286,48 @@ test("presetModule() starts where the memory was taken", () => {
   const bytes = presetModule(TINY, {
     memory,
     fromByte: 101,
+    importAs: ["e", "m"],
     maxBytes: 3 * 65536,
     constants: { first: 1358720, second: -65 },
-    keep: ["memory", "refuse"],
+    keep: ["refuse"],
   });
   const module = new WebAssembly.Module(bytes as BufferSource);
-  const { exports } = new WebAssembly.Instance(module, { e: { f() {} } });
-  const { first, second, ...others } = exports as unknown as Record<
-    string,
-    { value: number; buffer: ArrayBuffer }
-  >;
+  const start = (maximum: number) => {
+    const m = new WebAssembly.Memory({ initial: 2, maximum });
+    const { exports } = new WebAssembly.Instance(module, { e: { f() {}, m } });
+    return { m, exports: exports as Record<string, { value: number }> };
+  };
+  assert.throws(() => start(4), WebAssembly.LinkError);
+  const { m, exports: { first, second, ...others } } = start(3);
   assert.deepEqual([first?.value, second?.value], [1358720, -65]);
-  assert.deepEqual(Object.keys(others), ["memory", "refuse"]);
+  assert.deepEqual(Object.keys(others), ["refuse"]);
   memory[100] = 0;
-  const grown = others["memory"] as unknown as WebAssembly.Memory;
-  assert.throws(() => grown.grow(2), RangeError);
-  assert.equal(grown.grow(0), 2);
-  assert.deepEqual(new Uint8Array(others["memory"]?.buffer ?? []), memory);
+  assert.deepEqual(new Uint8Array(m.buffer), memory);
+});
+
+test("presetModule() takes a memory without end alone", () => {
+  const { bytes } = meterModule(TINY, options);
+  // One memory of one page, in a section of three bytes.
+  const at = bytes.findIndex((byte, index) =>
+    byte === 5 && bytes.subarray(index, index + 5).join() === "5,3,1,0,1"
+  );
+  const ended = joinBytes([
+    bytes.subarray(0, at),
+    [5, 4, 1, 1, 1, 9],
+    bytes.subarray(at + 5),
+  ]);
+  assert.throws(
+    () =>
+      presetModule(ended, {
+        memory: new Uint8Array(65536),
+        fromByte: 0,
+        importAs: ["e", "m"],
+        maxBytes: 65536,
+        constants: {},
+        keep: [],
+      }),
+    /^SyntaxError: Cannot preset memory: not one without end$/,
+  );
 });
 
 const isDeno = process.versions["deno"] !== undefined;
@@ -267,5 +339,5 @@ test("scripts/meter.ts finds the committed engine fresh", {
     ...["run", "-A", "--no-check", "--unstable-raw-imports"],
     ...["scripts/meter.ts", "--check"],
   ], { cwd: root, encoding: "utf8" });
-  assert.equal(printed, "1698 functions, 1278 loops, 824345 bytes\n");
+  assert.equal(printed, "1698 functions, 1278 loops, 824458 bytes\n");
 });

@@ -125,6 +125,7 @@ const ENDS: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   "out-of-memory": [
     "array_buffer_bomb",
     "catches_memory_bomb",
+    "fragments_memory",
     "memory_bomb",
     "regex_memory_bomb",
     "resizable_buffer_bomb",

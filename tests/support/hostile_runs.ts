@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { validate } from "../../schema/_snapshot_validator.js";
 import { meaningFaults } from "../../schema/meaning.ts";
@@ -72,6 +73,14 @@ export function pluginRoot(): {
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/**
+ * What a run may take beyond its deadline: the last piece of work, which takes
+ * longer where others have the processors.
+ */
+export function slackMs(idleMs = 150): number {
+  return idleMs * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 }
 
 export interface Taken {
