@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { sha256Hex } from "../../core/digest.ts";
+import { sha256OfText } from "../../core/sha256.ts";
+
+test("sha256OfText() gives the examples of the standard", () => {
+  assert.equal(
+    sha256OfText("abc"),
+    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+  );
+  assert.equal(
+    sha256OfText(""),
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  );
+});
+
+test("sha256OfText() is the platform's own, at every length", async () => {
+  for (let length = 0; length <= 200; length++) {
+    const text = "x".repeat(length);
+    assert.equal(sha256OfText(text), await sha256Hex(text), String(length));
+  }
+});
+
+test("sha256OfText() is the platform's own, for every text", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ unit: "binary", maxLength: 3000 }),
+      async (text) => assert.equal(sha256OfText(text), await sha256Hex(text)),
+    ),
+  );
+});
