@@ -1,5 +1,6 @@
 /** What a plugin returned, checked and copied. */
 
+import { extensionFault } from "../core/extension.ts";
 import type { Json, Manifest, Observation } from "../core/probe.ts";
 import { cleanText } from "../core/text.ts";
 import { validate } from "../schema/_observation_validator.js";
@@ -22,13 +23,6 @@ function cleanJson(value: Json): Json {
   );
 }
 
-/** True where a reader that copies keys would change its own objects. */
-function hasProtoKey(value: Json): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.hasOwn(value, "__proto__") ||
-    Object.values(value).some(hasProtoKey);
-}
-
 function meaningFault(
   observation: Observation,
   { provides }: Manifest,
@@ -40,9 +34,8 @@ function meaningFault(
   if (stray !== undefined) {
     return `"/${stray}" is not in "provides" of the manifest`;
   }
-  if (hasProtoKey(observation.extension ?? null)) {
-    return '"/extension" holds a key "__proto__"';
-  }
+  const bad = extensionFault(observation.extension);
+  if (bad !== null) return `"/extension" ${bad}`;
   return observation.absent !== undefined && keys.length > 0
     ? `"/absent" stands beside "/${keys[0]}"`
     : null;
