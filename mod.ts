@@ -64,7 +64,7 @@ export type {
   WrapOptions,
 } from "./core/projections/wrap.ts";
 export type { RecordedCall } from "./runner/record.ts";
-export type { Fault } from "./schema/meaning.ts";
+export type { Fault } from "./schema/faults.ts";
 export type {
   Decision,
   GuardrailDecision,

@@ -3,11 +3,11 @@
 import { type Answer, answerOf } from "../core/answer.ts";
 import { failureCode } from "../core/raw_host.ts";
 import { writeStderr, writeStdout } from "../host/stdio.ts";
-import { meaningFaults } from "../schema/meaning.ts";
 import type { Decision, LocalModelResourceSnapshot } from "../schema/types.ts";
 import { ageFaults } from "../core/age.ts";
+import { replayFaults } from "../core/replay.ts";
 import { parseAt, parseDuration } from "./age.ts";
-import { faultLines, readChecked } from "./documents.ts";
+import { faultLines, readParsed } from "./documents.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
 import { collectRecorded } from "./recorded.ts";
@@ -18,33 +18,48 @@ interface CheckOptions extends CommonOptions {
   readonly maxAge?: string;
   readonly at?: string;
   readonly accept?: string;
+  readonly acceptReplay?: boolean;
   readonly nagios?: boolean;
 }
 
 type Snapshot = LocalModelResourceSnapshot;
+
+/** Options that say how a snapshot is read. */
+const WITH_FROM = [
+  ["maxAge", "--max-age"],
+  ["at", "--at"],
+  ["acceptReplay", "--accept-replay"],
+] as const;
 
 const NAGIOS: Readonly<Record<Decision, readonly [number, string]>> = {
   allow: [0, "OK"],
   constrain: [1, "WARNING"],
   deny: [2, "CRITICAL"],
 };
+/** A snapshot that lies there, or why it must not be used. */
 async function readSnapshot(
   path: string,
   options: CheckOptions,
 ): Promise<Snapshot | string> {
-  const { validate } = await import("../schema/_snapshot_validator.js");
   const atMs = parseAt(options.at);
   const maxAgeMs = options.maxAge === undefined
     ? null
     : parseDuration("--max-age", options.maxAge);
-  const snapshot = await readChecked<Snapshot>(
-    path,
-    validate,
-    meaningFaults,
-    "the snapshot",
-  );
-  const [line] = faultLines(path, ageFaults(snapshot, atMs, maxAgeMs));
-  return line ?? snapshot;
+  const { validate } = await import("../schema/_snapshot_validator.js");
+  const { snapshotFaults } = await import("../core/meaning.ts");
+  const document = await readParsed(path, "the snapshot");
+  const faults = snapshotFaults(document, validate);
+  if (faults.length > 0) {
+    throw new UsageError(faultLines(path, faults).join("\n"));
+  }
+  const snapshot = document as Snapshot;
+  const { acceptReplay = false } = options;
+  const [replay] = faultLines(path, replayFaults(snapshot, acceptReplay));
+  if (replay !== undefined) {
+    return `the snapshot is a replay: ${replay} (--accept-replay takes it)`;
+  }
+  const [stale] = faultLines(path, ageFaults(snapshot, atMs, maxAgeMs));
+  return stale === undefined ? snapshot : `the snapshot is stale: ${stale}`;
 }
 
 async function takeSnapshot(options: CheckOptions): Promise<Snapshot> {
@@ -100,9 +115,8 @@ async function judge(options: CheckOptions): Promise<number> {
       `Cannot use --accept "${accept}": it takes constrain`,
     );
   }
-  for (const name of ["maxAge", "at"] as const) {
+  for (const [name, flag] of WITH_FROM) {
     if (options[name] !== undefined && from === undefined) {
-      const flag = name === "at" ? "--at" : "--max-age";
       throw new UsageError(`Cannot use ${flag} without --from`);
     }
   }
@@ -110,7 +124,7 @@ async function judge(options: CheckOptions): Promise<number> {
     ? await takeSnapshot(options)
     : await readSnapshot(from, options);
   if (typeof snapshot === "string") {
-    const line = `deny: the snapshot is stale: ${snapshot}`;
+    const line = `deny: ${snapshot}`;
     await writeStdout(nagios ? `UNKNOWN - ${line}\n` : `${line}\n`);
     return nagios ? 3 : EXIT.unknown;
   }

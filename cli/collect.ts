@@ -3,6 +3,8 @@
 import { type Clock, fixedClock, SYSTEM_CLOCK } from "../core/clock.ts";
 import { DEFAULT_POLICY, type Policy } from "../core/policy.ts";
 import type { RawHost } from "../core/raw_host.ts";
+import { REPLAY, replayName } from "../core/replay.ts";
+import { withService } from "../core/rules.ts";
 import { buildSnapshot } from "../core/snapshot.ts";
 import {
   createHttp,
@@ -113,24 +115,13 @@ async function platformOf(host: RawHost): Promise<string> {
   }
 }
 
-/** Policy with the endpoint that the caller names. */
-function withService(policy: Policy, service: string | undefined): Policy {
-  if (service === undefined) return policy;
-  return {
-    ...policy,
-    endpoints: [{ url: service, implementation: "ollama" }],
-    profiles: policy.profiles.map((one) => ({ ...one, endpoint: null })),
-  };
-}
-
 /** Takes one snapshot; nothing is printed and nothing is left running. */
 export async function collect(
   options: CollectOptions = {},
 ): Promise<LocalModelResourceSnapshot> {
-  const policy = withService(
-    options.policy ?? DEFAULT_POLICY,
-    options.service,
-  );
+  const { policy: stated = DEFAULT_POLICY, service = null } = options;
+  // The probes run by it; judged is by the policy as it stands.
+  const policy = withService(stated, service);
   const clock = chooseClock(options);
   const { kept = createKept(), signal } = options;
   const endMs = performance.now() + policy.totalDeadlineMs;
@@ -170,12 +161,13 @@ export async function collect(
   });
   signal?.throwIfAborted();
   const reports = [...builtins, ...plugins];
-  const snapshot = await buildSnapshot(reports, policy, {
+  const snapshot = await buildSnapshot(reports, stated, {
     capturedAtMs: clock.wallMs(),
-    uuid: clock.uuid(),
+    uuid: isReplayed ? replayName(clock.uuid()) : clock.uuid(),
     version: VERSION,
-    runtime: isReplayed ? "replay" : runtimeName(),
+    runtime: isReplayed ? REPLAY : runtimeName(),
     platform,
+    service,
   });
   options.onRecorded?.(
     recorders.flatMap((one) => one.calls),

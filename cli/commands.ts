@@ -47,6 +47,10 @@ const AGE: Options = {
   at: { value: "time", text: "time that the age is judged at (RFC 3339)" },
 };
 
+const ACCEPT_REPLAY: OptionRow = {
+  text: "with --from: believe also a recording or a folder",
+};
+
 /** What guardrail-fabric is called with, and digests beside the input. */
 const GUARDRAIL_CALL: Options = Object.fromEntries(
   ["repo", "branch", "commit", "cwd", "session-id", "agent-id", "task-id"]
@@ -106,6 +110,7 @@ Exit codes: 0 a snapshot was produced, whatever it says; 64 wrong usage;
         text: "judge a snapshot in a file, not a new one",
       },
       ...AGE,
+      "accept-replay": ACCEPT_REPLAY,
       accept: { value: "verdict", text: "constrain: also exit 0 on constrain" },
       nagios: { text: "exit codes and first word of monitoring plugins" },
       ...COMMON,
@@ -216,6 +221,7 @@ Exit codes: 0 every document is valid; 1 one is not.`,
         text: "export a snapshot in a file (-: standard input), not a new one",
       },
       ...AGE,
+      "accept-replay": ACCEPT_REPLAY,
       profile: {
         value: "ref",
         text: "profile asked about; default local-llama32-1b",
@@ -264,9 +270,9 @@ Exit codes: 0 every document is valid; 1 one is not.`,
   $ model-carry export --to agentplane --workspace urn:example:workspace \\
       --wrap-decision decision.json --bundle agent-run@0.1.0 --session-ref s-1
 
-A snapshot that is stale, not valid or not there is exported as a denial. Export
-when the decision is made: a file that was kept does not know that the machine
-got hot.
+A snapshot that is stale, not valid, a replay or not there is exported as a
+denial. Export when the decision is made: a file that was kept does not know
+that the machine got hot.
 
 Exit codes: 0 a projection was written, whatever it says; 64 wrong usage;
 70 own failure (standard output carries a projection that denies).`,

@@ -5,8 +5,12 @@ import { readStdin } from "../host/stdio.ts";
 import { failureCode } from "../core/raw_host.ts";
 import { toldOf } from "../core/told.ts";
 import { UsageError } from "./exit.ts";
-import { quote, schemaFaults, type ValidatorError } from "../schema/faults.ts";
-import type { Fault } from "../schema/meaning.ts";
+import {
+  type Fault,
+  quote,
+  schemaFaults,
+  type ValidatorError,
+} from "../schema/faults.ts";
 
 /** Largest document that is read, in bytes. */
 export const DOCUMENT_CAP_BYTES = 16 * 1024 * 1024;

@@ -6,14 +6,15 @@ import {
   type Policy,
   resolvePolicy as resolveChecked,
 } from "../core/policy.ts";
+import { snapshotFaults } from "../core/meaning.ts";
 import { policyFaults } from "../core/policy_faults.ts";
+import { replayFaults } from "../core/replay.ts";
 import { canonicalBase } from "../core/loopback.ts";
 import { untilAborted } from "../runner/abort.ts";
 import { validate as isPolicy } from "../schema/_policy_validator.js";
 import { validate as isRecording } from "../schema/_recording_validator.js";
 import { validate as isSnapshot } from "../schema/_snapshot_validator.js";
-import { schemaFaults } from "../schema/faults.ts";
-import { type Fault, meaningFaults } from "../schema/meaning.ts";
+import { type Fault, schemaFaults } from "../schema/faults.ts";
 import type {
   LocalModelResourceSnapshot,
   ModelCarryPolicy,
@@ -78,8 +79,8 @@ function checkAge({ atMs, maxAgeMs }: AgeOptions): void {
 }
 
 /**
- * Faults of a snapshot: its shape, and if that is right its meaning. None: it
- * is valid, whatever its age.
+ * Faults of a snapshot: its shape, and if that is right whether what it says
+ * follows from what it shows. None: it is valid, whatever its age.
  *
  * ```ts
  * for (const { pointer, message } of validate(document)) {
@@ -88,10 +89,7 @@ function checkAge({ atMs, maxAgeMs }: AgeOptions): void {
  * ```
  */
 export function validate(document: unknown): readonly Fault[] {
-  if (!isSnapshot(document)) {
-    return schemaFaults(isSnapshot.errors ?? [], document);
-  }
-  return meaningFaults(document);
+  return snapshotFaults(document, isSnapshot);
 }
 
 /** What is asked of a snapshot. */
@@ -100,6 +98,8 @@ export interface AdmitOptions extends AgeOptions {
   readonly profile: string;
   /** The laxest decision that will do. @default {"allow"} */
   readonly accept?: "allow" | "constrain";
+  /** Believe also what speaks of a recording or a folder. @default {false} */
+  readonly acceptReplay?: boolean;
 }
 
 /** Whether the model may run, and why. */
@@ -119,7 +119,7 @@ function refused(why: string): Admitted {
 
 /**
  * Whether a model may run by a snapshot that somebody handed over. One that is
- * invalid, stale or from the future admits nothing.
+ * invalid, stale, from the future or a replay admits nothing.
  *
  * ```ts
  * const { isAdmitted, line } = admit(snapshot, { profile: "local-llama32-1b" });
@@ -129,6 +129,7 @@ function refused(why: string): Admitted {
  */
 export function admit(document: unknown, options: AdmitOptions): Admitted {
   const { profile, accept = "allow", atMs = Date.now(), maxAgeMs } = options;
+  const { acceptReplay = false } = options;
   checkAge(options);
   if (accept !== "allow" && accept !== "constrain") {
     throw new RangeError(
@@ -145,6 +146,12 @@ export function admit(document: unknown, options: AdmitOptions): Admitted {
     );
   }
   const snapshot = document as LocalModelResourceSnapshot;
+  const [replay] = replayFaults(snapshot, acceptReplay);
+  if (replay !== undefined) {
+    return refused(
+      `the snapshot is a replay: ${replay.pointer}: ${replay.message}`,
+    );
+  }
   const [stale] = ageFaults(snapshot, atMs, maxAgeMs ?? null);
   if (stale !== undefined) {
     return refused(`the snapshot is stale: ${stale.pointer}: ${stale.message}`);

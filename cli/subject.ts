@@ -24,6 +24,7 @@ export interface FromOptions extends CommonOptions {
   readonly from?: string;
   readonly maxAge?: string;
   readonly at?: string;
+  readonly acceptReplay?: boolean;
   readonly profile?: string;
 }
 
@@ -49,6 +50,13 @@ const TAKING = [
   "timeout",
 ] as const;
 
+/** Options that say how one is read. */
+const WITH_FROM = [
+  ["at", "--at"],
+  ["maxAge", "--max-age"],
+  ["acceptReplay", "--accept-replay"],
+] as const;
+
 const DEFAULT_PROFILE = "local-llama32-1b";
 
 function parseProfile(text: string): string {
@@ -71,6 +79,7 @@ async function questionOf(
     projectConstrain: policy.projectConstrain,
     policySha256: await policySha256(policy),
     atMs: parseAt(options.at),
+    acceptReplay: options.acceptReplay ?? false,
   };
 }
 
@@ -108,9 +117,8 @@ async function readSubject(
 }
 
 async function fromRun(options: FromOptions): Promise<Source> {
-  for (const name of ["at", "maxAge"] as const) {
+  for (const [name, flag] of WITH_FROM) {
     if (options[name] === undefined) continue;
-    const flag = name === "at" ? "--at" : "--max-age";
     throw new UsageError(`Cannot use ${flag} without --from`);
   }
   const run = await prepareRun(options);

@@ -2,16 +2,11 @@
 
 import { failureCode } from "../core/raw_host.ts";
 import { writeStderr, writeStdout } from "../host/stdio.ts";
-import { meaningFaults } from "../schema/meaning.ts";
-import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 import { ageFaults } from "../core/age.ts";
+import { REPLAY } from "../core/replay.ts";
+import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 import { parseAt, parseDuration } from "./age.ts";
-import {
-  documentFaults,
-  faultLines,
-  parseDocument,
-  readBytes,
-} from "./documents.ts";
+import { faultLines, parseDocument, readBytes } from "./documents.ts";
 import { EXIT } from "./exit.ts";
 
 interface ValidateOptions {
@@ -19,30 +14,39 @@ interface ValidateOptions {
   readonly at?: string;
 }
 
-/** Faults of a snapshot as text; empty: it is valid. */
-async function faultsOf(
+/** What was found: lines of faults, or what there is to say of a valid one. */
+interface Found {
+  readonly faults: readonly string[];
+  readonly remark: string;
+}
+
+async function look(
   name: string,
+  shown: string,
   maxAgeMs: number | null,
   atMs: number,
-): Promise<readonly string[]> {
+): Promise<Found> {
   const { validate } = await import("../schema/_snapshot_validator.js");
-  const shown = name === "-" ? "standard input" : name;
+  const { snapshotFaults } = await import("../core/meaning.ts");
   try {
     const document = parseDocument(await readBytes(name), shown);
-    const faults = documentFaults<LocalModelResourceSnapshot>(
-      document,
-      validate,
-      (snapshot) => [
-        ...meaningFaults(snapshot),
-        ...(maxAgeMs === null ? [] : ageFaults(snapshot, atMs, maxAgeMs)),
-      ],
-    );
-    return faultLines(shown, faults);
+    const faults = snapshotFaults(document, validate);
+    if (faults.length > 0) {
+      return { faults: faultLines(shown, faults), remark: "" };
+    }
+    const snapshot = document as LocalModelResourceSnapshot;
+    const stale = maxAgeMs === null ? [] : ageFaults(snapshot, atMs, maxAgeMs);
+    return {
+      faults: faultLines(shown, stale),
+      remark: snapshot.producer.runtime === REPLAY
+        ? " (a replay: readers refuse it unless asked)"
+        : "",
+    };
   } catch (error) {
     const isDocumented = error instanceof SyntaxError ||
       failureCode(error) !== null;
     if (!isDocumented) throw error;
-    return [(error as Error).message];
+    return { faults: [(error as Error).message], remark: "" };
   }
 }
 
@@ -57,9 +61,10 @@ export async function runValidate(
   const atMs = parseAt(options.at);
   let isValid = true;
   for (const name of files.length === 0 ? ["-"] : files) {
-    const faults = await faultsOf(name, maxAgeMs, atMs);
+    const shown = name === "-" ? "standard input" : name;
+    const { faults, remark } = await look(name, shown, maxAgeMs, atMs);
     if (faults.length === 0) {
-      await writeStdout(`${name === "-" ? "standard input" : name}: valid\n`);
+      await writeStdout(`${shown}: valid${remark}\n`);
       continue;
     }
     isValid = false;

@@ -3,7 +3,7 @@
 import { formatBytes } from "./text.ts";
 import type { Merged } from "./merge.ts";
 import { endpointOf, type Need, needOf } from "./need.ts";
-import type { Policy } from "./policy.ts";
+import type { Rules } from "./rules.ts";
 import type { Profile } from "./profiles.ts";
 import { decide, reason, sortReasons } from "./reasons.ts";
 import { signalReasons } from "./required.ts";
@@ -28,7 +28,7 @@ interface Sum {
   readonly headroomBytes: number | null;
 }
 
-function sumUp(need: Need, memory: MemoryValues | null, policy: Policy): Sum {
+function sumUp(need: Need, memory: MemoryValues | null, policy: Rules): Sum {
   const { requiredBytes } = need;
   if (memory === null) {
     return {
@@ -55,7 +55,7 @@ function memoryReasons(
   profile: Profile,
   need: Need,
   sum: Sum,
-  policy: Policy,
+  policy: Rules,
 ): Reason[] {
   const { availableBytes, reserveBytes, requiredBytes } = sum;
   if (requiredBytes === null) {
@@ -108,7 +108,7 @@ function serviceReasons(
   profile: Profile,
   need: Need,
   merged: Merged,
-  policy: Policy,
+  policy: Rules,
 ): Reason[] {
   const service = merged.readings.modelService;
   // An unknown service is a reason of its own signal.
@@ -140,7 +140,7 @@ function serviceReasons(
   ];
 }
 
-function inequality(sum: Sum, policy: Policy): string {
+function inequality(sum: Sum, policy: Rules): string {
   const { availableBytes, reserveBytes, requiredBytes } = sum;
   if (availableBytes === null || reserveBytes === null) {
     return "available memory is unknown";
@@ -156,7 +156,7 @@ function inequality(sum: Sum, policy: Policy): string {
     : `${left} >= ${factor} x ${requiredBytes} = ${comfortable}`;
 }
 
-function basisOf(need: Need, sum: Sum, policy: Policy): Admission["basis"] {
+function basisOf(need: Need, sum: Sum, policy: Rules): Admission["basis"] {
   const { estimate, rule } = need;
   const hint = rule === "hint" && need.requiredBytes !== null
     ? [{
@@ -194,7 +194,7 @@ function pullWouldFit(
 export function admitProfile(
   profile: Profile,
   merged: Merged,
-  policy: Policy,
+  policy: Rules,
   validUntilMs: number,
 ): ProfileEntry {
   const need = needOf(profile, merged.residency, policy, validUntilMs);

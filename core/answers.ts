@@ -4,7 +4,7 @@
  */
 
 import { jsonBoundsFault } from "./json_bounds.ts";
-import type { Fault } from "../schema/meaning.ts";
+import type { Fault } from "../schema/faults.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 
 type Call = ModelCarryRecording["calls"][number];

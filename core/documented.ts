@@ -3,42 +3,68 @@
  * anything is judged: what a document shows is what was judged.
  */
 
-import type { Json, Observation, Permissions } from "./probe.ts";
+import { cleanJson, cleanPermissions } from "./clean.ts";
+import type { Facts, LoadedFacts, ResidencyFacts } from "./facts.ts";
+import type { Json, Observation, SignalName } from "./probe.ts";
 import type { Denial, Report } from "./report.ts";
+import type { Rules } from "./rules.ts";
+import type { SignalRow, Values } from "./signals/row.ts";
+import { SIGNAL_NAMES, SIGNALS } from "./signals/table.ts";
 import { cleanName, cleanText } from "./text.ts";
-import type { PermissionLists } from "../schema/types.ts";
 
-const TEXT_CAP = 400;
+const ERROR_CAP = 400;
 const DENIALS_CAP = 64;
 const LOG_CAP = 32;
 
-/** A text that was something stays something. */
-function cleanWord(text: string): string {
-  return text === "" ? text : cleanName(text, TEXT_CAP);
+function shortened<N extends SignalName>(
+  name: N,
+  observation: Observation,
+  rules: Rules,
+): Pick<Facts, N> | Record<never, never> {
+  type F = NonNullable<Facts[N]>;
+  const row = SIGNALS[name] as unknown as SignalRow<F, Values[N]>;
+  const facts = observation[name] as F | undefined;
+  return facts === undefined || row.shorten === undefined
+    ? {}
+    : { [name]: row.shorten(facts, rules) };
 }
 
-/** Foreign text, however deep it lies. */
-export function cleanJson(value: Json): Json {
-  if (typeof value === "string") return cleanWord(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(cleanJson);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [cleanWord(key), cleanJson(one)]),
-  );
+/** The same moment everywhere, and nothing of where the machine stands. */
+function inUtc(loaded: LoadedFacts): LoadedFacts {
+  const { expiresAt } = loaded;
+  const ms = Date.parse(expiresAt ?? "");
+  return Number.isNaN(ms)
+    ? loaded
+    : { ...loaded, expiresAt: new Date(ms).toISOString() };
 }
 
-/** Permissions as they are shown: every kind, every text one line. */
-export function cleanPermissions(
-  { read = [], net = [], run = [], env = [], sys = [] }: Permissions,
-): PermissionLists {
-  const clean = (list: readonly string[]) =>
-    list.map((one) => cleanText(one, TEXT_CAP));
+function documentResidency({ endpoints }: ResidencyFacts): ResidencyFacts {
   return {
-    read: clean(read),
-    net: clean(net),
-    run: run.map(clean),
-    env: clean(env),
-    sys: clean(sys),
+    endpoints: endpoints.map((endpoint) => ({
+      ...endpoint,
+      models: endpoint.models.map((one) =>
+        one.loaded === null ? one : { ...one, loaded: inUtc(one.loaded) }
+      ),
+    })),
+  };
+}
+
+function documentObservation(
+  observation: Observation,
+  rules: Rules,
+): Observation {
+  const clean = cleanJson(observation as unknown as Json) as Observation;
+  // The report's error says the same.
+  const { incomplete: _, residency, ...facts } = clean;
+  return {
+    ...facts,
+    ...Object.assign(
+      {},
+      ...SIGNAL_NAMES.map((name) => shortened(name, clean, rules)),
+    ),
+    ...(residency === undefined
+      ? {}
+      : { residency: documentResidency(residency) }),
   };
 }
 
@@ -57,7 +83,7 @@ function documentDenial({ call, target, message }: Denial): Denial {
 }
 
 /** A report as the document holds it; of such a report it changes nothing. */
-export function documentReport(report: Report): Report {
+export function documentReport(report: Report, rules: Rules): Report {
   const { version, error, errorCode, observation } = report;
   return {
     ...report,
@@ -67,10 +93,10 @@ export function documentReport(report: Report): Report {
     granted: cleanPermissions(report.granted),
     denials: report.denials.slice(0, DENIALS_CAP).map(documentDenial),
     log: report.log.slice(0, LOG_CAP).map((line) => cleanText(line)),
-    error: error === null ? null : cleanText(error, TEXT_CAP),
+    error: error === null ? null : cleanText(error, ERROR_CAP),
     errorCode: errorCode === null ? null : cleanName(errorCode),
     observation: observation === null
       ? null
-      : cleanJson(observation as unknown as Json) as Observation,
+      : documentObservation(observation, rules),
   };
 }

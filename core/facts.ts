@@ -40,9 +40,19 @@ export interface FailedSensor {
   readonly message: string;
 }
 
+/** Sensors that are only counted; none is nearer to its limit than the listed. */
+export interface UnlistedSensors {
+  readonly rated: number;
+  readonly unrated: number;
+  readonly failedRated: number;
+  readonly failedUnrated: number;
+}
+
 export interface ThermalFacts {
   readonly sensors: readonly ThermalSensor[];
   readonly failedSensors: readonly FailedSensor[];
+  /** Of a machine with more sensors than a document holds. */
+  readonly unlisted?: UnlistedSensors;
 }
 
 /** One ceiling on the memory that a new program can take. */

@@ -1,6 +1,7 @@
 /** What a policy loosens against the defaults: echoed in every snapshot. */
 
-import { DEFAULT_POLICY, type PluginPolicy, type Policy } from "./policy.ts";
+import { DEFAULT_POLICY } from "./policy.ts";
+import type { PluginRules, Rules } from "./rules.ts";
 
 /** One loosening, with the key that did it. */
 export interface Assumption {
@@ -12,7 +13,7 @@ export interface Assumption {
 
 interface LimitRow {
   readonly key: string;
-  readonly read: (policy: Policy) => number;
+  readonly read: (policy: Rules) => number;
   /** Which way lets more models run. */
   readonly looser: "higher" | "lower";
 }
@@ -65,7 +66,7 @@ function assumption(key: string, value: unknown, message: string): Assumption {
   return { key, value: JSON.stringify(value), message };
 }
 
-function* loosenedLimits(policy: Policy): Generator<Assumption> {
+function* loosenedLimits(policy: Rules): Generator<Assumption> {
   for (const { key, read, looser } of LIMITS) {
     const ours = read(DEFAULT_POLICY);
     const theirs = read(policy);
@@ -75,7 +76,7 @@ function* loosenedLimits(policy: Policy): Generator<Assumption> {
   }
 }
 
-function* statedFacts(policy: Policy): Generator<Assumption> {
+function* statedFacts(policy: Rules): Generator<Assumption> {
   for (const name of ["battery", "thermal"] as const) {
     const state = policy.assumptions[name];
     if (state !== undefined) {
@@ -127,7 +128,7 @@ function* statedFacts(policy: Policy): Generator<Assumption> {
 
 function* loosenedPlugin(
   id: string,
-  entry: PluginPolicy,
+  entry: PluginRules,
 ): Generator<Assumption> {
   const at = `/plugins/${id}`;
   if (entry.required === false) {
@@ -150,7 +151,7 @@ function* loosenedPlugin(
 }
 
 /** Every loosening of a policy, in the order of the file. */
-export function loosened(policy: Policy): Assumption[] {
+export function loosened(policy: Rules): Assumption[] {
   const plugins = Object.entries(policy.plugins)
     .flatMap(([id, entry]) => [...loosenedPlugin(id, entry)]);
   return [...loosenedLimits(policy), ...statedFacts(policy), ...plugins];

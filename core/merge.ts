@@ -5,7 +5,7 @@
 
 import type { Facts, ResidencyFacts } from "./facts.ts";
 import type { SignalName } from "./probe.ts";
-import type { Policy } from "./policy.ts";
+import type { Rules } from "./rules.ts";
 import { reason } from "./reasons.ts";
 import { isConclusive, type Report } from "./report.ts";
 import { entryOf, isExcused, missingIds } from "./plugin_claims.ts";
@@ -52,7 +52,7 @@ export interface Merged {
 function mergeSignal<N extends SignalName>(
   name: N,
   reports: readonly Report[],
-  policy: Policy,
+  policy: Rules,
 ): Reading<N> {
   type F = NonNullable<Facts[N]>;
   const providers = reports.filter((one) => one.provides.includes(name));
@@ -120,7 +120,7 @@ function mergeSignal<N extends SignalName>(
   };
 }
 
-function pluginReasons(report: Report, policy: Policy): Reason[] {
+function pluginReasons(report: Report, policy: Rules): Reason[] {
   if (report.origin !== "plugin") return [];
   const concerns = (report.observation?.concerns ?? []).map((one) =>
     reason("plugin-concern", null, {
@@ -140,7 +140,7 @@ function pluginReasons(report: Report, policy: Policy): Reason[] {
 }
 
 /** A plugin that the policy names has to leave a report. */
-function missingPlugins(reports: readonly Report[], policy: Policy): Reason[] {
+function missingPlugins(reports: readonly Report[], policy: Rules): Reason[] {
   return missingIds(reports, policy).map((id) =>
     reason("plugin-failed", null, {
       effect: policy.plugins[id]?.required === false ? "note" : "deny",
@@ -154,7 +154,7 @@ function missingPlugins(reports: readonly Report[], policy: Policy): Reason[] {
 /** Every report, once each, to one reading per signal. */
 export function mergeReports(
   reports: readonly Report[],
-  policy: Policy,
+  policy: Rules,
 ): Merged {
   const readings = Object.fromEntries(
     SIGNAL_NAMES.map((name) => [name, mergeSignal(name, reports, policy)]),

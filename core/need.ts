@@ -8,7 +8,7 @@ import type {
   ModelShape,
   ResidencyFacts,
 } from "./facts.ts";
-import type { Policy } from "./policy.ts";
+import type { Rules } from "./rules.ts";
 import type { Profile } from "./profiles.ts";
 import { isAtLeast, parseVersion } from "./version.ts";
 
@@ -29,7 +29,7 @@ export interface Need {
 export function endpointOf<T extends { readonly url: string }>(
   profile: Profile,
   endpoints: readonly T[],
-  policy: Policy,
+  policy: Rules,
 ): T | undefined {
   const url = profile.endpoint ?? policy.endpoints?.[0]?.url;
   return url === undefined
@@ -57,7 +57,7 @@ function staysLoaded(
 export function needOf(
   profile: Profile,
   residency: ResidencyFacts | null,
-  policy: Policy,
+  policy: Rules,
   validUntilMs: number,
 ): Need {
   const none = {

@@ -4,7 +4,7 @@
  * and without a pin for a file that is alone in telling the id.
  */
 
-import type { PluginPolicy, Policy } from "./policy.ts";
+import type { PluginRules, Rules } from "./rules.ts";
 import type { Observation } from "./probe.ts";
 import { isConclusive, type Report } from "./report.ts";
 
@@ -18,7 +18,7 @@ export const NOT_RUN = "not-run";
 /** What others can bring about: no entry of the policy excuses it. */
 const NOT_ITS_OWN: readonly (string | null)[] = [RUN_ENDED, NOT_RUN];
 
-function entryNamed(id: string, policy: Policy): PluginPolicy | undefined {
+function entryNamed(id: string, policy: Rules): PluginRules | undefined {
   return Object.hasOwn(policy.plugins, id) ? policy.plugins[id] : undefined;
 }
 
@@ -27,7 +27,7 @@ function isNobody({ outcome, errorCode }: Report): boolean {
 }
 
 /** True where a report is of the plugin that the policy means by its id. */
-function isMeant(report: Report, entry: PluginPolicy): boolean {
+function isMeant(report: Report, entry: PluginRules): boolean {
   if (report.origin !== "plugin") return false;
   // One without a version never told an id: it bears its file's name.
   return entry.sha256 === undefined
@@ -38,14 +38,14 @@ function isMeant(report: Report, entry: PluginPolicy): boolean {
 /** What the policy says of the plugin behind a report; undefined: nothing. */
 export function entryOf(
   report: Report,
-  policy: Policy,
-): PluginPolicy | undefined {
+  policy: Rules,
+): PluginRules | undefined {
   const entry = entryNamed(report.id, policy);
   return entry !== undefined && isMeant(report, entry) ? entry : undefined;
 }
 
 /** True where the policy says that this end of a plugin denies nothing. */
-export function isExcused(report: Report, policy: Policy): boolean {
+export function isExcused(report: Report, policy: Rules): boolean {
   if (report.origin !== "plugin") return false;
   if (report.outcome === "refused") {
     // An id that is another's, or nobody's: only an absence can be excused.
@@ -59,7 +59,7 @@ export function isExcused(report: Report, policy: Policy): boolean {
 /** Ids that the policy names and of which no report tells. */
 export function missingIds(
   reports: readonly Report[],
-  policy: Policy,
+  policy: Rules,
 ): string[] {
   const told = new Set(
     reports.filter((one) =>
@@ -72,7 +72,7 @@ export function missingIds(
 }
 
 /** Whose word of several reports of one id is taken; null: nobody's. */
-function heirOf(claims: readonly Report[], policy: Policy): Report | null {
+function heirOf(claims: readonly Report[], policy: Rules): Report | null {
   const pin = entryNamed(claims[0]?.id ?? "", policy)?.sha256;
   if (pin === undefined) return claims.length === 1 ? claims[0] ?? null : null;
   const pinned = claims.filter((one) => one.sha256 === pin);
@@ -101,7 +101,7 @@ function refuse(report: Report, claims: number): Report {
  */
 export function refuseDuplicates(
   reports: readonly Report[],
-  policy: Policy,
+  policy: Rules,
 ): Report[] {
   const claims = new Map<string, Report[]>();
   for (const one of reports) {

@@ -3,14 +3,10 @@
 import { freezeDeep } from "./freeze.ts";
 import type { Implementation } from "./facts.ts";
 import { canonicalBase } from "./loopback.ts";
-import type { SignalName } from "./probe.ts";
-import { BUILT_IN_PROFILES, type Profile } from "./profiles.ts";
-import type {
-  LocalModelResourceSnapshot,
-  ModelCarryPolicy,
-} from "../schema/types.ts";
+import { BUILT_IN_PROFILES } from "./profiles.ts";
+import type { Rules } from "./rules.ts";
+import type { ModelCarryPolicy } from "../schema/types.ts";
 
-export type Limits = LocalModelResourceSnapshot["policy"]["limits"];
 export type PluginPolicy = NonNullable<ModelCarryPolicy["plugins"]>[string];
 
 export interface Endpoint {
@@ -36,25 +32,10 @@ export interface WatchRules {
 }
 
 /** Every decision of an operator, with nothing left open. */
-export interface Policy {
-  readonly source: "built-in" | "file";
-  readonly ttlSeconds: number;
+export interface Policy extends Rules {
   readonly totalDeadlineMs: number;
   readonly serviceDeadlineMs: number;
-  readonly requiredSignals: readonly SignalName[];
-  readonly assumptions: {
-    readonly battery?: "normal";
-    readonly thermal?: "normal";
-  };
-  readonly limits: Limits;
-  readonly thermal: { readonly failedSensor: "constrain" | "ignore" };
-  readonly memory: { readonly cgroup: string };
-  readonly memoryHint: "fallback" | "comfort" | "requirement";
   readonly modelStore: string | null;
-  /** Null: the Ollama of this machine, where OLLAMA_HOST says. */
-  readonly endpoints: readonly Endpoint[] | null;
-  readonly service: ServiceFacts;
-  readonly profiles: readonly Profile[];
   readonly projectConstrain: "available" | "unavailable";
   readonly watch: WatchRules;
   readonly plugins: Readonly<Record<string, PluginPolicy>>;

@@ -2,7 +2,8 @@
 
 import { canonicalBase, isLoopbackBase } from "./loopback.ts";
 import { BUILT_IN_PROFILES } from "./profiles.ts";
-import type { Fault } from "../schema/meaning.ts";
+import { cleanText } from "./text.ts";
+import type { Fault } from "../schema/faults.ts";
 import type { ModelCarryPolicy } from "../schema/types.ts";
 
 function* signalFaults(policy: ModelCarryPolicy): Generator<Fault> {
@@ -45,7 +46,15 @@ function* endpointFaults(policy: ModelCarryPolicy): Generator<Fault> {
 
 function* profileFaults(policy: ModelCarryPolicy): Generator<Fault> {
   const refs = new Set(BUILT_IN_PROFILES.map((one) => one.profileRef));
-  for (const [index, { profileRef }] of (policy.profiles ?? []).entries()) {
+  const own = policy.profiles ?? [];
+  for (const [index, { profileRef, modelTag }] of own.entries()) {
+    // It is shown, and held against the tags that the service lists.
+    if (cleanText(modelTag) !== modelTag) {
+      yield {
+        pointer: `/profiles/${index}/modelTag`,
+        message: `${JSON.stringify(modelTag)} is not one line of plain text`,
+      };
+    }
     if (refs.has(profileRef)) {
       yield {
         pointer: `/profiles/${index}/profileRef`,

@@ -1,14 +1,14 @@
 /** Which signals have to be known, and what it means when they are not. */
 
 import type { Merged, Reading } from "./merge.ts";
-import type { Policy } from "./policy.ts";
+import type { Rules } from "./rules.ts";
 import type { SignalName } from "./probe.ts";
 import { reason } from "./reasons.ts";
 import { SIGNAL_NAMES, SIGNALS } from "./signals/table.ts";
 import type { Reason } from "../schema/types.ts";
 
 /** True for signals that deny while they are unknown. */
-export function isRequired(name: SignalName, policy: Policy): boolean {
+export function isRequired(name: SignalName, policy: Rules): boolean {
   return SIGNALS[name].need === "always" ||
     policy.requiredSignals.includes(name);
 }
@@ -45,7 +45,7 @@ function nothingToRead(name: SignalName, reading: Unknown): Reason {
 function unknownReason(
   name: SignalName,
   reading: Unknown,
-  policy: Policy,
+  policy: Rules,
 ): Reason {
   const { code, message } = reading.reason;
   const isEmpty = code === "absent" || code === "unrated";
@@ -72,7 +72,7 @@ function unknownReason(
 }
 
 /** Reasons of all signals: what they read, and what they could not. */
-export function signalReasons(merged: Merged, policy: Policy): Reason[] {
+export function signalReasons(merged: Merged, policy: Rules): Reason[] {
   return SIGNAL_NAMES.flatMap((name) => {
     const reading: Reading = merged.readings[name];
     return reading.status === "known"
@@ -84,7 +84,7 @@ export function signalReasons(merged: Merged, policy: Policy): Reason[] {
 /** Whether the snapshot itself can be trusted. */
 export function healthOf(
   merged: Merged,
-  policy: Policy,
+  policy: Rules,
 ): { status: "healthy" | "degraded" | "failed"; reasons: Reason[] } {
   const reasons = SIGNAL_NAMES.flatMap((name) => {
     const reading: Reading = merged.readings[name];

@@ -1,7 +1,7 @@
 /** What each provider of a signal says, before it is merged. */
 
 import type { Facts } from "./facts.ts";
-import type { Policy } from "./policy.ts";
+import type { Rules } from "./rules.ts";
 import type { SignalName } from "./probe.ts";
 import { isConclusive, type Report } from "./report.ts";
 import type { Judged, SignalRow, Values } from "./signals/row.ts";
@@ -30,7 +30,7 @@ export type Said<F> =
 export function listen<N extends SignalName>(
   name: N,
   report: Report,
-  policy: Policy,
+  policy: Rules,
 ): Said<NonNullable<Facts[N]>> {
   type F = NonNullable<Facts[N]>;
   const row = SIGNALS[name] as unknown as SignalRow<F, Values[N]>;
@@ -63,7 +63,7 @@ export function listen<N extends SignalName>(
 export function strictest<N extends SignalName>(
   name: N,
   facts: readonly NonNullable<Facts[N]>[],
-  policy: Policy,
+  policy: Rules,
 ): Extract<Judged<Values[N]>, { known: true }> | null {
   type F = NonNullable<Facts[N]>;
   const row = SIGNALS[name] as unknown as SignalRow<F, Values[N]>;

@@ -2,17 +2,20 @@
 
 import { AUTHORIZES_NOTHING } from "./boundary.ts";
 import { admitProfile, type ProfileEntry } from "./admission.ts";
-import { cleanPermissions, documentReport } from "./documented.ts";
-import { refuseDuplicates } from "./plugin_claims.ts";
-import { policySha256 } from "./policy_digest.ts";
-import { loosened } from "./loosened.ts";
+import { cleanPermissions } from "./clean.ts";
+import { documentReport } from "./documented.ts";
 import { mergeReports, type Reading } from "./merge.ts";
+import { refuseDuplicates } from "./plugin_claims.ts";
 import type { Policy } from "./policy.ts";
+import { policyInForce } from "./policy_digest.ts";
+import { type PolicyInForce, policySection } from "./policy_section.ts";
+import type { Observation } from "./probe.ts";
 import { sortReasons } from "./reasons.ts";
 import type { Report } from "./report.ts";
 import { healthOf } from "./required.ts";
+import { withService } from "./rules.ts";
 import { SIGNAL_NAMES } from "./signals/table.ts";
-import { cleanName, cleanText } from "./text.ts";
+import { cleanName } from "./text.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 
 type ProbeEntry = LocalModelResourceSnapshot["probes"][number];
@@ -30,6 +33,8 @@ export interface RunFacts {
   readonly runtime: string;
   /** `linux-x86_64`. */
   readonly platform: string;
+  /** Endpoint in place of the policy's. @default {null} */
+  readonly service?: string | null;
 }
 
 function signalEntry(reading: Reading): unknown {
@@ -45,6 +50,13 @@ function signalEntry(reading: Reading): unknown {
       ? {}
       : { assumedState: reading.assumedState }),
   };
+}
+
+/** What it stated; data beyond the signals stand in a place of their own. */
+function statement(observation: Observation | null): ProbeEntry["observation"] {
+  if (observation === null) return null;
+  const { extension: _, ...stated } = observation;
+  return stated as ProbeEntry["observation"];
 }
 
 /** Of a report, made fit for it, what a document shows. */
@@ -64,6 +76,8 @@ function probeEntry(report: Report): ProbeEntry {
     fuelUsed: report.fuelUsed,
     log: [...report.log],
     error: report.error,
+    errorCode: report.errorCode,
+    observation: statement(report.observation),
   };
 }
 
@@ -77,31 +91,39 @@ function bestOf(profiles: readonly ProfileEntry[]): ProfileEntry {
   return rest.reduce((best, one) => rank(one) < rank(best) ? one : best, first);
 }
 
-/** Builds the snapshot of one run. */
-export async function buildSnapshot(
+/** Builds a document; of what it shows it builds the same one again. */
+export function assemble(
   reports: readonly Report[],
-  policy: Policy,
+  inForce: PolicyInForce,
   run: RunFacts,
-): Promise<LocalModelResourceSnapshot> {
-  const validUntilMs = run.capturedAtMs + policy.ttlSeconds * 1000;
-  const told = refuseDuplicates(reports.map(documentReport), policy);
-  const merged = mergeReports(told, policy);
-  const health = healthOf(merged, policy);
-  const profiles = policy.profiles.map((profile) =>
-    admitProfile(profile, merged, policy, validUntilMs)
+): LocalModelResourceSnapshot {
+  const { service = null } = run;
+  const rules = withService(inForce.rules, service);
+  // A document tells whole milliseconds.
+  const capturedAtMs = Math.trunc(run.capturedAtMs);
+  const validUntilMs = capturedAtMs + rules.ttlSeconds * 1000;
+  const told = refuseDuplicates(
+    reports.map((one) => documentReport(one, rules)),
+    rules,
+  );
+  const merged = mergeReports(told, rules);
+  const health = healthOf(merged, rules);
+  const profiles = rules.profiles.map((profile) =>
+    admitProfile(profile, merged, rules, validUntilMs)
   );
   const best = bestOf(profiles);
   return {
     kind: "LocalModelResourceSnapshot",
     schemaVersion: "v0.1",
     snapshotId: `urn:srcos:local-model-resource-snapshot:${run.uuid}`,
-    capturedAt: new Date(run.capturedAtMs).toISOString(),
+    capturedAt: new Date(capturedAtMs).toISOString(),
     validUntil: new Date(validUntilMs).toISOString(),
     producer: {
       name: "model-carry",
       version: run.version,
       runtime: cleanName(run.runtime),
       platform: cleanName(run.platform),
+      service,
     },
     health: { status: health.status, reasons: sortReasons(health.reasons) },
     signals: Object.fromEntries(
@@ -116,17 +138,16 @@ export async function buildSnapshot(
     },
     authorizationBoundary: AUTHORIZES_NOTHING,
     probes: told.map(probeEntry),
-    policy: {
-      sha256: await policySha256(policy),
-      source: policy.source,
-      ttlSeconds: policy.ttlSeconds,
-      requiredSignals: [...policy.requiredSignals],
-      limits: policy.limits,
-      assumptions: loosened(policy).map((one) => ({
-        ...one,
-        value: cleanText(one.value, 400),
-      })),
-    },
+    policy: policySection(inForce),
     extensions: merged.extensions,
   };
+}
+
+/** Builds the snapshot of one run. */
+export async function buildSnapshot(
+  reports: readonly Report[],
+  policy: Policy,
+  run: RunFacts,
+): Promise<LocalModelResourceSnapshot> {
+  return assemble(reports, await policyInForce(policy), run);
 }

@@ -24,6 +24,15 @@ status: "known"
 from: string[]
 })
 /**
+ * Values of the signal battery.
+ */
+export type BatteryValues = (BatteryFacts & {
+/**
+ * Judged by the limits of the policy: `low` constrains, `critical` denies.
+ */
+state: ("normal" | "low" | "critical")
+})
+/**
  * Thermal, known.
  */
 export type ThermalKnown = (ThermalValues & {
@@ -73,6 +82,15 @@ status: "known"
  * Items: Id of a probe report.
  */
 from: string[]
+})
+/**
+ * Values of the signal disk.
+ */
+export type DiskValues = (DiskFacts & {
+/**
+ * Informative: `low` below the limits of the policy.
+ */
+state: ("normal" | "low")
 })
 /**
  * Accelerators, known.
@@ -126,9 +144,51 @@ status: "known"
 from: string[]
 })
 /**
+ * Values of the signal modelService.
+ */
+export type ModelServiceValues = (ModelServiceFacts & {
+/**
+ * State of the endpoint that is furthest from ready.
+ */
+state: ("ready" | "loading" | "refused" | "timeout" | "bad-reply" | "not-loopback")
+/**
+ * What is expected to answer there.
+ */
+implementation: ("ollama" | "llama.cpp" | "openai-compatible")
+/**
+ * Version that it gives; null where it gives none.
+ */
+version: (string | null)
+/**
+ * Slowest of its health requests in milliseconds; null where none was answered.
+ */
+latencyMs: (number | null)
+})
+/**
  * `allow`; `constrain`: it fits, short or small work only; `deny`.
  */
 export type Decision = ("allow" | "constrain" | "deny")
+/**
+ * Reasons of a plugin's own to hold work back.
+ *
+ * @maxItems 16
+ *
+ * Items: One concern.
+ */
+export type Concerns = {
+/**
+ * What it does.
+ */
+decision: ("constrain" | "deny")
+/**
+ * Its name.
+ */
+detail: string
+/**
+ * One sentence for people.
+ */
+message: string
+}[]
 
 /**
  * What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.
@@ -167,13 +227,17 @@ name: "model-carry"
  */
 version: string
 /**
- * Runtime and its version.
+ * Runtime and its version; `replay`: it speaks of a recording or a folder, of no machine at this time.
  */
 runtime: string
 /**
  * Operating system and architecture.
  */
 platform: string
+/**
+ * Address of the Ollama that was named for this run in place of the policy's endpoints; null: none was.
+ */
+service: (string | null)
 }
 /**
  * Whether the snapshot itself can be trusted.
@@ -460,17 +524,51 @@ log: string[]
  * Why it did not end well; null where it did.
  */
 error: (string | null)
+/**
+ * Code of the failed host call that ended it; null where none did.
+ */
+errorCode: (string | null)
+/**
+ * What it stated, before anything was judged: the judged parts of this document follow from it and from the policy. Null where it stated nothing; beside a failure, what counts against a model only. What a plugin says beyond the known signals is in extensions.
+ */
+observation: ({
+/**
+ * What it stated of battery.
+ */
+battery?: BatteryFacts
+thermal?: ThermalFacts
+memory?: MemoryFacts
+/**
+ * What it stated of disk.
+ */
+disk?: DiskFacts
+accelerators?: AcceleratorsFacts
+/**
+ * What it stated of network.
+ */
+network?: NetworkValues
+/**
+ * What it stated of modelService.
+ */
+modelService?: ModelServiceFacts
+residency?: ResidencyFacts
+/**
+ * Looked, and the machine has none: what was looked at.
+ */
+absent?: string
+concerns?: Concerns
+} | null)
 }[]
 /**
  * The policy that judged.
  */
 policy: {
 /**
- * SHA-256 of the policy in force as JSON with sorted keys, in hex.
+ * SHA-256 of this object without `sha256` and `assumptions`, as JSON with sorted keys and no blanks, in hex.
  */
 sha256: string
 /**
- * Built into the program, or a file.
+ * Built into the program, or given: a file, or the policy of a program.
  */
 source: ("built-in" | "file")
 /**
@@ -485,6 +583,19 @@ ttlSeconds: number
  * Items: Signal.
  */
 requiredSignals: ("battery" | "thermal" | "memory" | "disk" | "accelerators" | "network" | "modelService")[]
+/**
+ * What an operator states in place of an absent reading; a failure or a worse reading overrides it.
+ */
+stated: {
+/**
+ * The machine has no readable battery by design.
+ */
+battery?: "normal"
+/**
+ * The machine has no readable sensor by design, such as a virtual machine.
+ */
+thermal?: "normal"
+}
 /**
  * Limits in force.
  */
@@ -555,6 +666,168 @@ lowShare: number
 }
 }
 /**
+ * How heat is read.
+ */
+thermal: {
+/**
+ * What a sensor with a limit of its own that cannot be read does.
+ */
+failedSensor: ("constrain" | "ignore")
+}
+/**
+ * How memory is read.
+ */
+memory: {
+/**
+ * Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service.
+ */
+cgroup: string
+}
+/**
+ * What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny).
+ */
+memoryHint: ("fallback" | "comfort" | "requirement")
+/**
+ * Model services, loopback only; null: the Ollama of this machine.
+ *
+ * @minItems 1
+ * @maxItems 8
+ */
+endpoints: ({
+/**
+ * Base address, http and loopback.
+ */
+url: string
+/**
+ * What answers there.
+ */
+implementation: ("ollama" | "llama.cpp" | "openai-compatible")
+}[] | null)
+/**
+ * What cannot be seen of the service from outside.
+ */
+service: {
+/**
+ * Context that it uses by default, in tokens; null: not stated.
+ */
+contextTokens: (number | null)
+/**
+ * Requests that it keeps memory for at once; null: not stated.
+ */
+parallelSlots: (number | null)
+/**
+ * Element type of its KV cache.
+ */
+kvCacheType: ("f16" | "q8_0" | "q4_0")
+/**
+ * Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.
+ */
+unmeasuredMarginBytes: (number | null)
+}
+/**
+ * Every profile, the built-in ones first.
+ *
+ * @minItems 1
+ * @maxItems 64
+ *
+ * Items: One profile.
+ */
+profiles: {
+/**
+ * Reference of the profile.
+ */
+profileRef: string
+/**
+ * Exact tag or id of the model.
+ */
+modelTag: string
+/**
+ * What its author thinks it needs, in MiB; null: unknown.
+ */
+memoryHintMiB: (number | null)
+/**
+ * Size on disk in MiB; null: unknown.
+ */
+diskHintMiB: (number | null)
+/**
+ * Address of one of the endpoints; null: the first.
+ */
+endpoint: (string | null)
+}[]
+/**
+ * Plugins that the policy names, by id.
+ */
+plugins: {
+/**
+ * What it says of one plugin.
+ */
+[k: string]: {
+/**
+ * SHA-256 that its bytes have to have, in hex.
+ */
+sha256?: string
+/**
+ * Permissions by kind.
+ */
+grants?: {
+/**
+ * Absolute paths.
+ *
+ * @maxItems 64
+ *
+ * Items: A path.
+ */
+read?: string[]
+/**
+ * Loopback host:port/path-prefix.
+ *
+ * @maxItems 64
+ *
+ * Items: A loopback address.
+ */
+net?: string[]
+/**
+ * Whole argument lists.
+ *
+ * @maxItems 64
+ */
+run?: string[][]
+/**
+ * Names of environment variables.
+ *
+ * @maxItems 64
+ *
+ * Items: A name.
+ */
+env?: string[]
+/**
+ * Other kinds of host calls.
+ *
+ * @maxItems 16
+ *
+ * Items: A kind.
+ */
+sys?: string[]
+}
+/**
+ * False: its failure denies nothing. Default true.
+ */
+required?: boolean
+/**
+ * Signals it may give where the built-in probe finds nothing; needs sha256.
+ *
+ * @maxItems 2
+ *
+ * Items: Signal.
+ */
+supplies?: ("battery" | "thermal")[]
+}
+}
+/**
+ * SHA-256 of what the policy holds beside this and judges nothing (deadline of the service, model store, watch, grants as they stand there, limits and settings of plugins), in hex.
+ */
+unshownSha256: string
+/**
  * Everything that an operator loosened, with the key that did it.
  *
  * @maxItems 256
@@ -618,13 +891,9 @@ observed: (number | string | null)
 limit: (number | string | null)
 }
 /**
- * Values of the signal battery.
+ * Facts of the signal battery, before any limit is applied.
  */
-export interface BatteryValues {
-/**
- * Judged by the limits of the policy: `low` constrains, `critical` denies.
- */
-state: ("normal" | "low" | "critical")
+export interface BatteryFacts {
 /**
  * Whether the machine has a battery of its own; peripherals do not count.
  */
@@ -805,13 +1074,9 @@ from: string[]
 worstKnown?: MemoryValues
 }
 /**
- * Values of the signal disk.
+ * Facts of the signal disk, before any limit is applied.
  */
-export interface DiskValues {
-/**
- * Informative: `low` below the limits of the policy.
- */
-state: ("normal" | "low")
+export interface DiskFacts {
 /**
  * Bytes free for an unprivileged user on the file system of the model store.
  */
@@ -863,10 +1128,13 @@ export interface AcceleratorsValues {
  * Devices that were found; empty: looked, none.
  *
  * @maxItems 64
- *
- * Items: One GPU or NPU.
  */
-devices: {
+devices: AcceleratorDevice[]
+}
+/**
+ * One GPU or NPU.
+ */
+export interface AcceleratorDevice {
 /**
  * Kind of device.
  */
@@ -899,7 +1167,6 @@ sharedMemoryAvailableBytes: (number | null)
  * Whether it works out of system memory; null where it cannot be told.
  */
 unifiedMemory: (boolean | null)
-}[]
 }
 /**
  * Accelerators, unknown.
@@ -980,25 +1247,9 @@ from: string[]
 worstKnown?: NetworkValues
 }
 /**
- * Values of the signal modelService.
+ * Facts of the signal modelService, before any limit is applied.
  */
-export interface ModelServiceValues {
-/**
- * State of the endpoint that is furthest from ready.
- */
-state: ("ready" | "loading" | "refused" | "timeout" | "bad-reply" | "not-loopback")
-/**
- * What is expected to answer there.
- */
-implementation: ("ollama" | "llama.cpp" | "openai-compatible")
-/**
- * Version that it gives; null where it gives none.
- */
-version: (string | null)
-/**
- * Slowest of its health requests in milliseconds; null where none was answered.
- */
-latencyMs: (number | null)
+export interface ModelServiceFacts {
 /**
  * Every endpoint of the policy.
  *
@@ -1098,4 +1349,225 @@ env: string[]
  * Items: A kind.
  */
 sys: string[]
+}
+/**
+ * Facts of the signal thermal: temperatures with the limits of their own sensors.
+ */
+export interface ThermalFacts {
+/**
+ * Sensors that were read; where there are more than fit, those nearest to their limits.
+ *
+ * @maxItems 32
+ *
+ * Items: One sensor.
+ */
+sensors: {
+/**
+ * Name of the sensor.
+ */
+name: string
+/**
+ * Temperature in degrees Celsius.
+ */
+celsius: number
+/**
+ * The lowest limit at which it is throttled and the lowest critical one, as far as the machine states them; empty: none.
+ *
+ * @maxItems 2
+ *
+ * Items: One limit.
+ */
+limits: {
+/**
+ * Kind of limit.
+ */
+kind: ("passive" | "hot" | "max" | "critical")
+/**
+ * The limit in degrees Celsius.
+ */
+celsius: number
+}[]
+}[]
+/**
+ * Sensors that exist and could not be read; where there are more than fit, those with a limit first.
+ *
+ * @maxItems 16
+ *
+ * Items: One sensor.
+ */
+failedSensors: {
+/**
+ * Name of the sensor.
+ */
+name: string
+/**
+ * False where its limits were read and it has none.
+ */
+rated: boolean
+/**
+ * Why it could not be read.
+ */
+message: string
+}[]
+/**
+ * Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.
+ */
+unlisted?: {
+/**
+ * Sensors that were read and have a limit.
+ */
+rated: number
+/**
+ * Sensors that were read and have none.
+ */
+unrated: number
+/**
+ * Sensors with a limit that could not be read.
+ */
+failedRated: number
+/**
+ * Sensors without one that could not be read.
+ */
+failedUnrated: number
+}
+}
+/**
+ * Facts of the signal memory: ceilings on what a new program can take.
+ */
+export interface MemoryFacts {
+/**
+ * Each ceiling; where there are more than fit, those that leave least.
+ *
+ * @minItems 1
+ * @maxItems 16
+ *
+ * Items: One ceiling.
+ */
+levels: {
+/**
+ * What it is.
+ */
+kind: ("host" | "cgroup-max" | "cgroup-high")
+/**
+ * Bytes left below it.
+ */
+availableBytes: number
+/**
+ * The ceiling itself, in bytes.
+ */
+totalBytes: number
+}[]
+/**
+ * Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.
+ */
+pressureFullAvg10Percent: (number | null)
+}
+/**
+ * Facts of the signal accelerators.
+ */
+export interface AcceleratorsFacts {
+/**
+ * Devices that were found; empty: looked, none; one more than fit: too many to be told.
+ *
+ * @maxItems 65
+ */
+devices: AcceleratorDevice[]
+}
+/**
+ * What is installed and loaded, of the models of the profiles alone.
+ */
+export interface ResidencyFacts {
+/**
+ * Each endpoint.
+ *
+ * @minItems 1
+ * @maxItems 8
+ *
+ * Items: One endpoint.
+ */
+endpoints: {
+/**
+ * Loopback address and port.
+ */
+url: string
+/**
+ * What answers there.
+ */
+implementation: ("ollama" | "llama.cpp" | "openai-compatible")
+/**
+ * Version of the service.
+ */
+version: (string | null)
+/**
+ * Models of the profiles that are installed there.
+ *
+ * @maxItems 64
+ *
+ * Items: One model.
+ */
+models: {
+/**
+ * Exact tag or id.
+ */
+tag: string
+/**
+ * Size of its file in bytes.
+ */
+sizeBytes: (number | null)
+/**
+ * Set where the model is loaded.
+ */
+loaded: ({
+/**
+ * When it is unloaded, UTC; null: never.
+ */
+expiresAt: (string | null)
+/**
+ * Context in force, in tokens.
+ */
+contextTokens: (number | null)
+} | null)
+/**
+ * Shape of the model, as its own metadata gives it.
+ */
+shape: ({
+/**
+ * Architecture.
+ */
+architecture: string
+/**
+ * Blocks.
+ */
+blockCount: number
+/**
+ * Heads of the KV cache.
+ */
+headCountKv: number
+/**
+ * Width of one head.
+ */
+keyLength: number
+/**
+ * Embedding width.
+ */
+embeddingLength: number
+/**
+ * Feed-forward width.
+ */
+feedForwardLength: number
+/**
+ * Longest context, in tokens.
+ */
+contextLength: number
+/**
+ * Context that the model's parameters set, in tokens.
+ */
+numCtx: (number | null)
+} | null)
+/**
+ * Why the metadata that it has could not be read; absent: nothing failed.
+ */
+shapeError?: string
+}[]
+}[]
 }

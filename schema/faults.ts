@@ -1,6 +1,11 @@
 /** Faults of a validator in plain words. */
 
-import type { Fault } from "./meaning.ts";
+/** One fault: where, and what is wrong there, in a sentence. */
+export interface Fault {
+  /** JSON pointer; empty: the whole document. */
+  readonly pointer: string;
+  readonly message: string;
+}
 
 /** An error as a generated validator leaves it. */
 export interface ValidatorError {
@@ -32,7 +37,8 @@ export function quote(value: unknown): string {
   return text.length <= SHOWN_CAP ? text : `${text.slice(0, SHOWN_CAP)}…`;
 }
 
-function escapePointer(key: string): string {
+/** A key as a part of a JSON pointer. */
+export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

@@ -7,6 +7,7 @@
  * With --check nothing is written; stale files are named and the exit code is 1.
  */
 
+import { generateBuiltins } from "./gen/builtins.ts";
 import { generateCeiling } from "./gen/ceiling.ts";
 import { generateDocs } from "./gen/docs.ts";
 import { generateIndex } from "./gen/index.ts";
@@ -63,6 +64,7 @@ async function derive(): Promise<Map<string, string>> {
     name: file.replace(/\.ts$/, ""),
     text: await read(`probes/${file}`),
   })));
+  files.set("schema/_builtins.ts", await generateBuiltins(root, probes));
   files.set("probes/_sources.ts", generateSources(sources));
   return files;
 }

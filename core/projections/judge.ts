@@ -1,9 +1,10 @@
 /** A document that somebody kept: believed only when it is valid and fresh. */
 
 import { ageFaults } from "../age.ts";
+import { replayFaults } from "../replay.ts";
 import { cleanText } from "../text.ts";
-import { schemaFaults } from "../../schema/faults.ts";
-import { type Fault, meaningFaults } from "../../schema/meaning.ts";
+import type { Fault } from "../../schema/faults.ts";
+import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import {
   type Denial,
   deniedSubject,
@@ -24,10 +25,14 @@ const INVALID: Denial = {
   message: "The snapshot is not valid",
 };
 
-function staleDenial([first]: readonly Fault[]): Denial | null {
+function denialOf(
+  cause: "replay" | "stale",
+  [first]: readonly Fault[],
+): Denial | null {
   if (first === undefined) return null;
-  const message = `The snapshot is stale: ${first.pointer}: ${first.message}`;
-  return { cause: "stale", message: cleanText(message, 400) };
+  const what = cause === "replay" ? "a replay" : "stale";
+  const message = `The snapshot is ${what}: ${first.pointer}: ${first.message}`;
+  return { cause, message: cleanText(message, 400) };
 }
 
 /** Judges a parsed document; `maxAgeMs` null: only its own validUntil counts. */
@@ -38,13 +43,16 @@ export async function judgeDocument(
 ): Promise<Judged> {
   // Who projects a snapshot that was just taken need not load it.
   const { validate } = await import("../../schema/_snapshot_validator.js");
-  const invalid = validate(document)
-    ? meaningFaults(document)
-    : schemaFaults(validate.errors ?? [], document);
-  if (invalid.length > 0 || !validate(document)) {
+  const { snapshotFaults } = await import("../meaning.ts");
+  const invalid = snapshotFaults(document, validate);
+  if (invalid.length > 0) {
     return { subject: deniedSubject(INVALID, question), faults: invalid };
   }
-  const stale = ageFaults(document, question.atMs, maxAgeMs);
-  const subject = await subjectOf(document, question, staleDenial(stale));
-  return { subject, faults: stale };
+  const snapshot = document as LocalModelResourceSnapshot;
+  const { acceptReplay = false, atMs } = question;
+  const replay = replayFaults(snapshot, acceptReplay);
+  const stale = ageFaults(snapshot, atMs, maxAgeMs);
+  const denial = denialOf("replay", replay) ?? denialOf("stale", stale);
+  const subject = await subjectOf(snapshot, question, denial);
+  return { subject, faults: [...replay, ...stale] };
 }

@@ -1,6 +1,7 @@
 /**
  * The projections for programs: each takes a snapshot, also one that was read
- * from a file, and believes it only when it is valid and fresh.
+ * from a file, and believes it only when it is valid, fresh and no
+ * replay.
  */
 
 import { policySha256 } from "../policy_digest.ts";
@@ -10,8 +11,7 @@ import type {
   GuardrailDecision,
   LocalModelResourceEvidence,
 } from "../../schema/types.ts";
-import type { Fault } from "../../schema/meaning.ts";
-import { schemaFaults } from "../../schema/faults.ts";
+import { type Fault, schemaFaults } from "../../schema/faults.ts";
 import { agentplaneEvidence } from "./agentplane.ts";
 import {
   type GuardrailCall,
@@ -44,6 +44,8 @@ export interface ProjectOptions {
   readonly profile?: string;
   /** Its `projectConstrain` counts. @default {DEFAULT_POLICY} */
   readonly policy?: Policy;
+  /** Believe also what speaks of a recording or a folder. @default {false} */
+  readonly acceptReplay?: boolean;
 }
 
 export interface ProjectRouterOptions extends ProjectOptions {
@@ -58,6 +60,7 @@ async function subjectFor(
   options: ProjectOptions,
 ): Promise<Subject> {
   const { policy = DEFAULT_POLICY, maxAgeMs = null, atMs } = options;
+  const { acceptReplay = false } = options;
   if (!Number.isFinite(atMs)) {
     throw new TypeError(`Cannot project at "${atMs}": atMs has to be a time`);
   }
@@ -66,6 +69,7 @@ async function subjectFor(
     projectConstrain: policy.projectConstrain,
     policySha256: await policySha256(policy),
     atMs,
+    acceptReplay,
   };
   return (await judgeDocument(document, question, maxAgeMs)).subject;
 }

@@ -1,7 +1,6 @@
 /** The caller's half of the router's `--resources` document. */
 
-import { quote } from "../../schema/faults.ts";
-import type { Fault } from "../../schema/meaning.ts";
+import { type Fault, quote } from "../../schema/faults.ts";
 import { DENYING_PROVIDER } from "./denying.ts";
 
 interface Kind {

@@ -11,7 +11,7 @@ export type ProfileEntry = Snapshot["profiles"][number];
 
 /** Why a snapshot must not be used. */
 export interface Denial {
-  readonly cause: "missing" | "invalid" | "stale" | "failed";
+  readonly cause: "missing" | "invalid" | "replay" | "stale" | "failed";
   /** One sentence for people. */
   readonly message: string;
 }
@@ -26,6 +26,8 @@ export interface Question {
   readonly policySha256: string;
   /** Milliseconds since 1970. */
   readonly atMs: number;
+  /** Whether a replay is believed like a machine. @default {false} */
+  readonly acceptReplay?: boolean;
 }
 
 export interface Subject extends Question {

@@ -1,11 +1,11 @@
 import type { BatteryFacts } from "../facts.ts";
-import type { Policy } from "../policy.ts";
+import type { Rules } from "../rules.ts";
 import { reason } from "../reasons.ts";
 import type { BatteryValues } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
 
 /** Charge against the limits; only while on battery, or when that is unknown. */
-function judge(facts: BatteryFacts, policy: Policy): Judged<BatteryValues> {
+function judge(facts: BatteryFacts, policy: Rules): Judged<BatteryValues> {
   if (!facts.present || facts.powerSource === "mains") {
     return known({ state: "normal", ...facts });
   }
@@ -43,7 +43,7 @@ function judge(facts: BatteryFacts, policy: Policy): Judged<BatteryValues> {
 
 const STATES = ["normal", "low", "critical"];
 
-function strictness(facts: BatteryFacts, policy: Policy): number {
+function strictness(facts: BatteryFacts, policy: Rules): number {
   const judged = judge(facts, policy);
   // What cannot be judged is stricter than anything that can.
   return judged.known

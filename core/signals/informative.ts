@@ -42,6 +42,8 @@ export const accelerators: SignalRow<AcceleratorFacts, AcceleratorsValues> = {
     facts.devices.length > DEVICES_CAP
       ? unknown("provider-failed", `Over ${DEVICES_CAP} devices are told of`)
       : known({ devices: facts.devices.map((one) => ({ ...one })) }),
+  // One too many says the same as all that are too many.
+  shorten: ({ devices }) => ({ devices: devices.slice(0, DEVICES_CAP + 1) }),
   combine: (facts) => ({ devices: facts.flatMap((one) => one.devices) }),
 };
 

@@ -1,5 +1,5 @@
 import type { MemoryFacts, MemoryLevel } from "../facts.ts";
-import type { Policy } from "../policy.ts";
+import type { Rules } from "../rules.ts";
 import { reason } from "../reasons.ts";
 import type { MemoryValues, Reason } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
@@ -7,7 +7,7 @@ import { type Judged, known, type SignalRow, unknown } from "./row.ts";
 /** Bytes kept free for the rest of a level of this size. */
 export function reserveBytes(
   totalBytes: number,
-  limits: Policy["limits"]["memory"],
+  limits: Rules["limits"]["memory"],
 ): number {
   return Math.max(
     limits.reserveBytes,
@@ -15,7 +15,7 @@ export function reserveBytes(
   );
 }
 
-function pressureReasons(percent: number | null, policy: Policy): Reason[] {
+function pressureReasons(percent: number | null, policy: Rules): Reason[] {
   const { pressureConstrainPercent, pressureDenyPercent } =
     policy.limits.memory;
   if (percent === null || percent < pressureConstrainPercent) {
@@ -32,10 +32,29 @@ function pressureReasons(percent: number | null, policy: Policy): Reason[] {
   ];
 }
 
-function judge(facts: MemoryFacts, policy: Policy): Judged<MemoryValues> {
-  const left = (level: MemoryLevel) =>
-    level.availableBytes -
-    reserveBytes(level.totalBytes, policy.limits.memory);
+/** What a level leaves, after its reserve. */
+function leftOf(policy: Rules): (level: MemoryLevel) => number {
+  return ({ availableBytes, totalBytes }) =>
+    availableBytes - reserveBytes(totalBytes, policy.limits.memory);
+}
+
+/** As many as a document holds: control groups may lie deeper. */
+const LEVELS_CAP = 16;
+
+function shorten(facts: MemoryFacts, policy: Rules): MemoryFacts {
+  if (facts.levels.length <= LEVELS_CAP) return facts;
+  const left = leftOf(policy);
+  // Sorting is stable: of equals the first stays.
+  const least = facts.levels.toSorted((a, b) => left(a) - left(b))
+    .slice(0, LEVELS_CAP);
+  return {
+    ...facts,
+    levels: facts.levels.filter((one) => least.includes(one)),
+  };
+}
+
+function judge(facts: MemoryFacts, policy: Rules): Judged<MemoryValues> {
+  const left = leftOf(policy);
   const [first, ...rest] = facts.levels;
   if (first === undefined) {
     return unknown("provider-failed", "No level of memory was read");
@@ -60,6 +79,7 @@ export const memory: SignalRow<MemoryFacts, MemoryValues> = {
   need: "always",
   assumable: false,
   judge,
+  shorten,
   combine: (facts) => {
     const pressures = facts.map((one) => one.pressureFullAvg10Percent)
       .filter((percent) => percent !== null);

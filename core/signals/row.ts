@@ -1,7 +1,7 @@
 /** What one row of the table of signals holds. */
 
 import type { Facts, SignalName } from "../probe.ts";
-import type { Policy } from "../policy.ts";
+import type { Rules } from "../rules.ts";
 import type {
   AcceleratorsValues,
   BatteryValues,
@@ -43,8 +43,10 @@ export interface SignalRow<F, V> {
   /** Whether an operator may assume it normal where it is absent. */
   readonly assumable: boolean;
   /** Several readings as one, which is at least as strict as each. */
-  combine(facts: readonly [F, ...F[]], policy: Policy): F;
-  judge(facts: F, policy: Policy): Judged<V>;
+  combine(facts: readonly [F, ...F[]], policy: Rules): F;
+  judge(facts: F, policy: Rules): Judged<V>;
+  /** No more facts than a document holds, and judged the same. */
+  shorten?(facts: F, policy: Rules): F;
 }
 
 export type SignalTable = {

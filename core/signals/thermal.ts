@@ -1,57 +1,10 @@
-import type { ThermalFacts, ThermalLimit, ThermalSensor } from "../facts.ts";
-import type { Policy } from "../policy.ts";
+import type { ThermalFacts } from "../facts.ts";
+import type { Rules } from "../rules.ts";
 import { reason } from "../reasons.ts";
 import type { Reason, ThermalValues } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
-
-type State = ThermalValues["state"];
-
-interface Verdict {
-  readonly state: State;
-  readonly sensor: ThermalSensor;
-  readonly limit: ThermalLimit;
-}
-
-const STATES: readonly State[] = ["normal", "warm", "hot", "critical"];
-
-function lowest(limits: readonly ThermalLimit[]): ThermalLimit | undefined {
-  return limits.reduce<ThermalLimit | undefined>(
-    (least, one) => least && least.celsius <= one.celsius ? least : one,
-    undefined,
-  );
-}
-
-/** One sensor against its own limits; undefined where it has none. */
-function judgeSensor(
-  sensor: ThermalSensor,
-  margins: Policy["limits"]["thermal"],
-): Verdict | undefined {
-  const critical = lowest(sensor.limits.filter((l) => l.kind === "critical"));
-  const throttle = lowest(sensor.limits.filter((l) => l.kind !== "critical"));
-  if (
-    critical &&
-    sensor.celsius >= critical.celsius - margins.criticalMarginCelsius
-  ) {
-    return { state: "critical", sensor, limit: critical };
-  }
-  if (throttle) {
-    const left = throttle.celsius - sensor.celsius;
-    const state = left <= 0
-      ? "hot"
-      : left <= margins.warmMarginCelsius
-      ? "warm"
-      : "normal";
-    return { state, sensor, limit: throttle };
-  }
-  return critical && { state: "normal", sensor, limit: critical };
-}
-
-function isWorse(a: Verdict, b: Verdict): boolean {
-  const byState = STATES.indexOf(a.state) - STATES.indexOf(b.state);
-  if (byState !== 0) return byState > 0;
-  return a.limit.celsius - a.sensor.celsius <
-    b.limit.celsius - b.sensor.celsius;
-}
+import { isWorse, judgeSensor, type Verdict } from "./thermal_sensor.ts";
+import { allUnlisted, shortenThermal, unlistedOf } from "./thermal_short.ts";
 
 function heatReasons(worst: Verdict, margin: number): Reason[] {
   const { state, sensor, limit } = worst;
@@ -67,23 +20,23 @@ function heatReasons(worst: Verdict, margin: number): Reason[] {
   ];
 }
 
-function failedReasons(facts: ThermalFacts, policy: Policy): Reason[] {
+function failedReasons(facts: ThermalFacts, policy: Rules): Reason[] {
   const failed = facts.failedSensors.filter((one) => one.rated);
-  if (failed.length === 0 || policy.thermal.failedSensor === "ignore") {
-    return [];
-  }
+  const count = failed.length + unlistedOf(facts).failedRated;
+  if (count === 0 || policy.thermal.failedSensor === "ignore") return [];
   return [
     reason("thermal-sensor-failed", "thermal", {
-      message: `${failed.length} sensor(s) with a limit cannot be read, ` +
+      message: `${count} sensor(s) with a limit cannot be read, ` +
         `first: ${failed[0]?.name}: ${failed[0]?.message}`,
-      observed: failed.length,
+      observed: count,
       limit: 0,
     }),
   ];
 }
 
-function judge(facts: ThermalFacts, policy: Policy): Judged<ThermalValues> {
+function judge(facts: ThermalFacts, policy: Rules): Judged<ThermalValues> {
   const { thermal } = policy.limits;
+  const unlisted = unlistedOf(facts);
   const verdicts = facts.sensors.map((one) => judgeSensor(one, thermal))
     .filter((one) => one !== undefined);
   const [first, ...rest] = verdicts;
@@ -93,7 +46,8 @@ function judge(facts: ThermalFacts, policy: Policy): Judged<ThermalValues> {
       ? unknown("provider-failed", "No sensor with a limit can be read")
       : unknown(
         "unrated",
-        `${facts.sensors.length} sensor(s) can be read, none states a limit`,
+        `${facts.sensors.length + unlisted.unrated} sensor(s) can be read, ` +
+          "none states a limit",
       );
   }
   const worst = rest.reduce((a, b) => isWorse(b, a) ? b : a, first);
@@ -105,9 +59,10 @@ function judge(facts: ThermalFacts, policy: Policy): Judged<ThermalValues> {
       limitCelsius: worst.limit.celsius,
       limitKind: worst.limit.kind,
     },
-    ratedSensors: verdicts.length,
-    unratedSensors: facts.sensors.length - verdicts.length,
-    failedSensors: facts.failedSensors.length,
+    ratedSensors: verdicts.length + unlisted.rated,
+    unratedSensors: facts.sensors.length - verdicts.length + unlisted.unrated,
+    failedSensors: facts.failedSensors.length + unlisted.failedRated +
+      unlisted.failedUnrated,
   }, [
     ...heatReasons(worst, thermal.criticalMarginCelsius),
     ...failedReasons(facts, policy),
@@ -121,5 +76,7 @@ export const thermal: SignalRow<ThermalFacts, ThermalValues> = {
   combine: (facts) => ({
     sensors: facts.flatMap((one) => one.sensors),
     failedSensors: facts.flatMap((one) => one.failedSensors),
+    ...allUnlisted(facts.map(unlistedOf)),
   }),
+  shorten: shortenThermal,
 };

@@ -1,6 +1,6 @@
 /** A reader that believes nothing: whole, valid, never older than before. */
 
-import { meaningFaults } from "../../schema/meaning.ts";
+import { meaningFaults } from "../../core/meaning.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
 
 export interface Seen {

@@ -1,6 +1,6 @@
 /** The program as it watches; each of its lines is checked. */
 
-import { meaningFaults } from "../../schema/meaning.ts";
+import { meaningFaults } from "../../core/meaning.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
 
 export interface Counts {

@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { documentFaults } from "../../cli/documents.ts";
-import { meaningFaults } from "../../schema/meaning.ts";
+import { snapshotFaults } from "../../core/meaning.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
 import { snapshotOfMachine } from "../support/machines.ts";
 
@@ -20,9 +19,9 @@ const POINTERS: Readonly<Record<string, string>> = {
   "missing-profile-admission": "/profiles/0/admission",
   "missing-signal": "/signals/thermal",
   "missing-boundary": "/authorizationBoundary",
-  "safe-beside-unknown": "/profiles/0/admission/safe",
-  "unstated-assumption": "/profiles/0/admission/safe",
-  "safe-beside-critical": "/profiles/0/admission/decision",
+  "safe-beside-unknown": "/signals/thermal/status",
+  "unstated-assumption": "/policy/assumptions/0",
+  "safe-beside-critical": "/signals/thermal/state",
   "safe-beside-deny": "/profiles/0/admission/safe",
   "allow-against-its-reasons": "/profiles/0/admission/decision",
   "valid-until-before-captured-at": "/validUntil",
@@ -31,7 +30,7 @@ const POINTERS: Readonly<Record<string, string>> = {
   "unknown-key": "/hostname",
   "unknown-signal-key": "/signals/battery/serialNumber",
   "wrong-headroom": "/profiles/0/admission/headroomBytes",
-  "wrong-need": "/profiles/0/admission/requiredBytes",
+  "wrong-need": "/profiles/0/admission/basis/terms/0/bytes",
   "from-nowhere": "/signals/disk/from/0",
   "profile-twice": "/profiles/1/profileRef",
   "negative-memory": "/signals/memory/availableBytes",
@@ -47,8 +46,8 @@ test("examples/ has a pointer to expect for each counter-example", () => {
 
 for (const name of names) {
   const defect = /\.([a-z0-9-]+)\.invalid\.json$/.exec(name)?.[1];
-  test(`documentFaults() ${defect ? "refuses" : "accepts"} ${name}`, () => {
-    const faults = documentFaults(read(name), validate, meaningFaults);
+  test(`snapshotFaults() ${defect ? "refuses" : "accepts"} ${name}`, () => {
+    const faults = snapshotFaults(read(name), validate);
     if (defect === undefined) return assert.deepEqual(faults, []);
     const pointers = faults.map((one) => one.pointer);
     assert.ok(pointers.includes(POINTERS[defect] ?? ""), String(pointers));

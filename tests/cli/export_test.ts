@@ -8,7 +8,9 @@ const EXAMPLES = fileURLToPath(new URL("../../examples/", import.meta.url));
 const example = (name: string) =>
   `${EXAMPLES}local-model-resource-snapshot.${name}.json`;
 const HEALTHY = example("healthy-1b-allowed");
-const FRESH = ["--at", "2026-01-15T10:00:10.000Z"];
+// The examples are replays.
+const REPLAY = "--accept-replay";
+const FRESH = ["--at", "2026-01-15T10:00:10.000Z", REPLAY];
 
 /** Keys of the router while nothing is known. */
 const DENIED = {
@@ -54,7 +56,7 @@ const denials:
   readonly (readonly [string, readonly string[], string, RegExp])[] = [
     ["no file", ["/nope"], "missing", /Cannot read "\/nope": ENOENT/],
     ["a folder", [EXAMPLES], "missing", /not a regular file/],
-    ["a stale one", [HEALTHY], "stale", /\/validUntil: .* is past at/],
+    ["a stale one", [HEALTHY, REPLAY], "stale", /\/validUntil: .* is past at/],
     [
       "one that is too old",
       [HEALTHY, ...FRESH, "--max-age", "9s"],
@@ -63,9 +65,15 @@ const denials:
     ],
     [
       "one of the future",
-      [HEALTHY, "--at", "2026-01-15T09:59:54.999Z"],
+      [HEALTHY, REPLAY, "--at", "2026-01-15T09:59:54.999Z"],
       "stale",
       /\/capturedAt: .* is ahead of/,
+    ],
+    [
+      "a replay that nobody asked for",
+      [HEALTHY, "--at", "2026-01-15T10:00:10.000Z"],
+      "replay",
+      /\/producer\/runtime: "replay" is a recording or a folder/,
     ],
     [
       "one that is not valid",
@@ -77,7 +85,7 @@ const denials:
       "one that lies",
       [example("safe-beside-unknown.invalid"), ...FRESH],
       "invalid",
-      /\/profiles\/0\/admission\/safe/,
+      /\/signals\/thermal\/status: "unknown" where the rest/,
     ],
   ];
 for (const [name, from, cause, message] of denials) {
@@ -103,7 +111,7 @@ for (const [name, from, cause, message] of denials) {
       } = JSON.parse(run.stdout);
       assert.deepEqual(localConstraints, [`snapshot-${cause}`]);
       assert.deepEqual(keys, DENIED);
-      const isThere = cause === "stale";
+      const isThere = cause === "stale" || cause === "replay";
       assert.equal(localSnapshotDigest !== undefined, isThere);
       assert.equal(localSnapshotValidUntil !== undefined, isThere);
     },
@@ -165,6 +173,11 @@ const usages: readonly (readonly [string, readonly string[], RegExp])[] = [
   ],
   ["--at without --from", ["--to", "router", ...FRESH], /--at without --from/],
   [
+    "--accept-replay without --from",
+    ["--to", "router", REPLAY],
+    /--accept-replay without --from/,
+  ],
+  [
     "two machines",
     ["--to", "router", "--from", HEALTHY, "--sysroot", "/"],
     /--sysroot beside --from/,
@@ -190,9 +203,13 @@ test(
       /^model_carry_admission\{profile="local-llama32-1b",decision="allow"\} 1$/m,
     );
     for (
-      const [cause, from] of [["stale", HEALTHY], ["missing", "/no/such/file"]]
+      const [cause = "", ...from] of [
+        ["stale", HEALTHY, REPLAY],
+        ["replay", HEALTHY],
+        ["missing", "/no/such/file"],
+      ]
     ) {
-      const run = await runProgram([...asked, String(from)]);
+      const run = await runProgram([...asked, ...from]);
       assert.equal(run.code, 0);
       assert.match(run.stderr, /This projection denies/);
       assert.match(

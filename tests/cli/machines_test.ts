@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { meaningFaults } from "../../schema/meaning.ts";
+import { meaningFaults } from "../../core/meaning.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
 import { MACHINES, snapshotOfMachine } from "../support/machines.ts";
 

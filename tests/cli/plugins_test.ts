@@ -16,7 +16,7 @@ import { after, test } from "node:test";
 import { collect } from "../../cli/collect.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
-import { meaningFaults } from "../../schema/meaning.ts";
+import { meaningFaults } from "../../core/meaning.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { HOSTILE_DEEDS } from "../support/hostile.ts";
 import { slackMs } from "../support/hostile_runs.ts";

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { meaningFaults } from "../../schema/meaning.ts";
+import { meaningFaults } from "../../core/meaning.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
 import { machinePath } from "../support/machines.ts";
@@ -169,7 +169,10 @@ test(
     const bad = example("authorizes-true.invalid");
     const run = await runProgram(["validate", good, bad]);
     assert.equal(run.code, 1);
-    assert.equal(run.stdout, `${good}: valid\n`);
+    assert.equal(
+      run.stdout,
+      `${good}: valid (a replay: readers refuse it unless asked)\n`,
+    );
     assert.equal(
       run.stderr,
       `${bad}: /authorizationBoundary/authorizesModelDownload: ` +
@@ -275,11 +278,22 @@ test(
       "--from",
       example("healthy-1b-allowed"),
     ];
-    const fresh = await runProgram([...from, "--at", "2026-01-15T10:00:10Z"]);
+    const at = (time: string, ...more: string[]) =>
+      runProgram([...from, "--at", time, ...more]);
+    const fresh = await at("2026-01-15T10:00:10Z", "--accept-replay");
     assert.equal(fresh.code, 0);
-    const stale = await runProgram([...from, "--at", "2026-01-15T10:01:00Z"]);
+    const stale = await at("2026-01-15T10:01:00Z", "--accept-replay");
     assert.equal(stale.code, 2);
     assert.match(stale.stdout, /deny: the snapshot is stale/);
+    const replay = await at("2026-01-15T10:00:10Z");
+    assert.equal(replay.code, 2);
+    assert.match(
+      replay.stdout,
+      /deny: the snapshot is a replay: .*--accept-re/,
+    );
+    const nagios = await at("2026-01-15T10:00:10Z", "--nagios");
+    assert.equal(nagios.code, 3);
+    assert.match(nagios.stdout, /^UNKNOWN - deny: the snapshot is a replay/);
   },
 );
 

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { meaningFaults } from "../../schema/meaning.ts";
+import { meaningFaults } from "../../core/meaning.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { machinePath } from "../support/machines.ts";

@@ -313,6 +313,6 @@ test("admitProfile() gives an unknown service one reason", () => {
   });
   assert.deepEqual(
     admission.reasons.map((one) => `${one.code} ${one.message}`),
-    ["provider-failed modelService is unknown: modelService: EIO"],
+    ["provider-failed modelService is unknown: model_service: EIO"],
   );
 });

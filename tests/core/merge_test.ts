@@ -66,7 +66,9 @@ const ABSENT = { thermal: { absent: "No sensor" } };
 const cool = pluginReport("ec", ["thermal"], { thermal: sensor(40, "ec0") });
 const hot = pluginReport("ec", ["thermal"], { thermal: sensor(96, "ec0") });
 const broken = pluginReport("ec", ["thermal"], {}, failure("EIO"));
-const supplies: Plugins = { ec: { supplies: ["thermal"] } };
+/** Digest of every plugin here. */
+const sha256 = "a".repeat(64);
+const supplies: Plugins = { ec: { sha256, supplies: ["thermal"] } };
 
 test("mergeReports() tells who a known signal comes from", () => {
   assert.deepEqual(heat({}), {
@@ -208,15 +210,19 @@ test("mergeReports() lets a plugin supply what the policy says, and only that", 
   });
   const others: readonly Plugins[] = [
     {},
-    { ec: {} },
-    { ec: { supplies: [] } },
-    { ec: { supplies: ["battery"] } },
-    { other: { supplies: ["thermal"] } },
+    { ec: { sha256 } },
+    { ec: { sha256, supplies: [] } },
+    { ec: { sha256, supplies: ["battery"] } },
+    { other: { sha256, supplies: ["thermal"] } },
+    // It is trusted for its bytes, not for its name.
+    { ec: { sha256: "b".repeat(64), supplies: ["thermal"] } },
   ];
   for (const plugins of others) {
     assert.equal(heat(ABSENT, [cool], { plugins }).status, "unknown");
   }
-  const both: Plugins = { ec: { supplies: ["battery", "thermal"] } };
+  const both: Plugins = {
+    ec: { sha256, supplies: ["battery", "thermal"] },
+  };
   assert.equal(heat(ABSENT, [cool], { plugins: both }).status, "known");
 });
 

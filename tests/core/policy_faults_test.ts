@@ -45,6 +45,9 @@ const cases: readonly (readonly [
       { profileRef: REF, modelTag: "y" },
     ],
   }, [`/profiles/1/profileRef "${REF}" exists already`]],
+  ["a tag that would be shown otherwise than it is", {
+    profiles: [{ profileRef: REF, modelTag: "a  b" }],
+  }, ['/profiles/0/modelTag "a  b" is not one line of plain text']],
   ["supplies that no digest holds", {
     plugins: {
       a: { supplies: [] },

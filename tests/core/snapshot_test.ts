@@ -6,7 +6,9 @@ import { fixedReports } from "../../core/failure.ts";
 import { builtinClaim } from "../../core/plugin_rules.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
 import type { Manifest } from "../../core/probe.ts";
+import { policySha256 } from "../../core/policy_digest.ts";
 import { failureCode, hostFailure } from "../../core/raw_host.ts";
+import { unshownOf } from "../../core/rules.ts";
 import { builtinSettings } from "../../core/settings.ts";
 import { buildSnapshot } from "../../core/snapshot.ts";
 import type { Report } from "../../core/report.ts";
@@ -34,6 +36,7 @@ test("buildSnapshot() says what it is, whose, and until when", async () => {
       version: "0.1.0",
       runtime: "test",
       platform: "linux-x86_64",
+      service: null,
     },
     health: { status: "healthy", reasons: [] },
     admission: {
@@ -64,11 +67,20 @@ test("buildSnapshot() writes down the policy that judged", async () => {
   };
   const snapshot = await snapshotOf(builtinReports(), policy);
   assert.deepEqual(snapshot.policy, {
-    sha256: await sha256Hex(canonicalJson(policy)),
+    sha256: await policySha256(policy),
     source: "file",
     ttlSeconds: 60,
     requiredSignals: ["battery", "thermal", "memory", "modelService"],
+    stated: { thermal: "normal" },
     limits: DEFAULT_POLICY.limits,
+    thermal: { failedSensor: "constrain" },
+    memory: { cgroup: "self" },
+    memoryHint: "fallback",
+    endpoints: null,
+    service: DEFAULT_POLICY.service,
+    profiles: DEFAULT_POLICY.profiles,
+    plugins: {},
+    unshownSha256: await sha256Hex(canonicalJson(unshownOf(policy))),
     assumptions: [
       {
         key: "/ttlSeconds",
@@ -159,6 +171,9 @@ test("buildSnapshot() shows a report whole, cut and cleaned", async () => {
     hostCalls: 7,
     fuelUsed: 1000,
     error: null,
+    errorCode: null,
+    // Its extension stands in a place of its own.
+    observation: {},
   });
   assert.deepEqual([log.length, log[31]], [32, "line 31"]);
   assert.equal(denials.length, 64);

@@ -156,11 +156,14 @@ test("validate() finds nothing in a valid snapshot, and says what is wrong", () 
 
 const PROFILE = "local-llama32-1b";
 const healthy = example("healthy-1b-allowed");
+/** The examples are replays. */
+const acceptReplay = true;
 const takenMs = Date.parse(healthy.capturedAt);
 const validMs = Date.parse(healthy.validUntil);
 
 test("admit() admits what is allowed, until its last moment", () => {
-  const at = (atMs: number) => api.admit(healthy, { profile: PROFILE, atMs });
+  const at = (atMs: number) =>
+    api.admit(healthy, { profile: PROFILE, atMs, acceptReplay });
   assert.equal(at(takenMs).isAdmitted, true);
   assert.equal(at(validMs).isAdmitted, true);
   assert.match(at(takenMs).line, /^llama3\.2:1b allow: /);
@@ -173,7 +176,8 @@ test("admit() admits what is allowed, until its last moment", () => {
 
 test("admit() judges the age that its caller allows", () => {
   const at = (atMs: number) =>
-    api.admit(healthy, { profile: PROFILE, atMs, maxAgeMs: 2000 }).isAdmitted;
+    api.admit(healthy, { profile: PROFILE, atMs, maxAgeMs: 2000, acceptReplay })
+      .isAdmitted;
   assert.deepEqual([at(takenMs + 2000), at(takenMs + 2001)], [true, false]);
 });
 
@@ -181,7 +185,7 @@ test("admit() takes constrain only where it is accepted", () => {
   const tight = example("on-battery-constrained");
   const atMs = Date.parse(tight.capturedAt);
   const ask = (accept: "allow" | "constrain") =>
-    api.admit(tight, { profile: PROFILE, atMs, accept });
+    api.admit(tight, { profile: PROFILE, atMs, accept, acceptReplay });
   assert.equal(ask("allow").isAdmitted, false);
   assert.equal(ask("constrain").isAdmitted, true);
   assert.equal(ask("constrain").decision, "constrain");
@@ -191,9 +195,23 @@ test("admit() takes constrain only where it is accepted", () => {
       profile: PROFILE,
       atMs: Date.parse(denied.capturedAt),
       accept: "constrain",
+      acceptReplay,
     }).isAdmitted,
     false,
   );
+});
+
+test("admit() admits nothing by a replay, unless asked", () => {
+  const ask = (options: object) =>
+    api.admit(healthy, { profile: PROFILE, atMs: takenMs, ...options });
+  const { isAdmitted, isUnknown, line } = ask({});
+  assert.deepEqual([isAdmitted, isUnknown], [false, true]);
+  assert.match(
+    line,
+    /^deny: the snapshot is a replay: \/producer\/runtime: "replay" /,
+  );
+  assert.equal(ask({ acceptReplay: false }).isAdmitted, false);
+  assert.equal(ask({ acceptReplay: true }).isAdmitted, true);
 });
 
 test("admit() admits nothing by a document that is not valid", () => {
@@ -207,7 +225,11 @@ test("admit() admits nothing by a document that is not valid", () => {
 
 test("admit() refuses what it was not asked rightly", () => {
   const ask = (options: object) => () =>
-    api.admit(healthy, { atMs: takenMs, ...options } as api.AdmitOptions);
+    api.admit(healthy, {
+      atMs: takenMs,
+      acceptReplay,
+      ...options,
+    } as api.AdmitOptions);
   assert.throws(ask({ profile: "no-such" }), RangeError);
   assert.throws(ask({}), TypeError);
   assert.throws(ask({ profile: PROFILE, accept: "deny" }), RangeError);

@@ -3,6 +3,7 @@ import type { Facts } from "../../core/facts.ts";
 import type { Observation, Provided } from "../../core/probe.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
 import type { Outcome, Report } from "../../core/report.ts";
+import { BUILTINS } from "../../schema/_builtins.ts";
 import { HEALTHY, okReport } from "./reports.ts";
 
 const GIB = 1024 ** 3;
@@ -137,11 +138,16 @@ function ended(
   );
 }
 
-const NAMES = Object.keys(HEALTHY) as Provided[];
-
 /** One report for each built-in probe. */
 export const builtins: fc.Arbitrary<Report[]> = fc.tuple(
-  ...NAMES.map((name) => ended(name, [name], "builtin", factsOf(name))),
+  ...BUILTINS.map(({ id, provides: [name], permissions }) => {
+    if (name === undefined) throw new TypeError(`Cannot fill "${id}"`);
+    return ended(id, [name], "builtin", factsOf(name)).map((report) => ({
+      ...report,
+      requested: permissions,
+      granted: permissions,
+    }));
+  }),
 );
 
 const concern = fc.record({

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { answerOf } from "../../core/answer.ts";
-import { meaningFaults } from "../../schema/meaning.ts";
+import { meaningFaults } from "../../core/meaning.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
 import type {
   Decision,

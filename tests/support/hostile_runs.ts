@@ -13,7 +13,7 @@ import {
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { validate } from "../../schema/_snapshot_validator.js";
-import { meaningFaults } from "../../schema/meaning.ts";
+import { meaningFaults } from "../../core/meaning.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { HOSTILE_DEEDS } from "./hostile.ts";
 import { createTemp } from "./temp.ts";

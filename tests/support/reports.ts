@@ -3,6 +3,7 @@ import type { Observation, Provided } from "../../core/probe.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
 import type { Report } from "../../core/report.ts";
 import { buildSnapshot } from "../../core/snapshot.ts";
+import { BUILTINS } from "../../schema/_builtins.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
 const GIB = 1024 ** 3;
@@ -115,16 +116,18 @@ export function okReport(
 export function builtinReports(
   change: { readonly [N in Provided]?: Observation | Partial<Report> } = {},
 ): Report[] {
-  return (Object.keys(HEALTHY) as Provided[]).map((name) => {
+  return BUILTINS.map(({ id, version, provides, permissions }) => {
+    const [name] = provides;
+    if (name === undefined) throw new TypeError(`Cannot fill "${id}"`);
+    const own = { version, requested: permissions, granted: permissions };
     const other = change[name];
     if (other !== undefined && "outcome" in other) {
-      return okReport(name, [name], { [name]: HEALTHY[name] }, other);
+      const healthy = { [name]: HEALTHY[name] };
+      return okReport(id, provides, healthy, { ...own, ...other });
     }
-    return okReport(
-      name,
-      [name],
-      (other as Observation | undefined) ?? { [name]: HEALTHY[name] },
-    );
+    const observed = (other as Observation | undefined) ??
+      { [name]: HEALTHY[name] };
+    return okReport(id, provides, observed, own);
   });
 }
 

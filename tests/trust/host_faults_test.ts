@@ -10,7 +10,7 @@ import { createSysrootHost } from "../../host/sysroot.ts";
 import { builtinProbes } from "../../probes/_index.ts";
 import { replayHost } from "../../runner/replay.ts";
 import { runBuiltins } from "../../runner/run.ts";
-import { meaningFaults } from "../../schema/meaning.ts";
+import { meaningFaults } from "../../core/meaning.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
 import { DEPTH, random, SEED } from "../support/depth.ts";
 import {

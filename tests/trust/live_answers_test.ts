@@ -16,7 +16,7 @@ import { replayHost } from "../../runner/replay.ts";
 import { runBuiltins } from "../../runner/run.ts";
 import { validate as isRecording } from "../../schema/_recording_validator.js";
 import { validate as isSnapshot } from "../../schema/_snapshot_validator.js";
-import { meaningFaults } from "../../schema/meaning.ts";
+import { meaningFaults } from "../../core/meaning.ts";
 import type {
   LocalModelResourceSnapshot,
   ModelCarryRecording,

@@ -1,0 +1,110 @@
+/** Heat of a machine with more sensors than a document holds. */
+
+import type {
+  FailedSensor,
+  ThermalFacts,
+  ThermalLimit,
+  ThermalSensor,
+  UnlistedSensors,
+} from "../facts.ts";
+import type { Rules } from "../rules.ts";
+import { isWorse, judgeSensor, lowest } from "./thermal_sensor.ts";
+
+const SENSORS_CAP = 32;
+const FAILED_CAP = 16;
+
+const NONE: UnlistedSensors = {
+  rated: 0,
+  unrated: 0,
+  failedRated: 0,
+  failedUnrated: 0,
+};
+
+/** Sensors of which only the number is told. */
+export function unlistedOf({ unlisted }: ThermalFacts): UnlistedSensors {
+  return unlisted ?? NONE;
+}
+
+/** All of several counts, for facts; nothing where there are none. */
+export function allUnlisted(
+  counts: readonly UnlistedSensors[],
+): Pick<ThermalFacts, "unlisted"> {
+  const unlisted = counts.reduce((sum, one) => ({
+    rated: sum.rated + one.rated,
+    unrated: sum.unrated + one.unrated,
+    failedRated: sum.failedRated + one.failedRated,
+    failedUnrated: sum.failedUnrated + one.failedUnrated,
+  }), NONE);
+  return Object.values(unlisted).some((one) => one > 0) ? { unlisted } : {};
+}
+
+/** The lowest limit of each kind is the one that is judged by. */
+function decisive(limits: readonly ThermalLimit[]): readonly ThermalLimit[] {
+  const judged = [
+    lowest(limits.filter((one) => one.kind === "critical")),
+    lowest(limits.filter((one) => one.kind !== "critical")),
+  ];
+  return limits.filter((one) => judged.includes(one));
+}
+
+/** The first so many in an order, as they stood, and the others. */
+function pick<T>(
+  list: readonly T[],
+  cap: number,
+  order: (a: T, b: T) => number,
+): { readonly listed: readonly T[]; readonly others: readonly T[] } {
+  // Sorting is stable: of equals the first stays.
+  const first = new Set(list.toSorted(order).slice(0, cap));
+  return {
+    listed: list.filter((one) => first.has(one)),
+    others: list.filter((one) => !first.has(one)),
+  };
+}
+
+/** Those nearest to their limits first, those without a limit last. */
+function nearestFirst(
+  sensors: readonly ThermalSensor[],
+  margins: Rules["limits"]["thermal"],
+): (a: ThermalSensor, b: ThermalSensor) => number {
+  const verdicts = new Map(
+    sensors.map((one) => [one, judgeSensor(one, margins)]),
+  );
+  return (one, other) => {
+    const [a, b] = [verdicts.get(one), verdicts.get(other)];
+    if (a === undefined || b === undefined) return a ? -1 : b ? 1 : 0;
+    return isWorse(a, b) ? -1 : isWorse(b, a) ? 1 : 0;
+  };
+}
+
+const ratedFirst = (a: FailedSensor, b: FailedSensor) =>
+  Number(b.rated) - Number(a.rated);
+
+/** The sensors that decide, and how many there are beside them. */
+export function shortenThermal(
+  facts: ThermalFacts,
+  { limits: { thermal } }: Rules,
+): ThermalFacts {
+  const sensors = facts.sensors.map((one) => ({
+    ...one,
+    limits: decisive(one.limits),
+  }));
+  const { failedSensors } = facts;
+  if (sensors.length <= SENSORS_CAP && failedSensors.length <= FAILED_CAP) {
+    return { ...facts, sensors };
+  }
+  const read = pick(sensors, SENSORS_CAP, nearestFirst(sensors, thermal));
+  const failed = pick(failedSensors, FAILED_CAP, ratedFirst);
+  const isRated = (one: ThermalSensor) => one.limits.length > 0;
+  const rated = read.others.filter(isRated).length;
+  const failedRated = failed.others.filter((one) => one.rated).length;
+  return {
+    sensors: read.listed,
+    failedSensors: failed.listed,
+    ...allUnlisted([unlistedOf(facts), {
+      rated,
+      unrated: read.others.length - rated,
+      failedRated,
+      failedUnrated: failed.others.length - failedRated,
+    }]),
+  };
+}
