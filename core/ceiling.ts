@@ -4,15 +4,17 @@
  */
 
 import { CEILING_PLACES } from "./ceiling_places.ts";
+import { compilePattern, type PathPattern } from "./path_patterns.ts";
 
-export interface CeilingRow {
+/** A part of the list as it is written down. */
+export interface CeilingText {
   /** Where the files are described: paths below Documentation of Linux. */
   readonly source: string;
   /** A class of devices, or one place. */
   readonly root: string;
   /**
    * Names of entries that are the same on many machines; the others are shown
-   * by a number. Absent: the root is no list of devices.
+   * by a number. Absent: the root is no class of devices.
    */
   readonly entries?: RegExp;
   /**
@@ -24,6 +26,16 @@ export interface CeilingRow {
   readonly names?: readonly string[];
   /** Links of which the last part of the target may be read. */
   readonly links?: readonly string[];
+}
+
+/** The same, ready to be asked. */
+export interface CeilingRow {
+  readonly root: string;
+  readonly isClass: boolean;
+  readonly entries: RegExp;
+  readonly files: readonly PathPattern[];
+  readonly names: readonly PathPattern[];
+  readonly links: readonly PathPattern[];
 }
 
 const RANGE = "input,label,enable,min,max,crit,lcrit,rated_min,rated_max";
@@ -46,7 +58,7 @@ const SENSORS: readonly string[] = [
 const PCI_KIND = "vendor,device,class,revision,numa_node";
 const LINK = "{current,max}_link_{speed,width}";
 
-export const CEILING_ROWS: readonly CeilingRow[] = [
+const CLASSES: readonly CeilingText[] = [
   {
     root: "/sys/class/accel",
     source: "ABI/testing/sysfs-driver-ivpu, PCI/sysfs-pci.rst",
@@ -200,5 +212,20 @@ export const CEILING_ROWS: readonly CeilingRow[] = [
     ],
     names: ["type"],
   },
+];
+
+export const CEILING_TEXTS: readonly CeilingText[] = [
+  ...CLASSES,
   ...CEILING_PLACES,
 ];
+
+export const CEILING_ROWS: readonly CeilingRow[] = CEILING_TEXTS.map((
+  { root, entries, files, names = [], links = [] },
+) => ({
+  root,
+  isClass: entries !== undefined,
+  entries: entries ?? /^$/,
+  files: files.map(compilePattern),
+  names: names.map(compilePattern),
+  links: links.map(compilePattern),
+}));

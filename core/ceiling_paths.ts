@@ -2,6 +2,7 @@
 
 import { CEILING_ROWS, type CeilingRow } from "./ceiling.ts";
 import { normalizePath } from "./grants.ts";
+import { isPattern, leadsOn, type PathPattern } from "./path_patterns.ts";
 
 /** A host call that takes a path of a file. */
 export type ReadCall = "readText" | "readDir" | "readLinkName";
@@ -9,55 +10,22 @@ export type ReadCall = "readText" | "readDir" | "readLinkName";
 /** A path below a root of the list. */
 export interface CeilingPlace {
   readonly row: CeilingRow;
-  /** Name of the device; null: the root itself, or it is no list of devices. */
-  readonly entry: string | null;
+  /** Name of the device; empty: the root itself, or it is no list of devices. */
+  readonly entry: string;
   /** What follows. */
   readonly parts: readonly string[];
 }
 
-type Pattern = readonly RegExp[];
-
-function segment(text: string): RegExp {
-  const source = text.replaceAll(".", "\\.")
-    .replace(/\{([^}]*)\}/g, (_, list) => `(?:${list.replaceAll(",", "|")})`)
-    .replaceAll("#", "\\d{1,7}");
-  return new RegExp(`^${source}$`);
-}
-
-const made = new Map<readonly string[], readonly Pattern[]>();
-
-/** Made when they are first asked for: most runs have no plugin. */
-function patternsOf(list: readonly string[]): readonly Pattern[] {
-  const known = made.get(list);
-  if (known !== undefined) return known;
-  const patterns = list.map((one) =>
-    one.split("/").filter((part) => part !== "").map(segment)
-  );
-  made.set(list, patterns);
-  return patterns;
-}
-
-const fits = (pattern: Pattern, parts: readonly string[]) =>
-  parts.every((part, at) => pattern[at]?.test(part));
-
-function has(
-  list: readonly string[] | undefined,
-  parts: readonly string[],
-): boolean {
-  return list !== undefined &&
-    patternsOf(list).some((pattern) =>
-      pattern.length === parts.length && fits(pattern, parts)
-    );
-}
+const has = (list: readonly PathPattern[], parts: readonly string[]) =>
+  list.some((one) => isPattern(one, parts));
 
 /** True where a file or link of the list lies below. */
-function leadsTo(row: CeilingRow, parts: readonly string[]): boolean {
-  return [row.files, row.links ?? []].some((list) =>
-    patternsOf(list).some((pattern) =>
-      pattern.length > parts.length && fits(pattern, parts)
-    )
-  );
-}
+const leadsTo = ({ files, links }: CeilingRow, parts: readonly string[]) =>
+  [...files, ...links].some((one) => leadsOn(one, parts));
+
+/** True where the list has the path, or something below it. */
+const isPart = (row: CeilingRow, parts: readonly string[]) =>
+  has(row.files, parts) || has(row.links, parts) || leadsTo(row, parts);
 
 /** The place of a normal path; null where no root of the list is above it. */
 export function placeOf(path: string): CeilingPlace | null {
@@ -66,22 +34,27 @@ export function placeOf(path: string): CeilingPlace | null {
   );
   if (row === undefined) return null;
   const parts = path.slice(row.root.length).split("/").slice(1);
-  if (row.entries === undefined) return { row, entry: null, parts };
-  const [entry = null, ...rest] = parts;
+  if (!row.isClass) return { row, entry: "", parts };
+  const [entry = "", ...rest] = parts;
   return { row, entry, parts: rest };
 }
 
 /** True where the name of a device is the same on many machines. */
-export function isPlainEntry({ row, entry }: CeilingPlace): boolean {
-  return entry === null || row.entries === undefined || row.entries.test(entry);
+export function isPlainEntry(row: CeilingRow, entry: string): boolean {
+  return entry === "" || row.entries.test(entry);
 }
 
 /** True where the list has this call of a place, whatever the device's name. */
 export function isListed(call: ReadCall, place: CeilingPlace): boolean {
-  const { row, entry, parts } = place;
-  const isRoot = row.entries !== undefined && entry === null;
-  if (call === "readDir") return isRoot || leadsTo(row, parts);
-  return !isRoot && has(call === "readText" ? row.files : row.links, parts);
+  const { row, parts } = place;
+  if (call === "readDir") return leadsTo(row, parts);
+  return has(call === "readText" ? row.files : row.links, parts);
+}
+
+/** True for the path of a file of the list. */
+export function isListedFile(path: string): boolean {
+  const place = placeOf(path);
+  return place !== null && has(place.row.files, place.parts);
 }
 
 /** True where the file repeats the name of a device. */
@@ -94,10 +67,7 @@ export function listedNames(
   { row, parts }: CeilingPlace,
   names: readonly string[],
 ): readonly string[] {
-  return names.filter((name) => {
-    const at = [...parts, name];
-    return has(row.files, at) || has(row.links, at) || leadsTo(row, at);
-  });
+  return names.filter((name) => isPart(row, [...parts, name]));
 }
 
 /** What the list gives of a path that is asked for: itself, or roots below. */
@@ -109,8 +79,6 @@ export function listedPaths(asked: string): readonly string[] {
     return CEILING_ROWS.map(({ root }) => root)
       .filter((root) => root.startsWith(prefix));
   }
-  const calls: readonly ReadCall[] = ["readText", "readDir", "readLinkName"];
-  const isSome = isPlainEntry(place) &&
-    calls.some((call) => isListed(call, place));
-  return isSome ? [path] : [];
+  const { row, entry, parts } = place;
+  return isPlainEntry(row, entry) && isPart(row, parts) ? [path] : [];
 }

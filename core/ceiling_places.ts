@@ -1,8 +1,8 @@
 /** The part of the default list that belongs to no class of devices. */
 
-import type { CeilingRow } from "./ceiling.ts";
+import type { CeilingText } from "./ceiling.ts";
 
-export const CEILING_PLACES: readonly CeilingRow[] = [
+export const CEILING_PLACES: readonly CeilingText[] = [
   {
     root: "/sys/devices/system/cpu",
     source: "ABI/testing/sysfs-devices-system-cpu, admin-guide/pm",

@@ -11,7 +11,7 @@ const ADDRESS = /(?:[0-9a-f]{2}[:_-]){5}[0-9a-f]{2}/i;
 function isTelling(name: string): boolean {
   return PERIPHERAL.test(name) || ADDRESS.test(name) ||
     name.split(/[^0-9a-z]/i).some((word) =>
-      word.length >= 10 && (word.match(/\d/g) ?? []).length >= 4
+      word.length >= 10 && word.replace(/\D/g, "").length >= 4
     );
 }
 
@@ -34,21 +34,20 @@ export interface DeviceNumbers {
 
 /** No name is numbered before a list is asked for. */
 export function createDeviceNumbers(): DeviceNumbers {
-  const known = new Map<string, string[]>();
+  const lists = new Map<string, Map<string, string>>();
   return {
     shown: (list, names, isPlain) => {
       // A number stays with its device, however often the list is read.
-      const told = known.get(list) ?? [];
-      known.set(list, told);
+      const numbers = lists.get(list) ?? new Map<string, string>();
+      lists.set(list, numbers);
+      const told = new Map([...numbers].map(([shown, name]) => [name, shown]));
       return names.map((name) => {
         if (isPlain(name)) return name;
-        if (!told.includes(name)) told.push(name);
-        return `other${told.indexOf(name)}`;
+        const shown = told.get(name) ?? `other${numbers.size}`;
+        numbers.set(shown, name);
+        return shown;
       }).sort();
     },
-    nameOf: (list, shown) => {
-      const at = /^other(0|[1-9]\d{0,3})$/.exec(shown)?.[1];
-      return at === undefined ? null : known.get(list)?.[Number(at)] ?? null;
-    },
+    nameOf: (list, shown) => lists.get(list)?.get(shown) ?? null,
   };
 }

@@ -12,6 +12,7 @@ import {
 import { createDeviceNumbers, plainName } from "./device_names.ts";
 import { coversPath, normalizePath } from "./grants.ts";
 import type { PathGrants } from "./plugin_grants.ts";
+import { isOfDevice, isReached } from "./real_paths.ts";
 import { isRefusedPlace } from "./refused.ts";
 
 /** One call that may be made. */
@@ -21,9 +22,12 @@ export interface Asked {
   readonly path: string;
   /** What the real path has to lie below is found by this one; null: none. */
   readonly anchor: string | null;
-  /** Where the default list has it; null: only the policy does. */
+  /** What the path goes on with after its anchor. */
+  readonly rest: string;
+  /** Where the default list has it; null: it does not. */
   readonly place: CeilingPlace | null;
-  readonly isGranted: boolean;
+  /** The same where the policy does not have it. */
+  readonly limits: CeilingPlace | null;
 }
 
 export interface PathRule {
@@ -45,8 +49,7 @@ const LEADS_OUT = "leads out of what is granted";
 const DEVICE =
   /^\/sys\/(?:class\/[^/]+|block|bus\/[^/]+\/(?:devices|drivers\/[^/]+))\/[^/]+/;
 
-const isBelow = (path: string, root: string) =>
-  path === root || path.startsWith(`${root}/`);
+const isBelow = (path: string, root: string) => coversPath([root], path);
 
 /** A real path below /proc/<pid> as a probe spells it. */
 function procSpellings(real: string): string[] {
@@ -60,46 +63,6 @@ function procSpellings(real: string): string[] {
   ];
 }
 
-/** What `device` of a class entry links to is a directory above the entry's. */
-function isParent(real: string, entry: string): boolean {
-  return isBelow(real, "/sys/devices") && entry.startsWith(`${real}/`);
-}
-
-/** True where a file of the list is the one that its device has. */
-function isOfDevice(
-  { row, entry, parts }: CeilingPlace,
-  real: string,
-  anchor: string | undefined,
-): boolean {
-  const rest = parts.map((part) => `/${part}`).join("");
-  if (row.entries === undefined || entry === null) {
-    // A link to a neighbour (cpu0/cpufreq) leads to what is listed as well.
-    const place = placeOf(real);
-    return real === `${row.root}${rest}` || (place?.row === row &&
-      (isListed("readText", place) || isListed("readDir", place)));
-  }
-  const link = `${row.root}/${entry}`;
-  const isEntry = anchor === link ||
-    (anchor?.startsWith("/sys/devices/") && anchor.endsWith(`/${entry}`));
-  if (anchor === undefined || !isEntry) return false;
-  if (real === `${anchor}${rest}`) return true;
-  const below = parts[0] === "device" ? rest.slice("/device".length) : null;
-  return below !== null && real.endsWith(below) &&
-    isParent(real.slice(0, real.length - below.length), anchor);
-}
-
-/** True where a grant of a device, or of a list of them, reaches a real path. */
-function isReached(asked: Asked, real: string, anchor: string | undefined) {
-  if (anchor === undefined || !isBelow(anchor, "/sys/devices")) return false;
-  if (isBelow(real, anchor)) return true;
-  // Files of the parent itself, none of its other children.
-  const file = /^(.*)\/device((?:\/[^/]+)?)$/.exec(normalizePath(asked.path));
-  if (file === null || file[1] !== asked.anchor) return false;
-  const name = file[2] ?? "";
-  return (asked.call === "readDir") === (name === "") && real.endsWith(name) &&
-    isParent(real.slice(0, real.length - name.length), anchor);
-}
-
 /** The rule of one plugin; it remembers which device has which number. */
 export function createPathRule(grants: PathGrants): PathRule {
   const { listed, granted, requested } = grants;
@@ -110,45 +73,41 @@ export function createPathRule(grants: PathGrants): PathRule {
   const isMentioned = (path: string) =>
     paths.some((one) => isBelow(one, path) || isBelow(path, one));
 
-  /** The same path with the name of a device that was told by a number. */
-  function unnumbered(path: string): readonly [string, boolean] {
+  /** The name of a device in place of its number; null: there is no number. */
+  function unnumbered(path: string): string | null {
     const place = placeOf(path);
-    const { row, entry, parts } = place ?? {};
-    if (row === undefined || entry === null || entry === undefined) {
-      return [path, false];
-    }
+    if (place === null) return null;
+    const { row, entry, parts } = place;
     const name = numbers.nameOf(row.root, entry);
-    return name === null
-      ? [path, false]
-      : [[row.root, name, ...parts ?? []].join("/"), true];
+    return name === null ? null : [row.root, name, ...parts].join("/");
   }
 
-  function anchorOf(path: string, isGranted: boolean): string | null {
-    const entry = DEVICE.exec(path)?.[0] ?? null;
-    if (entry === null || !isGranted) return entry;
-    // What the policy spells out goes as far as it says.
-    return granted.map((one) => one.by)
-      .filter((by) => by.startsWith(`${entry}/`) && isBelow(path, by))
-      .sort((a, b) => b.length - a.length)[0] ?? entry;
+  /** The device's link, or what the policy spells out of what it leads to. */
+  function anchorOf(path: string): string | null {
+    const entry = DEVICE.exec(path)?.[0];
+    if (entry === undefined) return null;
+    const spelled = granted.filter((one) => isBelow(path, one.path))
+      .map((one) => one.by);
+    return [entry, ...spelled].sort((a, b) => b.length - a.length)[0] ?? null;
   }
 
-  /** Throws unless the default list has it. */
-  function askList(call: ReadCall, path: string, isNumbered: boolean) {
-    const place = placeOf(path);
-    const list = place?.row.root.split("/").pop() ?? "";
-    if (place === null || !isListed(call, place)) {
+  /** Why the default list does not have it; null: it has. */
+  function listFault(
+    call: ReadCall,
+    { row, entry, parts }: CeilingPlace,
+    isNumbered: boolean,
+  ): string | null {
+    const list = row.root.slice(row.root.lastIndexOf("/") + 1);
+    if (!isListed(call, { row, entry, parts })) {
       const what = call === "readDir" ? "directory" : "file";
-      throw new Error(
-        `not in the default list of "${list}": grant this ${what} in the policy`,
-      );
+      return `not in the default list of "${list}": grant this ${what} in the ` +
+        "policy";
     }
-    const device = `${place.row.root}/${place.entry}`;
-    if (!isNumbered && !isPlainEntry(place) && !isMentioned(device)) {
-      throw new Error(
-        `the default list of "${list}" has this device by a number: list it`,
-      );
-    }
-    return place;
+    const isShown = isNumbered || isPlainEntry(row, entry) ||
+      isMentioned(`${row.root}/${entry}`);
+    return isShown
+      ? null
+      : `the default list of "${list}" has this device by a number: list it`;
   }
 
   function openedByGrant(asked: Asked, real: string, anchor?: string): void {
@@ -156,7 +115,8 @@ export function createPathRule(grants: PathGrants): PathRule {
     const isNamed = named.has(spelled);
     // The kernel's own links: /proc/self is another name of /proc/<pid>.
     const isAlias = isNamed && procSpellings(real).includes(spelled);
-    const isDevice = isReached(asked, real, anchor);
+    const isDevice = anchor !== undefined &&
+      isReached(asked.call, asked.rest, real, anchor);
     if (!isAlias && !isDevice && !coversPath(paths, real)) {
       throw new Error(LEADS_OUT);
     }
@@ -173,49 +133,52 @@ export function createPathRule(grants: PathGrants): PathRule {
         throw new Error(NOT_THIS);
       }
       const isClimbing = path.split("/").includes("..");
-      const [plain, isNumbered] = unnumbered(spelled);
-      let place: CeilingPlace | null = null;
-      if (!isClimbing && coversPath(listed, spelled)) {
-        try {
-          place = askList(call, plain, isNumbered);
-        } catch (error) {
-          if (!isGranted) throw error;
-        }
-      }
-      if (!isGranted && place === null) throw new Error(LEADS_OUT);
-      const anchor = isClimbing ? null : anchorOf(plain, isGranted);
-      const opened = isNumbered ? plain : path;
-      return { call, path: opened, anchor, place, isGranted };
+      const name = unnumbered(spelled);
+      const plain = name ?? spelled;
+      const found = isClimbing || !coversPath(listed, spelled)
+        ? null
+        : placeOf(plain);
+      const fault = found === null
+        ? LEADS_OUT
+        : listFault(call, found, name !== null);
+      if (fault !== null && !isGranted) throw new Error(fault);
+      const place = fault === null ? found : null;
+      const anchor = isClimbing ? null : anchorOf(plain);
+      return {
+        call,
+        path: name ?? path,
+        anchor,
+        rest: plain.slice(anchor?.length),
+        place,
+        limits: isGranted ? null : place,
+      };
     },
     opened: (asked, realPath, realAnchor) => {
       const real = normalizePath(realPath);
-      const { place, isGranted } = asked;
-      const isOwn = place !== null && isOfDevice(place, real, realAnchor) &&
-        !isRefusedPlace(real);
+      const { call, place, limits } = asked;
+      const isOwn = place !== null && !isRefusedPlace(real) &&
+        isOfDevice(call, place, real, realAnchor);
       if (isOwn) return;
-      if (!isGranted) throw new Error(LEADS_OUT);
+      if (limits !== null) throw new Error(LEADS_OUT);
       openedByGrant(asked, real, realAnchor);
     },
-    names: ({ path, place, isGranted }, names) => {
-      if (isGranted || place === null) return names;
-      const { row, entry } = place;
+    names: ({ path, limits }, names) => {
+      if (limits === null) return names;
+      const { row, entry } = limits;
       const isNamed = (name: string) =>
         isMentioned(normalizePath(`${path}/${name}`));
-      if (row.entries === undefined || entry !== null) {
-        const kept = new Set(listedNames(place, names));
+      if (!row.isClass || entry !== "") {
+        const kept = new Set(listedNames(limits, names));
         return names.filter((name) => kept.has(name) || isNamed(name));
       }
       return numbers.shown(
         row.root,
         names,
-        (name) =>
-          isPlainEntry({ row, entry: name, parts: [] }) || isNamed(name),
+        (name) => isPlainEntry(row, name) || isNamed(name),
       );
     },
-    text: ({ place, isGranted }, text) =>
-      !isGranted && place !== null && isNameFile(place)
-        ? plainName(text)
-        : text,
+    text: ({ limits }, text) =>
+      limits !== null && isNameFile(limits) ? plainName(text) : text,
     hint: (path) =>
       coversPath(requested, path)
         ? "; not in the default list: grant it in the policy"

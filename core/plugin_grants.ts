@@ -1,7 +1,7 @@
 /** What a plugin gets of what it asks for. */
 
 import { CEILING_ROWS } from "./ceiling.ts";
-import { isListed, listedPaths, placeOf } from "./ceiling_paths.ts";
+import { isListedFile, listedPaths, placeOf } from "./ceiling_paths.ts";
 import { coversPath, normalizePath } from "./grants.ts";
 import { isLoopbackBase } from "./loopback.ts";
 import type { PluginPolicy } from "./policy.ts";
@@ -53,7 +53,7 @@ function isPrefixed(path: string, prefix: string): boolean {
 }
 
 function meetPath(asked: string, allowed: string): string[] {
-  if (!asked.startsWith("/") || !allowed.startsWith("/")) return [];
+  if (!allowed.startsWith("/")) return [];
   if (!coversPath([allowed], asked)) {
     return coversPath([asked], allowed) ? [normalizePath(allowed)] : [];
   }
@@ -119,11 +119,9 @@ export function pathsGrantedTo(
 /** Of what is granted the directories that stand for their default list. */
 export function listedDirectories(grants: PathGrants): readonly string[] {
   const byPolicy = grants.granted.map((one) => one.path);
-  return grants.listed.filter((one) => {
-    const place = placeOf(one);
-    return place !== null && !isListed("readText", place) &&
-      !byPolicy.includes(one);
-  });
+  return grants.listed.filter((one) =>
+    !isListedFile(one) && !byPolicy.includes(one)
+  );
 }
 
 /** Manifest ∩ (default list ∪ policy). */

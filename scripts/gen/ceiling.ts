@@ -1,8 +1,8 @@
 /** docs/default-list.md, from the list itself. */
 
-import { CEILING_ROWS, type CeilingRow } from "../../core/ceiling.ts";
+import { CEILING_TEXTS, type CeilingText } from "../../core/ceiling.ts";
 
-function section(row: CeilingRow): string {
+function section(row: CeilingText): string {
   const { root, source, entries, files, names = [], links = [] } = row;
   const below = entries === undefined ? "" : "*/";
   const lines = [
@@ -30,5 +30,5 @@ devices and each other place: \`*\` is a device, \`#\` a number, \`{a,b}\` a cho
 A directory may be listed where it leads to one of these files, and shows what
 the list has of it. Sources are paths below \`Documentation\` of Linux.
 
-${CEILING_ROWS.map(section).join("\n")}`;
+${CEILING_TEXTS.map(section).join("\n")}`;
 }

@@ -57,6 +57,12 @@ export const CRITICAL: readonly string[] = [
   "core/need.ts",
   "core/grants.ts",
   "core/plugin_grants.ts",
+  "core/path_rule.ts",
+  "core/real_paths.ts",
+  "core/ceiling_paths.ts",
+  "core/path_patterns.ts",
+  "core/device_names.ts",
+  "core/refused.ts",
   "runner/guard.ts",
 ];
 

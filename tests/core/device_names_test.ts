@@ -22,6 +22,10 @@ const kept = [
   "x86_pkg_temp",
   "INT3400 Thermal",
   "pch_cannonlake",
+  "surface_ps_battery",
+  "abcde1234",
+  "abcdefg123",
+  "x_01:02:03:04:05:0",
   "Processor",
   "",
 ];
@@ -43,6 +47,8 @@ const telling = [
   "asus-keyboard-0000000001-battery",
   "phy_0a-1b-2c-3d-4e-5f",
   "bridge_0A1B2C3D4E5F",
+  "abcdef1234",
+  "1234567890",
 ];
 for (const name of telling) {
   test(`plainName() keeps back ${name}`, () => {
@@ -67,4 +73,13 @@ test("createDeviceNumbers() numbers each list by itself", () => {
   );
   assert.equal(numbers.nameOf("drm", "other0"), "c");
   assert.equal(numbers.nameOf("x", "other0"), null);
+  const many = Array.from({ length: 12 }, (_, at) => `x${at}`);
+  numbers.shown("many", many, isPlain);
+  assert.equal(numbers.nameOf("many", "other11"), "x11");
+  // A device that happens to be called so has a number like any other.
+  assert.deepEqual(numbers.shown("odd", ["other1", "other0"], isPlain), [
+    "other0",
+    "other1",
+  ]);
+  assert.equal(numbers.nameOf("odd", "other0"), "other1");
 });

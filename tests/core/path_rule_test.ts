@@ -54,7 +54,9 @@ function openFault(one: Case): string | null {
 }
 
 const LIST =
-  /^not in the default list of "\w+": grant this (?:file|directory) in the policy$/;
+  /^not in the default list of "\w+": grant this file in the policy$/;
+const LIST_DIR =
+  /^not in the default list of "\w+": grant this directory in the policy$/;
 const OUT = /^leads out of what is granted$/;
 const VERY = /^only a grant of this very file opens it$/;
 const NET = ["/sys/class/net"];
@@ -309,6 +311,14 @@ const kept: readonly (Case & { readonly why: RegExp })[] = [
     real: `${PCI}/0000:00:02.0/virtio1/status`,
     why: OUT,
   },
+  {
+    read: NET,
+    policy: NET,
+    call: "readDir",
+    asked: "/sys/class/net/eth0/device/power",
+    real: `${NIC}/power`,
+    why: OUT,
+  },
   // The right spelling, and another file behind it.
   {
     read: NET,
@@ -392,7 +402,14 @@ const kept: readonly (Case & { readonly why: RegExp })[] = [
     call: "readDir",
     asked: "/sys/class/net/eth0/bridge",
     real: `${ETH}/bridge`,
-    why: LIST,
+    why: LIST_DIR,
+  },
+  {
+    read: NET,
+    call: "readDir",
+    asked: "/sys/class/net/eth0/mtu",
+    real: `${ETH}/mtu`,
+    why: LIST_DIR,
   },
   { read: NET, asked: "/sys/class/net", real: "/sys/class/net", why: LIST },
   { read: NET, asked: "/sys/class/net/eth0", real: ETH, why: LIST },
@@ -548,6 +565,58 @@ for (const { why, ...one } of kept) {
   });
 }
 
+test("createPathRule() measures by what the policy spells out, and no more", () => {
+  const device = "/sys/class/net/eth0/device";
+  const anchor = (
+    read: readonly string[],
+    policy: readonly string[],
+    path: string,
+  ) => ruleOf(read, policy).ask("readText", path).anchor;
+  const deep = `${device}/physfn/sriov_numvfs`;
+  const both = [device, `${device}/physfn`];
+  for (const policy of [both, [...both].reverse()]) {
+    assert.equal(anchor(NET, policy, deep), `${device}/physfn`);
+    assert.equal(anchor(NET, policy, `${device}/features`), device);
+  }
+  assert.equal(anchor(NET, NET, deep), "/sys/class/net/eth0");
+  assert.equal(anchor(NET, ["/sys"], deep), "/sys/class/net/eth0");
+  assert.equal(anchor([deep], ["/sys"], deep), "/sys/class/net/eth0");
+  assert.equal(anchor([deep], [deep], deep), deep);
+  // What the default list has is measured by the device.
+  const power = `${device}/power`;
+  const rule = ruleOf(["/sys/class/net", power], [device, "/sys/class/net/lo"]);
+  assert.equal(rule.ask("readText", `${power}/control`).anchor, device);
+  const narrow = ruleOf(
+    ["/sys/class/drm", "/sys/class/drm/card0/device/power"],
+    [
+      "/sys/class/drm/card0/device/power/async",
+    ],
+  );
+  assert.equal(
+    narrow.ask("readText", "/sys/class/drm/card0/device/vendor").anchor,
+    "/sys/class/drm/card0",
+  );
+  // Links of other places are not the kernel's.
+  for (
+    const path of [
+      "/srv/sys/class/net/eth0/x",
+      "/proc/net/dev",
+      "/sys/class/net",
+    ]
+  ) {
+    assert.equal(anchor([path], [path], path), null);
+  }
+  for (
+    const [path, want] of [
+      ["/sys/block/sda/size", "/sys/block/sda"],
+      ["/sys/bus/pci/devices/a/b/c", "/sys/bus/pci/devices/a"],
+      ["/sys/bus/pci/drivers/xe/a/b", "/sys/bus/pci/drivers/xe/a"],
+      ["/sys/bus/pci/drivers/xe", null],
+      ["/sys/bus/pci/uevent/a", null],
+    ] as const
+  ) assert.equal(anchor([path], ["/sys"], path), want, path);
+});
+
 test("createPathRule() opens nothing without a grant", () => {
   assert.match(
     openFault({ read: [], asked: "/proc/meminfo", real: "/proc/meminfo" }) ??
@@ -616,6 +685,7 @@ test("createPathRule() lets a plugin see what the list or the policy has", () =>
     "acme",
     "other0",
   ]);
+  assert.throws(() => byFile.ask("readText", "/sys/class/net/other/speed"));
   // The name is the policy's own: the list's files are open by it.
   assert.equal(
     byFile.ask("readText", "/sys/class/net/acme/speed").path,

@@ -132,6 +132,11 @@ const grants: readonly {
     want: { read: ["/sys/class/net/enx020000000001/speed"] },
   },
   {
+    name: "nothing for the beginning of a name",
+    asked: { read: ["/sys/class/ne", "/proc/m", "/sys/class/net/eth0/mt"] },
+    want: {},
+  },
+  {
     name: "once what the default list and the policy give",
     asked: { read: ["/sys/class/net"] },
     policy: { read: ["/sys/class/net", "/sys/class"] },
@@ -382,6 +387,22 @@ test("pathsGrantedTo() gives nothing that a snapshot would not show", () => {
     [...new Set(granted.map((one) => one.path))],
     many.slice(0, 63),
   );
+  const files = Array.from(
+    { length: 70 },
+    (_, at) => `/sys/class/hwmon/hwmon${at}/name`,
+  );
+  assert.deepEqual(
+    pathsGrantedTo({ read: files }, undefined).listed,
+    files.slice(0, 64),
+  );
+});
+
+test("pathsGrantedTo() needs no grants in an entry", () => {
+  assert.deepEqual(pathsGrantedTo({ read: ["/srv"] }, { required: false }), {
+    requested: ["/srv"],
+    listed: [],
+    granted: [],
+  });
 });
 
 test("listedDirectories() finds what stands for its default list", () => {

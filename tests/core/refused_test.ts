@@ -34,13 +34,15 @@ const names: Readonly<Record<"identifying" | "acting" | "open", string>> = {
     "permanent_port_name symbolic_name sas_address wwid wwn wwpn wwnn " +
     "subsysnqn hostnqn nguid eui eui64 uuid hostid serial serial_number " +
     "device/vpd device/vpd_pg80 device/vpd_pg83 device/inquiry cid csd edid " +
-    "uniq phys input3/name soc_uid ppin iccid imei eeprom spd pubek " +
+    "uniq phys input3/name input31/name ports/1/gids/12 soc_uid ppin iccid imei eeprom spd pubek " +
     "unique_id asset_tag chassis_asset_tag product_UUID loop/backing_file " +
     "dm/name dm/uuid device_name uevent dhchap_ctrl_secret current_password tls_key boot_id hostname machine-id cmdline",
-  acting: "hot_add resource0 resource5_wc rom config legacy_io legacy_mem " +
+  acting:
+    "hot_add resource0 resource12 resource5_wc rom config legacy_io legacy_mem " +
     "psp_vbflash temp1_alarm temp2_crit_alarm intrusion0_alarm alarms " +
     "trace_pipe cpuinfo",
-  open: "ipaddress address_mode addr_len temp1_input name type model_name " +
+  open:
+    "xconfig input3/name/y dm/name2 gids/1/x input/name ipaddress address_mode addr_len temp1_input name type model_name " +
     "phys_port_name carrier resource0x romance configuration hot_added " +
     "serio alarm temp1_alarming cidr csdl hid uniquely",
 };

@@ -114,8 +114,9 @@ const ruleOf = (rule: Partial<PathRule>): PathRule => ({
     call,
     path,
     anchor: null,
+    rest: "",
     place: null,
-    isGranted: true,
+    limits: null,
   }),
   opened: () => {},
   names: (_, names) => names,
@@ -199,8 +200,9 @@ test("createGuard() asks for the path and the anchor of the rule", async () => {
         call,
         path: path.replace("other0", "secret"),
         anchor: path === "/sys/a" ? null : "/sys/secret",
+        rest: "",
         place: null,
-        isGranted: true,
+        limits: null,
       }),
       names: (_, names) => names.map((one) => one.replace("secret", "other0")),
     }),
@@ -227,6 +229,31 @@ test("createGuard() gives a text as the rule shows it", async () => {
     paths: ruleOf({ text: ({ path }, text) => `${path}: ${text}` }),
   });
   assert.equal(await guard.host.readText("/sys/a"), "/sys/a: text");
+});
+
+test("createGuard() passes on what is no failure of the kernel's", async () => {
+  let thrown: unknown = new Error("odd");
+  const guard = guardOf(
+    { ...listening(), readText: () => Promise.reject(thrown) },
+    { read: ["/sys"] },
+    {
+      paths: ruleOf({
+        ask: (call) => ({
+          call,
+          path: "/sys/secret",
+          anchor: null,
+          rest: "",
+          place: null,
+          limits: null,
+        }),
+      }),
+    },
+  );
+  const isThrown = (error: unknown) => error === thrown;
+  await assert.rejects(guard.host.readText("/sys/a"), isThrown);
+  thrown = Object.assign(new Error("no"), { code: "denied" });
+  await assert.rejects(guard.host.readText("/sys/a"), isThrown);
+  assert.equal(await guard.host.readLinkName("/sys/a"), "xe");
 });
 
 test("createGuard() says what to do about a path that is not granted", async () => {

@@ -3,6 +3,10 @@
  * kernel's documentation and drivers, and which of them the default list has.
  */
 
+import assert from "node:assert/strict";
+import { createPathRule } from "../../core/path_rule.ts";
+import { grantedTo, pathsGrantedTo } from "../../core/plugin_grants.ts";
+
 export interface SysfsClass {
   /** Names of devices as most machines have them. */
   readonly devices: readonly string[];
@@ -446,3 +450,44 @@ export const ELSEWHERE: readonly string[] = words(`
   /sys/kernel/debug/dri/0/name /sys/module/zram/parameters/num_devices
   /etc/machine-id /etc/hostname /run/backup.pid /dev/null
 `);
+
+/** Every name once. */
+export const EVERY_NAME: readonly string[] = [
+  ...new Set(
+    Object.values(SYSFS_NAMES).flatMap((one) => [
+      ...one.open,
+      ...one.identifying,
+      ...one.acting,
+      ...one.other,
+    ]),
+  ),
+];
+
+/** The path of a file below a device, or below a root that has none. */
+export function pathOf(
+  root: string,
+  device: string | undefined,
+  name: string,
+): string {
+  return [root, ...(device === undefined ? [] : [device]), name].join("/");
+}
+
+function isAsked(read: readonly string[], path: string): boolean {
+  const rule = createPathRule(pathsGrantedTo({ read }, undefined));
+  try {
+    rule.ask("readText", path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Both ways in: a wide wish that is narrowed, and the very file. */
+export function isOpen(path: string): boolean {
+  const isFound = isAsked(["/"], path);
+  assert.equal(isAsked([path], path), isFound, path);
+  // What is granted without being a file is a directory that leads to some.
+  const granted = grantedTo({ read: [path] }, undefined).read;
+  if (isFound) assert.deepEqual(granted, [path]);
+  return isFound;
+}
