@@ -29,7 +29,7 @@ provides: ("battery" | "thermal" | "memory" | "disk" | "accelerators" | "network
  */
 permissions: {
 /**
- * Absolute paths.
+ * Absolute paths; a directory asks for what the default list or the policy has below it.
  *
  * @maxItems 64
  *
