@@ -114,12 +114,21 @@ export function parseLoaded(ps: unknown, tag: string): LoadedFacts | null {
   return { expiresAt: expires, contextTokens: count(found["context_length"]) };
 }
 
+/** JSON; the engine's own message would repeat what was answered. */
+function parseJson(body: string, what: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new SyntaxError(`Cannot read "${what}": no JSON`);
+  }
+}
+
 async function getJson(host: Host, url: string): Promise<unknown> {
   const { status, body } = await host.httpGet(url);
   if (status !== 200) {
     throw new Error(`Cannot GET "${url}": status ${status}`);
   }
-  return JSON.parse(body);
+  return parseJson(body, url);
 }
 
 type Shown = Pick<InstalledModel, "shape" | "shapeError">;
@@ -128,7 +137,7 @@ type Shown = Pick<InstalledModel, "shape" | "shapeError">;
 export function parseShow(status: number, body: string): Shown {
   if (status === 404) return { shape: null };
   if (status !== 200) throw new Error(`Cannot use status ${status}`);
-  const value: unknown = JSON.parse(body);
+  const value = parseJson(body, "/api/show");
   if (!isRecord(value)) throw new TypeError("Cannot use it: not an object");
   // Its context may be far above the default that an estimate starts from.
   if (parseNumCtx(value["parameters"]) === false) {

@@ -245,6 +245,26 @@ for (const [name, state] of Object.entries(states)) {
   });
 }
 
+test("residency() quotes nothing of an answer that is no JSON", async () => {
+  const url = "http://127.0.0.1:11434";
+  const body = "secret of somebody";
+  const good = {
+    [`GET ${url}/api/version`]: { body: '{"version":"0.33.0"}' },
+    [`GET ${url}/api/tags`]: { body: '{"models":[{"name":"llama3.2:1b"}]}' },
+    [`GET ${url}/api/ps`]: { body: '{"models":[]}' },
+    [`SHOW ${url} llama3.2:1b`]: { body: "{}" },
+  };
+  for (const asked of Object.keys(good)) {
+    const host = memoryHost({ http: { ...good, [asked]: { body } } });
+    const [seen] = await Promise.allSettled([residency(host, settings(url))]);
+    const told = seen?.status === "fulfilled"
+      ? JSON.stringify(seen.value)
+      : String(seen?.reason);
+    assert.match(told, /: no JSON/, asked);
+    assert.doesNotMatch(told + host.logs.join(), /secret|somebody/, asked);
+  }
+});
+
 test("service() says refused of a closed port", async () => {
   const server = await serve(() => {});
   await server.close();
