@@ -63,6 +63,7 @@ export type {
   PolicyDecisionArtifact,
   WrapOptions,
 } from "./core/projections/wrap.ts";
+export type { Stated } from "./core/recording/stated.ts";
 export type { RecordedCall } from "./runner/record.ts";
 export type { Fault } from "./schema/faults.ts";
 export type {

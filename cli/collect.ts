@@ -3,6 +3,7 @@
 import { type Clock, fixedClock, SYSTEM_CLOCK } from "../core/clock.ts";
 import { DEFAULT_POLICY, type Policy } from "../core/policy.ts";
 import type { RawHost } from "../core/raw_host.ts";
+import type { Stated } from "../core/recording/stated.ts";
 import { REPLAY, replayName } from "../core/replay.ts";
 import { withService } from "../core/rules.ts";
 import { buildSnapshot } from "../core/snapshot.ts";
@@ -43,10 +44,14 @@ export interface CollectOptions {
   readonly sandbox?: "plugins" | "all";
   /** Directories of plugins, beside the built-in probes. @default {[]} */
   readonly plugins?: readonly string[];
-  /** Told of every host call when the run has ended, and of its time. */
+  /**
+   * Told of every host call when the run has ended, of its time, and of what
+   * the policy and the plugins state of their own.
+   */
   readonly onRecorded?: (
     calls: readonly RecordedCall[],
     capturedAt: string,
+    stated: Stated,
   ) => void;
   /** Told which plugins are refused, by the paths that no document names. */
   readonly onRefused?: (details: readonly string[]) => void | Promise<void>;
@@ -115,6 +120,18 @@ async function platformOf(host: RawHost): Promise<string> {
   }
 }
 
+/** What the probes are told: a recording has paths of its own. */
+export async function policyOfProbes(
+  policy: Policy,
+  { replay }: CollectOptions,
+): Promise<Policy> {
+  const isStated = policy.modelStore !== null ||
+    policy.memory.cgroup.startsWith("/");
+  if (replay === undefined || !isStated) return policy;
+  const { asRecorded } = await import("../core/recording/stated.ts");
+  return asRecorded(policy, replay);
+}
+
 /** Takes one snapshot; nothing is printed and nothing is left running. */
 export async function collect(
   options: CollectOptions = {},
@@ -137,13 +154,14 @@ export async function collect(
     return recorder.host;
   };
   const host = recorded(chosen);
+  const asked = await policyOfProbes(policy, options);
   const [builtins, platform, found] = await Promise.all([
     options.sandbox === "all"
-      ? sandboxBuiltins({ host, policy, clock, endMs, ...kept })
+      ? sandboxBuiltins({ host, policy: asked, clock, endMs, ...kept })
       : runBuiltins(
         builtinProbes,
         host,
-        policy,
+        asked,
         clock,
         // Counting the calls of a single run is counted for nobody.
         options.kept?.unsettled,
@@ -169,9 +187,13 @@ export async function collect(
     platform,
     service,
   });
-  options.onRecorded?.(
-    recorders.flatMap((one) => one.calls),
-    snapshot.capturedAt,
-  );
+  if (options.onRecorded) {
+    const { statedBy } = await import("../core/recording/stated.ts");
+    options.onRecorded(
+      recorders.flatMap((one) => one.calls),
+      snapshot.capturedAt,
+      statedBy(policy, plugins),
+    );
+  }
   return snapshot;
 }

@@ -17,6 +17,7 @@ import {
   chooseHost,
   type CollectOptions,
   pluginHost,
+  policyOfProbes,
 } from "./collect.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
@@ -47,7 +48,7 @@ export async function runPluginFile(
     loadEngine: readEngine,
   });
   if (report === undefined) throw new TypeError("Cannot run it: no report");
-  await save(clock.wallMs());
+  await save(clock.wallMs(), report, policy);
   return report;
 }
 
@@ -88,11 +89,14 @@ async function runBuiltin(
   const { host, save } = recordedHost(chooseHost(collect, policy), record);
   const clock = chooseClock(collect);
   const report = await runInline(probe, host, {
-    settings: builtinSettings(probe.manifest.id, policy),
+    settings: builtinSettings(
+      probe.manifest.id,
+      await policyOfProbes(policy, collect),
+    ),
     remainingMs: policy.totalDeadlineMs,
     nowMs: clock.monotonicMs,
   });
-  await save(clock.wallMs());
+  await save(clock.wallMs(), report, policy);
   return report;
 }
 

@@ -1,6 +1,8 @@
 /** A run, and the file of it that `--record` asks for. */
 
+import type { Policy } from "../core/policy.ts";
 import type { RawHost } from "../core/raw_host.ts";
+import type { Report } from "../core/report.ts";
 import { recordHost } from "../runner/record.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 import { collect, type CollectOptions } from "./collect.ts";
@@ -29,15 +31,25 @@ export async function collectRecorded(
   return snapshot;
 }
 
+interface RecordedHost {
+  readonly host: RawHost;
+  /** Writes what was answered until the probe left this report. */
+  save(wallMs: number, report: Report, policy: Policy): Promise<void>;
+}
+
 /** One probe's host, and what writes down what it was answered. */
 export function recordedHost(
   raw: RawHost,
   path: string | undefined,
-): { readonly host: RawHost; save(wallMs: number): Promise<void> } {
+): RecordedHost {
   if (path === undefined) return { host: raw, save: () => Promise.resolve() };
   const { host, calls } = recordHost(raw);
   return {
     host,
-    save: (wallMs) => write(path, calls, new Date(wallMs).toISOString()),
+    save: async (wallMs, report, policy) => {
+      const { statedBy } = await import("../core/recording/stated.ts");
+      const capturedAt = new Date(wallMs).toISOString();
+      await write(path, calls, capturedAt, statedBy(policy, [report]));
+    },
   };
 }

@@ -1,13 +1,18 @@
 /** Recordings as they leave the machine: without what tells it from another. */
 
+import { NOTHING_STATED, type Stated } from "../core/recording/stated.ts";
 import { redactCalls } from "../core/redact.ts";
 import { ownIdentity } from "../host/identity.ts";
 import type { RecordedCall } from "../runner/record.ts";
 
-/** The recording as text; a replay runs at the time that it names. */
+/**
+ * The recording as text; a replay runs at the time that it names. `stated` is
+ * what policy and plugins say of their own: models, paths that were granted.
+ */
 export function recordingText(
   calls: readonly RecordedCall[],
   capturedAt: string,
+  stated: Stated = NOTHING_STATED,
 ): string {
   return `${
     JSON.stringify(
@@ -15,7 +20,7 @@ export function recordingText(
         kind: "ModelCarryRecording",
         schemaVersion: "v0.1",
         capturedAt,
-        calls: redactCalls(calls, ownIdentity()),
+        calls: redactCalls(calls, ownIdentity(), stated),
       },
       null,
       2,

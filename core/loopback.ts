@@ -38,3 +38,12 @@ export function isLoopbackBase(url: string): boolean {
 export function canonicalBase(url: string): string {
   return url.endsWith("/") ? url.slice(0, -1) : url;
 }
+
+/** What a recording has for whatever follows a question mark. */
+const QUERY = "?removed";
+
+/** The same address as a recording has it: what is asked there may be secret. */
+export function withoutQuery(url: string): string {
+  const at = url.search(/[?#]/);
+  return at === -1 ? url : `${url.slice(0, at)}${QUERY}`;
+}

@@ -1,203 +1,213 @@
-/** Takes names, numbers and addresses out of recorded calls. */
+/**
+ * Takes names, numbers and addresses out of recorded calls. What stays is on a
+ * list: what parses fully as what a probe needs. All else is a placeholder
+ * (docs/decisions/recordings.md).
+ */
 
-import { isKernelWord } from "./kernel_words.ts";
-import { isIdentifyingFile } from "./refused.ts";
+import { createMask, type Identity } from "./masks.ts";
+import { Addresses, ollamaHost } from "./recording/addresses.ts";
+import { failure } from "./recording/failures.ts";
+import { isKernelName } from "./recording/kernel_names.ts";
+import { Paths } from "./recording/paths.ts";
+import { Placeholders, REMOVED } from "./recording/placeholders.ts";
+import { replyBody, showBody } from "./recording/replies.ts";
+import { NOTHING_STATED, seedPolicy, type Stated } from "./recording/stated.ts";
+import { fileText } from "./recording/texts.ts";
+import { isMake, Words } from "./recording/words.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 
+export type { Identity } from "./masks.ts";
+
 type RecordedCall = ModelCarryRecording["calls"][number];
+type Args = RecordedCall["args"];
+type Fields = Readonly<Record<string, unknown>>;
 
-export interface Identity {
-  /** Home directory; null: none known. */
-  readonly home: string | null;
-  /** User and host names. */
-  readonly names: readonly string[];
-}
+const PATH_CALLS = ["readText", "readDir", "readLinkName", "statfs"];
+const PATH_VARIABLES = ["HOME", "OLLAMA_MODELS"];
+const VARIABLES = [...PATH_VARIABLES, "OLLAMA_HOST"];
+const PLATFORMS = ["linux", "darwin", "windows", "freebsd", "win32"];
+const ARCHITECTURES = [
+  ..."aarch64 arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x".split(" "),
+  ..."x64 x86_64".split(" "),
+];
 
-const MAC = /(?<![0-9a-f])(?:[0-9a-f]{2}[:_-]){5,}[0-9a-f]{2}(?![0-9a-f])/gi;
-const IPV4 = /\b(?!127\.|0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}\b/g;
-const COLONS = /(?<![\w:])[0-9a-f]+:[0-9a-f:]*:[0-9a-f:]*(?![\w:])/gi;
-const UUID =
-  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
-const LONG_HEX = /\b[0-9a-f]{32,}\b/gi;
-// Interfaces named by their address, bridges and devices by a number of theirs.
-const NUMBERED =
-  /\b((?:en|wl|ww)x|br-|veth|eui\.|naa\.)(?:[0-9a-f]{12,31}|(?<=br-|veth)[0-9a-f]{6,})\b/gi;
-/** A value behind a key that names it as one of a kind. */
-const KEYED =
-  /((?:serial|uuid|asset[_ -]?tag|wwid|unique[_ -]?id|machine[_ -]?id|boot[_ -]?id|imei|iccid)[\w -]{0,24}"?\s*[:=]\s*"?)([^\s",;{}]+)/gi;
-const HOST_VARIABLE = "OLLAMA_HOST";
-const NO_HOST = "192.0.2.1";
-const NAME_LENGTH_LEAST = 3;
+const words = (text: string) => text === "" ? "" : REMOVED;
+const oneOf = (list: readonly string[], text: unknown) =>
+  typeof text === "string" && list.includes(text) ? text : "unknown";
 
-/** Eight groups or a gap: no time of day, PCI or MAC address. */
-function isIpv6(text: string): boolean {
-  // Control groups of version 2 begin with "0::".
-  if (/^[0:]+$/.test(text)) return false;
-  return text.includes("::") || text.split(":").length === 8;
-}
-
-const mask = (text: string) => text.replace(/[0-9a-z]/gi, "0");
-
-/** The same text without an identity; what differed still differs. */
+/** All calls of one recording: the same text is the same in each. */
 class Redactor {
-  readonly #home: string | null;
-  readonly #names: RegExp | null;
-  readonly #numbers = new Map<string, number>();
+  readonly #stated: Stated;
+  readonly #names: Placeholders;
+  readonly #paths: Paths;
+  readonly #addresses: Addresses;
+  readonly #words: Words;
+  readonly #isSafe: (text: string) => boolean;
 
-  constructor({ home, names }: Identity) {
-    this.#home = home !== null && home.length > 1 ? home : null;
-    // A host is often named after its user: the longer name goes first.
-    const list = names.filter((one) => one.length >= NAME_LENGTH_LEAST)
-      .sort((a, b) => b.length - a.length)
-      .map((one) => one.replace(/[^\w]/g, "\\$&"));
-    this.#names = list.length === 0 ? null : new RegExp(list.join("|"), "gi");
-  }
-
-  /** A number of the same length, one for each that is met. */
-  #number(digits: string): string {
-    const key = digits.toLowerCase();
-    const known = this.#numbers.get(key) ??
-      (/^0+$/.test(key) ? 0 : this.#numbers.size);
-    this.#numbers.set(key, known);
-    return known.toString(16).padStart(digits.length, "0")
-      .slice(-digits.length);
-  }
-
-  /** Without the names of people, machines and interfaces. */
-  names(text: string): string {
-    let safe = text;
-    if (this.#home !== null) {
-      safe = safe.replaceAll(this.#home, "/home/user");
-    }
-    if (this.#names !== null) {
-      safe = safe.replace(this.#names, (hit, at: number, whole: string) => {
-        const before = /\w*$/.exec(whole.slice(Math.max(0, at - 40), at));
-        const after = /^\w*/.exec(
-          whole.slice(at + hit.length, at + hit.length + 40),
-        );
-        const word = `${before?.[0] ?? ""}${hit}${after?.[0] ?? ""}`;
-        return isKernelWord(word) ? hit : "user";
-      });
-    }
-    return safe.replace(
-      NUMBERED,
-      (all, kind: string) => `${kind}${this.#number(all.slice(kind.length))}`,
+  constructor(identity: Identity, stated: Stated) {
+    const mask = createMask(
+      identity,
+      (word) => isKernelName(word) || isMake(word),
     );
+    const isSafe = (text: string) => mask(text) === text;
+    const read = stated.read.filter(isSafe);
+    const { tags } = stated;
+    this.#stated = stated;
+    this.#names = new Placeholders([
+      ...tags,
+      ...read.flatMap((one) => one.split("/")),
+    ]);
+    this.#paths = new Paths(this.#names, read);
+    seedPolicy(this.#paths, stated);
+    this.#addresses = new Addresses(this.#names, stated.net.filter(isSafe));
+    this.#words = new Words(mask, this.#names, tags);
+    this.#isSafe = isSafe;
   }
 
-  text(text: string): string {
-    return this.names(text)
-      .replace(KEYED, (_, key: string, value: string) => key + mask(value))
-      .replace(MAC, "00:00:00:00:00:00")
-      .replace(UUID, "00000000-0000-4000-8000-000000000000")
-      .replace(LONG_HEX, (hex) => this.#number(hex))
-      .replace(IPV4, NO_HOST)
-      .replace(COLONS, (found) => isIpv6(found) ? "2001:db8::1" : found);
+  #variable(name: string): string {
+    const isStated = this.#stated.env.includes(name) && this.#isSafe(name);
+    return VARIABLES.includes(name) || isStated
+      ? name
+      : this.#names.of("variable", name);
   }
 
-  value(value: unknown): unknown {
-    if (typeof value === "string") return this.text(value);
-    if (Array.isArray(value)) return value.map((one) => this.value(one));
-    if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, one]) => [key, this.value(one)]),
+  #argv(argv: readonly unknown[]): string[] {
+    const isStated = this.#stated.run.some((one) =>
+      one.length === argv.length && one.every((arg, at) => arg === argv[at])
     );
+    return argv.map((one) => {
+      const text = String(one);
+      return isStated && this.#isSafe(text)
+        ? text
+        : this.#names.of("argument", text);
+    });
   }
-}
 
-/** Gateways and hosts of the route table, as hexadecimal words. */
-function redactRoutes(text: string): string {
-  return text.split("\n").map((line, index) => {
-    if (index === 0) return line;
-    const fields = line.split(/(\s+)/);
-    // Destination, gateway and mask, with the blanks between them.
-    const isDefault = fields[2] === "00000000" && fields[14] === "00000000";
-    if (fields.length > 4) {
-      fields[4] = "00000000";
-      if (!isDefault) fields[2] = "010200C0";
+  args({ call, args }: RecordedCall): Args {
+    const [first, second] = args;
+    if (call === "system") return [];
+    if (call === "exec") {
+      return [this.#argv(Array.isArray(first) ? first : [])];
     }
-    return fields.join("");
-  }).join("\n");
-}
-
-/** IPv6 destinations and next hops; the default route is all zeros and stays. */
-function redactIpv6Routes(text: string): string {
-  return text.replace(/\b[0-9a-f]{32}\b/gi, (hex) => {
-    return /^0+$/.test(hex) ? hex : `20010db8${"0".repeat(24)}`;
-  });
-}
-
-/** Of a model's metadata what an estimate takes: no prompt, no template. */
-function redactShow(body: string): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return body;
+    const text = String(first ?? "");
+    if (PATH_CALLS.includes(call)) return [this.#paths.path(text)];
+    if (call === "env") return [this.#variable(text)];
+    if (call === "httpGet") return [this.#addresses.url(text)];
+    return [
+      this.#addresses.base(text),
+      this.#words.tag(String(second ?? "")),
+    ];
   }
-  if (typeof value !== "object" || value === null) return body;
-  if (Array.isArray(value)) return "[]";
-  const { model_info, parameters } = value as Record<string, unknown>;
-  const info = typeof model_info !== "object" || model_info === null
-    ? model_info
-    : Object.fromEntries(
-      Object.entries(model_info).filter(([key, one]) =>
-        typeof one === "number" || key === "general.architecture"
-      ),
+
+  #variableText(name: string, text: string): string {
+    if (name === "OLLAMA_HOST") return ollamaHost(text);
+    return PATH_VARIABLES.includes(name) ? this.#paths.path(text) : words(text);
+  }
+
+  #reply(
+    call: "httpGet" | "ollamaShow",
+    url: string,
+    { status, body, elapsedMs }: Fields,
+  ): Fields {
+    const text = String(body ?? "");
+    const code = Number(status);
+    const path = /^http:\/\/[^/]*(\/[^?#]*)/.exec(url)?.[1] ?? "/";
+    return {
+      status,
+      body: call === "httpGet"
+        ? replyBody(path, code, text, this.#words)
+        : showBody(code, text, this.#words),
+      elapsedMs,
+    };
+  }
+
+  result({ call, args, result }: RecordedCall): unknown {
+    const asked = String(args[0] ?? "");
+    switch (call) {
+      case "readText":
+        return fileText(asked, String(result), this.#paths, this.#words);
+      case "readDir":
+        return (result as readonly string[])
+          .map((one) => this.#paths.child(asked, one));
+      case "readLinkName":
+        return this.#link(asked, String(result));
+      case "statfs": {
+        const { availableBytes, totalBytes, readOnly, covered } =
+          result as Fields;
+        return {
+          availableBytes,
+          totalBytes,
+          readOnly,
+          ...(covered === undefined ? {} : { covered }),
+        };
+      }
+      case "httpGet":
+      case "ollamaShow":
+        return this.#reply(call, asked, result as Fields);
+      case "exec": {
+        const { exitCode, stdout, stderr } = result as Fields;
+        return {
+          exitCode,
+          stdout: words(String(stdout)),
+          stderr: words(String(stderr)),
+        };
+      }
+      case "env":
+        return result === null
+          ? null
+          : this.#variableText(asked, String(result));
+      case "system": {
+        const { platform, arch } = result as Fields;
+        return {
+          platform: oneOf(PLATFORMS, platform),
+          arch: oneOf(ARCHITECTURES, arch),
+        };
+      }
+    }
+  }
+
+  #link(path: string, target: string): string {
+    const isDriver = /\/(?:driver|module|subsystem)$/.test(path);
+    return isDriver
+      ? this.#words.driver(target)
+      : this.#paths.child(path, target);
+  }
+
+  /** Each argument and how it is recorded, for messages that repeat it. */
+  spelt(call: RecordedCall, safe: Args): Map<string, string> {
+    const flat = (args: Args) =>
+      args.flatMap((one) => Array.isArray(one) ? one : [one]).map(String);
+    const before = flat(call.args);
+    const after = flat(safe);
+    const spelt = new Map(
+      before.map((one, index) => [one, after[index] ?? ""]),
     );
-  const lines = typeof parameters === "string"
-    ? parameters.split("\n").filter((one) => /^\s*num_ctx(\s|$)/.test(one))
-      .join("\n")
-    : parameters === undefined || parameters === null
-    ? parameters
-    : 0;
-  return JSON.stringify({ model_info: info, parameters: lines });
-}
-
-/** The answer to one call, by what it is known to hold. */
-function redactResult(call: RecordedCall, redactor: Redactor): unknown {
-  const { result } = call;
-  const path = String(call.args[0]);
-  if (call.call === "ollamaShow" && typeof result === "object") {
-    const { body = "", ...rest } = result as { readonly body?: string };
-    return { ...rest, body: redactor.text(redactShow(body)) };
+    return call.call === "ollamaShow"
+      ? spelt.set(`${before[0]}/api/show`, `${after[0]}/api/show`)
+      : spelt;
   }
-  if (typeof result !== "string") return redactor.value(result);
-  if (call.call === "env" && path === HOST_VARIABLE) {
-    // The name of another machine: it only counts that it is not this one.
-    const isHere = /^(?:http:\/\/)?(?:127\.|localhost|\[|0\.0\.0\.0|:|$)/i
-      .test(result.trim());
-    return isHere ? redactor.text(result) : NO_HOST;
-  }
-  if (path === "/proc/net/route") return redactRoutes(redactor.names(result));
-  if (path === "/proc/net/ipv6_route") {
-    return redactIpv6Routes(redactor.names(result));
-  }
-  if (/^\/proc\/(?:[^/]+\/)?net\//.test(path)) {
-    // Addresses and ports of sockets stand there as hexadecimal words.
-    return redactor.text(result).replace(/\b[0-9A-F]{8,32}\b/gi, mask);
-  }
-  if (call.call === "readText" && isIdentifyingFile(path)) {
-    const isPairs = /^[A-Z_0-9]+=/m.test(result);
-    return isPairs ? redactor.text(result) : mask(result);
-  }
-  return redactor.text(result);
 }
 
 /** The calls without what tells this machine or its user from another. */
 export function redactCalls(
   calls: readonly RecordedCall[],
   identity: Identity,
+  stated: Stated = NOTHING_STATED,
 ): RecordedCall[] {
-  const redactor = new Redactor(identity);
+  const shown = calls.filter((one) => one.call === "ollamaShow")
+    .map((one) => String(one.args[1] ?? ""));
+  // Only the built-in probe asks for metadata, and only of profiles' models.
+  const redactor = new Redactor(identity, {
+    ...stated,
+    tags: [...stated.tags, ...shown],
+  });
   return calls.map((call) => {
-    const args = redactor.value(call.args) as RecordedCall["args"];
+    const args = redactor.args(call);
     if (call.error !== undefined) {
-      const { code, message } = call.error;
-      const error = { code, message: redactor.text(message) };
+      const error = failure(call, call.error, redactor.spelt(call, args));
       return { call: call.call, args, error };
     }
-    const result = redactResult(call, redactor) as NonNullable<
+    const result = redactor.result(call) as NonNullable<
       RecordedCall["result"]
     >;
     return { call: call.call, args, result };

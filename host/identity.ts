@@ -1,35 +1,29 @@
-/** Who uses this machine and what it is called: what a recording leaves out. */
+/** Who uses this machine and what it is called: what no text may hold. */
 
-import { homedir, hostname, userInfo } from "node:os";
-import type { Identity } from "../core/redact.ts";
-import { failureCode } from "../core/raw_host.ts";
+import { hostname } from "node:os";
+import type { Identity } from "../core/masks.ts";
 import { readEnv } from "./system.ts";
 
-function userName(): string | null {
-  try {
-    return userInfo().username;
-  } catch (error) {
-    // A user without an entry in the list of users.
-    if (failureCode(error) === null) throw error;
-    return null;
-  }
-}
-
-/** Names of the user and of the machine, from the system and as variables. */
+/**
+ * Names of the user and of the machine, as variables and the kernel tell them.
+ * The list of users is not asked: where it lies in a directory of the network,
+ * asking would open a connection.
+ */
 export function ownIdentity(): Identity {
+  const home = readEnv("HOME");
   const host = hostname();
   const names = [
-    userName(),
     readEnv("USER"),
     readEnv("LOGNAME"),
     readEnv("SUDO_USER"),
     readEnv("HOSTNAME"),
+    home === null ? null : home.slice(home.lastIndexOf("/") + 1),
     host,
     host.split(".")[0] ?? "",
   ];
   return {
-    home: readEnv("HOME") ?? homedir(),
-    names: [...new Set(names.filter((one) => one !== null && one !== ""))]
-      .filter((one): one is string => one !== "localhost"),
+    home,
+    names: [...new Set(names)].filter((one) => one !== null)
+      .filter((one) => one !== ""),
   };
 }

@@ -1,6 +1,7 @@
 /** A host that answers from a recording; what is not there is an error. */
 
 import { isAnswer } from "../core/answers.ts";
+import { withoutQuery } from "../core/loopback.ts";
 import { hostFailure, type RawHost, UNANSWERED } from "../core/raw_host.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 
@@ -19,7 +20,8 @@ export function replayHost(recording: ModelCarryRecording): RawHost {
     else answers.set(key, [call]);
   }
   function answer<T>(call: string, args: readonly unknown[]): Promise<T> {
-    const list = answers.get(keyOf(call, args));
+    const list = answers.get(keyOf(call, args)) ??
+      answers.get(keyOf(call, args.map(asRecorded)));
     const found = list !== undefined && list.length > 1
       ? list.shift()
       : list?.[0];
@@ -55,6 +57,13 @@ export function replayHost(recording: ModelCarryRecording): RawHost {
     system: () => answer("system", []),
     log: () => {},
   };
+}
+
+/** A recording has no query of an address. */
+function asRecorded(arg: unknown): unknown {
+  return typeof arg === "string" && arg.startsWith("http://")
+    ? withoutQuery(arg)
+    : arg;
 }
 
 function keyOf(call: string, args: readonly unknown[]): string {

@@ -20,6 +20,7 @@ import { collect, type CollectOptions } from "../../cli/collect.ts";
 import { recordingFaults } from "../../core/answers.ts";
 import { fixedClock } from "../../core/clock.ts";
 import { resolvePolicy } from "../../core/policy.ts";
+import type { Stated } from "../../core/recording/stated.ts";
 import { redactCalls } from "../../core/redact.ts";
 import { isConclusive, type Outcome } from "../../core/report.ts";
 import { builtinProbes } from "../../probes/_index.ts";
@@ -62,15 +63,18 @@ function asRecording(
 interface Recorded {
   readonly snapshot: LocalModelResourceSnapshot;
   readonly calls: readonly RecordedCall[];
+  readonly stated: Stated;
 }
 
 async function record(options: CollectOptions): Promise<Recorded> {
-  const found: RecordedCall[][] = [];
+  const found: Omit<Recorded, "snapshot">[] = [];
   const snapshot = await collect({
     ...options,
-    onRecorded: (calls) => void found.push([...calls]),
+    onRecorded: (calls, _, stated) => void found.push({ calls, stated }),
   });
-  return { snapshot, calls: found.flat() };
+  const [run] = found;
+  assert.ok(run);
+  return { snapshot, ...run };
 }
 
 /** The document without what no two runs share. */
@@ -95,9 +99,9 @@ const optionsOf = (name: string): CollectOptions => ({
 
 for (const name of MACHINES) {
   test(`--replay gives the same document as ${name}`, async () => {
-    const { snapshot, calls } = await record(optionsOf(name));
+    const { snapshot, calls, stated } = await record(optionsOf(name));
     const replay = asRecording(
-      redactCalls(calls, { home: "/home/user", names: ["alicia"] }),
+      redactCalls(calls, { home: "/home/user", names: ["alicia"] }, stated),
       snapshot.capturedAt,
     );
     const again = await collect({ replay, policy: machinePolicy(name) });
@@ -237,7 +241,8 @@ const EXAMPLES = fileURLToPath(
 );
 const READS_A_LINK = `export const manifest = {
   id: "link-reader", version: "1.0.0", title: "Reads a link",
-  provides: [], permissions: { read: ["/sys/class"] }, timeoutMs: 500,
+  provides: [],
+  permissions: { read: ["/sys/class/leads_out"] }, timeoutMs: 500,
 };
 export default async function probe(host) {
   await host.readText("/sys/class/leads_out");
@@ -265,14 +270,14 @@ test("--replay gives the same document with plugins, also refused ones", () =>
       sysroot,
       plugins: [plugins],
     };
-    const { snapshot, calls } = await record(options);
+    const { snapshot, calls, stated } = await record(options);
     const outcomes = Object.fromEntries(
       snapshot.probes.map((one) => [one.id, one.outcome]),
     ) as Record<string, Outcome>;
     assert.equal(outcomes["link-reader"], "denied");
     assert.ok(Object.values(outcomes).some((one) => !isConclusive(one)));
     const replay = asRecording(
-      redactCalls(calls, NOBODY),
+      redactCalls(calls, NOBODY, stated),
       snapshot.capturedAt,
     );
     const again = await collect({

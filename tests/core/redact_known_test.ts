@@ -1,31 +1,38 @@
-/** Files and answers of which a recording knows what they hold. */
+/** Answers of services and failures: of what is known a recording keeps that. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { answerFault } from "../../core/answers.ts";
+import { ollamaHost } from "../../core/recording/addresses.ts";
+import { NOTHING_STATED } from "../../core/recording/stated.ts";
 import { redactCalls } from "../../core/redact.ts";
+import { ollamaUrl } from "../../probes/model_residency.ts";
+import { parseOllamaHost } from "../../probes/model_service.ts";
+import type { RecordedCall } from "../../runner/record.ts";
+import { runs } from "../support/fuzz.ts";
 
 const WHO = { home: "/home/alice", names: ["alice"] };
+const STATED = { ...NOTHING_STATED, tags: ["llama3.2:1b", "own"] };
+const redact = (call: RecordedCall) => redactCalls([call], WHO, STATED)[0];
 
-function result(
-  call: "readText" | "env" | "ollamaShow" | "httpGet",
-  args: readonly string[],
-  result: unknown,
-): unknown {
-  return redactCalls([{ call, args: [...args], result } as never], WHO)[0]
-    ?.result;
+const OLLAMA = "http://127.0.0.1:11434";
+
+function show(body: string, status = 200): unknown {
+  const args = [OLLAMA, "llama3.2:1b"];
+  const result = { status, body, elapsedMs: 1 };
+  return (redact({ call: "ollamaShow", args, result })?.result as {
+    body: string;
+  }).body;
 }
 
-const show = (body: string) =>
-  result("ollamaShow", ["http://127.0.0.1:1", "a"], {
-    status: 200,
-    body,
-    elapsedMs: 1,
-  });
-const shown = (value: unknown) => ({
-  status: 200,
-  body: JSON.stringify(value),
-  elapsedMs: 1,
-});
+function get(path: string, body: string, status = 200): string {
+  const result = { status, body, elapsedMs: 1 };
+  const call = redact({ call: "httpGet", args: [OLLAMA + path], result });
+  return (call?.result as { body: string }).body;
+}
 
 const METADATA: readonly (readonly [string, unknown, unknown])[] = [
   [
@@ -34,15 +41,23 @@ const METADATA: readonly (readonly [string, unknown, unknown])[] = [
       license: "of alice",
       template: "secret",
       system: "secret",
+      capabilities: ["completion", "secret"],
+      details: { family: "llama", quantization_level: "Q8_0", x: "secret" },
+      remote_host: "secret",
       model_info: {
         "general.architecture": "llama",
         "general.basename": "secret",
         "llama.block_count": 16,
+        "llama.secret": 16,
+        "other.block_count": 16,
         "tokenizer.ggml.tokens": ["secret"],
-        "llama.flag": true,
+        "llama.context_length": "secret",
       },
     },
     {
+      capabilities: ["completion", "removed"],
+      details: { family: "llama", quantization_level: "Q8_0" },
+      remote_host: "removed",
       model_info: { "general.architecture": "llama", "llama.block_count": 16 },
     },
   ],
@@ -53,7 +68,7 @@ const METADATA: readonly (readonly [string, unknown, unknown])[] = [
       parameters:
         'stop "secret"\n num_ctx   4096\nnum_ctxx 1\nnum_ctx\nx num_ctx 2',
     },
-    { model_info: {}, parameters: " num_ctx   4096\nnum_ctx" },
+    { model_info: {}, parameters: "num_ctx 4096\nnum_ctx removed" },
   ],
   ["parameters that are none", { model_info: {}, parameters: null }, {
     model_info: {},
@@ -64,154 +79,362 @@ const METADATA: readonly (readonly [string, unknown, unknown])[] = [
     parameters: 0,
   }],
   ["no metadata", { model_info: null }, { model_info: null }],
-  ["metadata of a wrong kind", { model_info: 7 }, { model_info: 7 }],
+  ["metadata of a wrong kind", { model_info: 7 }, { model_info: 0 }],
   ["an answer without any", {}, {}],
-  ["a list", ["secret"], []],
+  [
+    "an architecture that a word may be",
+    { model_info: { "general.architecture": "alice", "alice.block_count": 2 } },
+    {
+      model_info: {
+        "general.architecture": "removed",
+        "removed.block_count": 2,
+      },
+    },
+  ],
+  [
+    "an architecture that none can be",
+    { model_info: { "general.architecture": "a b", "a b.block_count": 2 } },
+    {
+      model_info: {
+        "general.architecture": "(removed)",
+        "(removed).block_count": 2,
+      },
+    },
+  ],
+  ["an architecture of a wrong kind", {
+    model_info: { "general.architecture": 5, "5.block_count": 2 },
+  }, { model_info: {} }],
+  ["a list", ["secret"], ["removed"]],
+  ["a text", "secret", "removed"],
+  ["a number", 4711, 0],
 ];
 for (const [name, value, want] of METADATA) {
   test(`redactCalls() keeps of a model's metadata: ${name}`, () => {
-    assert.deepEqual(show(JSON.stringify(value)), shown(want));
+    assert.deepEqual(JSON.parse(String(show(JSON.stringify(value)))), want);
   });
 }
 
-test("redactCalls() keeps an answer that is no metadata, without names", () => {
-  for (const body of ["not json of alice", "7", "null", '"alice"', "{", ""]) {
-    const want = { ...shown(0), body: body.replace("alice", "user") };
-    assert.deepEqual(show(body), want);
+test("redactCalls() keeps of a body that is no JSON that it is none", () => {
+  for (const path of ["/api/tags", "/api/ps", "/v1/models", "/health"]) {
+    assert.equal(get(path, "Dear doctor"), "removed");
+    assert.equal(get(path, "{"), "removed");
+    assert.equal(get(path, ""), "");
   }
-  const bare = result("ollamaShow", ["http://127.0.0.1:1", "a"], {
-    status: 204,
+  assert.equal(show("Dear doctor"), "removed");
+  assert.equal(show(""), "");
+});
+
+test("redactCalls() keeps no body of an answer that is no success", () => {
+  assert.equal(get("/api/tags", '{"models":[]}', 500), "removed");
+  assert.equal(show('{"error":"of alice"}', 404), "removed");
+  assert.equal(get("/health", "Loading alice", 503), "loading");
+  assert.equal(get("/health", "Loading alice", 500), "removed");
+  assert.equal(get("/health", "", 500), "");
+});
+
+const REPLIES: readonly (readonly [string, unknown, unknown])[] = [
+  ["/api/version", { version: "0.33.0", built: "alice" }, {
+    version: "0.33.0",
+  }],
+  ["/api/version", { version: "0.12.3-rc1" }, { version: "0.12.3-rc1" }],
+  ["/api/version", { version: "0.12.3-alice" }, { version: "0.12.3-removed" }],
+  ["/api/version", { version: "alice" }, { version: "removed" }],
+  ["/api/version", { version: "0.12.3 of alice" }, { version: "(removed)" }],
+  ["/api/version", { version: 12345678 }, { version: 0 }],
+  ["/api/version", ["0.33.0"], ["removed"]],
+  [
+    "/api/tags",
+    {
+      models: [
+        { name: "llama3.2:1b", model: "llama3.2:1b", size: 5, digest: "a1" },
+        { name: "own:latest", size: 6 },
+        { name: "team/x:7b", model: "team/x:7b" },
+        { name: "team/y:7b", model: "team/x:7b", remote_host: "corp" },
+        null,
+        "team/x:7b",
+      ],
+    },
+    {
+      models: [
+        { name: "llama3.2:1b", model: "llama3.2:1b", size: 5 },
+        { name: "own:latest", size: 6 },
+        { name: "model-1", model: "model-1" },
+        { name: "model-2", model: "model-1", remote_host: "removed" },
+        null,
+        "removed",
+      ],
+    },
+  ],
+  ["/api/tags", { models: null }, { models: null }],
+  ["/api/tags", { models: "x" }, { models: "removed" }],
+  ["/api/tags", { models: { a: 1, name: "x" } }, {
+    models: { name: "model-1" },
+  }],
+  [
+    "/api/ps",
+    {
+      models: [
+        { name: "own", expires_at: "2026-01-15T10:00:00.123456+02:00" },
+        { name: "own", expires_at: "2026-01-15T10:00Z" },
+        { name: "own", expires_at: "alice", context_length: 4096 },
+        { name: "own", expires_at: "0000-01-01T00:00:00Z", size_vram: "x" },
+      ],
+    },
+    {
+      models: [
+        { name: "own", expires_at: "2026-01-15T08:00:00.123Z" },
+        {
+          name: "own",
+          expires_at: new Date("2026-01-15T10:00:00").toISOString(),
+        },
+        { name: "own", expires_at: "removed", context_length: 4096 },
+        {
+          name: "own",
+          expires_at: "0001-01-01T00:00:00.000Z",
+          size_vram: "removed",
+        },
+      ],
+    },
+  ],
+  ["/health", { status: "loading model", slots: 1 }, {
+    status: "loading model",
+  }],
+  ["/health", { status: "alice" }, { status: "removed" }],
+  [
+    "/v1/models",
+    {
+      data: [{ id: "own", meta: { size: 5, n_ctx: 6, path: "x" } }, { id: 5 }],
+    },
+    { data: [{ id: "own", meta: { size: 5, n_ctx: 6 } }, { id: 0 }] },
+  ],
+];
+for (const [path, value, want] of REPLIES) {
+  test(`redactCalls() makes of ${path}: ${JSON.stringify(want)}`, () => {
+    assert.deepEqual(JSON.parse(get(path, JSON.stringify(value))), want);
   });
-  assert.deepEqual(bare, { status: 204, body: "" });
+}
+
+test("redactCalls() does not follow an answer however deep it goes", () => {
+  const deep = (length: number) => "[".repeat(length) + "]".repeat(length);
+  assert.equal(get("/api/tags", deep(9)), deep(9));
+  assert.equal(
+    get("/api/tags", deep(5000)),
+    `${"[".repeat(9)}null${"]".repeat(9)}`,
+  );
+});
+
+test("redactCalls() keeps of other addresses no more than the port", () => {
+  const call = (url: string) =>
+    redact({
+      call: "httpGet",
+      args: [url],
+      error: { code: "refused", message: "" },
+    })?.args[0];
+  assert.deepEqual(
+    [
+      "http://127.0.0.1:9000/secret/x?token=y#z",
+      "http://localhost",
+      "http://[::1]:1/api/tags",
+      "http://[::1]:1/api/tags?secret",
+      "http://[::1]:1/api/tags/secret",
+      "http://eve@127.0.0.1/",
+      "http://127.0.0.1.evil.example/",
+      "secret",
+    ].map(call),
+    [
+      "http://127.0.0.1:9000/path-1/path-1?removed".replace(
+        "path-1?",
+        "path-2?",
+      ),
+      "http://localhost",
+      "http://[::1]:1/api/tags",
+      "http://[::1]:1/api/tags?removed",
+      "http://[::1]:1/path-1/path-2/path-3",
+      "http://192.0.2.1",
+      "http://192.0.2.1",
+      "http://192.0.2.1",
+    ],
+  );
 });
 
 const HOSTS: readonly (readonly [string, string])[] = [
   ["", ""],
-  ["127.0.0.1:11434", "127.0.0.1:11434"],
-  [" 127.0.0.1", " 127.0.0.1"],
-  ["http://127.0.0.1", "http://127.0.0.1"],
-  ["HTTP://LocalHost:1", "HTTP://LocalHost:1"],
-  ["localhost", "localhost"],
-  ["[::1]:1", "[::1]:1"],
-  ["0.0.0.0", "0.0.0.0"],
-  [":8080", ":8080"],
-  ["http://", "http://"],
+  [" ", ""],
+  ["127.0.0.1:11434", "http://127.0.0.1:11434"],
+  [" '127.0.0.1' ", "http://127.0.0.1:11434"],
+  ["http://127.0.0.1/", "http://127.0.0.1:80"],
+  ["HTTP://LocalHost:1", "http://localhost:1"],
+  ["[::1]:1", "http://[::1]:1"],
+  ["0.0.0.0", "http://127.0.0.1:11434"],
+  [":8080", "http://127.0.0.1:8080"],
   ["gpu-box.example", "192.0.2.1"],
   ["https://127.0.0.1", "192.0.2.1"],
   ["http://10.0.0.7:1", "192.0.2.1"],
-  ["my.localhost", "192.0.2.1"],
+  ["127.0.0.1.evil.example", "192.0.2.1"],
+  ["localhost.corp", "192.0.2.1"],
+  ["http://alice:pw@127.0.0.1", "192.0.2.1"],
+  ["127.0.0.1:1/path", "192.0.2.1"],
+  ["127.0.0.1:0", "192.0.2.1"],
+  ["127.0.0.256", "192.0.2.1"],
 ];
 for (const [text, want] of HOSTS) {
   test(`redactCalls() makes ${JSON.stringify(text)} of OLLAMA_HOST ${want}`, () => {
-    assert.equal(result("env", ["OLLAMA_HOST"], text), want);
+    const [call] = redactCalls([
+      { call: "env", args: ["OLLAMA_HOST"], result: text },
+    ], WHO);
+    assert.equal(call?.result, want);
   });
 }
 
-test("redactCalls() leaves other variables their text, without names", () => {
-  assert.equal(result("env", ["HOME"], "/home/alice"), "/home/user");
-  assert.equal(result("env", ["OTHER"], "gpu-box.example"), "gpu-box.example");
-  assert.equal(
-    result("readText", ["OLLAMA_HOST"], "gpu-box.example"),
-    "gpu-box.example",
+test("ollamaHost() is read by the probes as what it was made of", () => {
+  const url = (text: string) => {
+    try {
+      return ollamaUrl(text);
+    } catch {
+      return null;
+    }
+  };
+  const text = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.array(
+      fc.constantFrom(
+        ..."http:// https:// 127.0.0.1 127.9 localhost LOCALHOST [::1] [::] "
+          .split(" "),
+        ..."0.0.0.0 . : :80 :99999 :007 / @ ' 10.0.0.1 [0:0::1] x".split(" "),
+      ),
+      { maxLength: 5 },
+    ).map((parts) => parts.join("")),
+    fc.constantFrom(...HOSTS.map(([one]) => one)),
+  );
+  fc.assert(
+    fc.property(text, (one) => {
+      const safe = ollamaHost(one);
+      assert.equal(parseOllamaHost(safe), parseOllamaHost(one));
+      assert.equal(url(safe), url(one));
+      assert.equal(ollamaHost(safe), safe);
+    }),
+    runs(5000),
   );
 });
 
-const HEAD =
-  "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU";
-const ROUTES: readonly (readonly [string, string, string])[] = [
+test("redactCalls() leaves of other variables whether they are set", () => {
+  const value = (name: string, text: string | null) =>
+    redactCalls([{ call: "env", args: [name], result: text as never }], WHO)[0]
+      ?.result;
+  assert.equal(value("OTHER", "gpu-box.example"), "removed");
+  assert.equal(value("OTHER", ""), "");
+  assert.equal(value("OTHER", null), null);
+  assert.equal(value("HOME", null), null);
+  assert.equal(value("OLLAMA_HOST", null), null);
+});
+
+const FAILURES: readonly (readonly [string, string, string])[] = [
   [
-    "the default one",
-    "eth0\t00000000\t0247A8C0\t0003\t0\t0\t1024\t00000000\t0\t0\t0",
-    "eth0\t00000000\t00000000\t0003\t0\t0\t1024\t00000000\t0\t0\t0",
+    "ENOENT",
+    'Cannot read "/home/alice/x": ENOENT',
+    'Cannot read "/home/path-1/path-2": ENOENT',
   ],
   [
-    "one to a network",
-    "eth0\t0047A8C0\t00000000\t0001\t0\t0\t1024\t00FFFFFF\t0\t0\t0",
-    "eth0\t010200C0\t00000000\t0001\t0\t0\t1024\t00FFFFFF\t0\t0\t0",
+    "too-large",
+    'Cannot read "/home/alice/x": over 1048576 bytes',
+    'Cannot read "/home/path-1/path-2": over 1048576 bytes',
   ],
   [
-    "half of everything",
-    "tun0\t00000000\t0000080A\t0003\t0\t0\t0\t00000080\t0\t0\t0",
-    "tun0\t010200C0\t00000000\t0003\t0\t0\t0\t00000080\t0\t0\t0",
+    "denied",
+    'Cannot readText "/home/alice/x": leads out of what is granted',
+    'Cannot readText "/home/path-1/path-2": leads out of what is granted',
   ],
-  ["one that is cut", "eth0\t0047A8C0", "eth0\t0047A8C0"],
-  [
-    "one with a gateway and no more",
-    "eth0\t1\t0247A8C0",
-    "eth0\t010200C0\t00000000",
-  ],
-  ["an empty line", "", ""],
+  ["EIO", "Cannot read it: 198.51.100.7", "Cannot answer readText: EIO"],
+  ["EIO", "Cannot read it: 123456", "Cannot answer readText: EIO"],
+  ["EIO", "Cannot read /home/alice/xs", "Cannot answer readText: EIO"],
+  ["EIO", 'Cannot read "/srv/x": EIO', "Cannot answer readText: EIO"],
+  ["alice", "Cannot", "Cannot"],
 ];
-for (const [name, line, want] of ROUTES) {
-  test(`redactCalls() takes addresses out of a route: ${name}`, () => {
+for (const [code, message, want] of FAILURES) {
+  test(`redactCalls() tells a failure as "${want}"`, () => {
+    const [call] = redactCalls([{
+      call: "readText",
+      args: ["/home/alice/x"],
+      error: { code, message },
+    }], WHO);
+    const known = code === "alice" ? "failed" : code;
+    assert.deepEqual(call?.error, { code: known, message: want });
+  });
+}
+
+/** Every message that host calls of ours fail with, as the source has it. */
+function messages(): string[] {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const files = [
+    ..."below directories files gate http http_head http_wire kernel_files opened space sysroot"
+      .split(" ")
+      .map((name) => `host/${name}.ts`),
+    ...[
+      "runner/bounded.ts",
+      "runner/replay.ts",
+      "runner/record.ts",
+      "core/path_rule.ts",
+    ],
+  ];
+  return files.flatMap((file) => {
+    const text = readFileSync(root + file, "utf8");
+    return [
+      ...text.matchAll(/`((?:Cannot|No answer|the body|no whole) [^`]*)`/g),
+      ...text.matchAll(/(?:bad|Failure|Error)\(\s*"([^"\n]* [^"\n]*)"/g),
+      ...text.matchAll(/ = "([a-z]+ [^"\n]*)";/g),
+      ...text.matchAll(/Failure\(\s*"[\w-]+",\s*"([^"\n]*)"/g),
+    ].map((found) => found[1] ?? "");
+  });
+}
+
+test("redactCalls() knows why an answer was refused", () => {
+  const space = { availableBytes: -1, totalBytes: 1, readOnly: false };
+  const reply = { status: 200, elapsedMs: 1 };
+  const wrong: readonly (readonly [RecordedCall["call"], unknown])[] = [
+    ["readText", 5],
+    ["readDir", ["a/b"]],
+    ["readLinkName", null],
+    ["statfs", null],
+    ["statfs", space],
+    ["httpGet", null],
+    ["httpGet", reply],
+    ["httpGet", { ...reply, body: "[".repeat(5000) }],
+    ["httpGet", { ...reply, body: `[${"0,".repeat(1e6)}0]` }],
+    ["exec", 5],
+    ["env", 5],
+    ["system", 5],
+  ];
+  for (const [call, answer] of wrong) {
+    const fault = answerFault(call, answer);
+    assert.ok(fault !== null, call);
+    const message = `Cannot use the answer to ${call}: ${fault}`;
+    const args = call === "exec" ? [["/x"]] : ["/x"];
+    const error = { code: "bad-reply", message };
+    const [told] = redactCalls([{ call, args, error }], WHO);
+    assert.equal(told?.error?.message, message);
+  }
+});
+
+test("redactCalls() knows each message that a host call fails with", () => {
+  const found = messages().map((one) =>
+    one.replace(/"\$\{[^}]*\}"/g, '"/home/alice/x"')
+      .replace(/\$\{[^}]*\} (bytes|names|ms)/g, "7 $1")
+      .replace(/\$\{action\}/g, "read")
+      .replace(/\$\{(?:code|why)\}/g, "EIO")
+      .replace(/\$\{shown\}/g, '"/home/alice/x"')
+      .replace(/\$\{call\}/g, "readText")
+      .replace(/\$\{what\}/g, 'GET "/home/alice/x"')
+  ).filter((one) => !one.includes("${"));
+  assert.ok(found.length >= 25, `only ${found.length}: ${found.join("\n")}`);
+  for (const message of found) {
+    const [call] = redactCalls([{
+      call: "readText",
+      args: ["/home/alice/x"],
+      error: { code: "failed", message },
+    }], WHO);
     assert.equal(
-      result("readText", ["/proc/net/route"], `${HEAD}\n${line}`),
-      `${HEAD}\n${want}`,
+      call?.error?.message,
+      message.replaceAll("/home/alice/x", "/home/path-1/path-2"),
     );
-  });
-}
-
-test("redactCalls() keeps of IPv6 routes that they are there", () => {
-  const zeros = "0".repeat(32);
-  const line = (to: string, by: string) =>
-    `${to} 40 ${zeros} 00 ${by} 00000400 00000001 00000000 00000001 eth0\n`;
-  const some = `fe80${"0".repeat(24)}0001`;
-  const safe = `20010db8${"0".repeat(24)}`;
-  assert.equal(
-    result(
-      "readText",
-      ["/proc/net/ipv6_route"],
-      line(zeros, some.toUpperCase()) + line(some, zeros),
-    ),
-    line(zeros, safe) + line(safe, zeros),
-  );
-});
-
-test("redactCalls() takes the words of sockets out, as long as they are", () => {
-  const line = "0: 0100007F:2CAA 00000000:0000 0A 1234567 1000";
-  const safe = "0: 00000000:2CAA 00000000:0000 0A 1234567 1000";
-  for (const path of ["/proc/net/tcp", "/proc/self/net/tcp", "/proc/1/net/x"]) {
-    assert.equal(result("readText", [path], line), safe, path);
-  }
-  for (const path of ["/proc/network/tcp", "/x/proc/net/tcp", "/proc/net"]) {
-    assert.equal(result("readText", [path], line), line, path);
   }
 });
-
-test("redactCalls() leaves of a serial number its shape", () => {
-  const at = "/sys/class/power_supply/BAT0";
-  assert.equal(
-    result("readText", [`${at}/serial_number`], " Ab-12\n"),
-    " 00-00\n",
-  );
-  assert.equal(
-    result("readText", [`${at}/uevent`], "POWER_SUPPLY_STATUS=Full\n"),
-    "POWER_SUPPLY_STATUS=Full\n",
-  );
-  assert.equal(
-    result("readText", [`${at}/uevent`], "no pairs in it=1\n"),
-    "00 00000 00 00=0\n",
-  );
-  assert.equal(result("readText", [`${at}/status`], "Full 1\n"), "Full 1\n");
-  assert.equal(result("httpGet", [`${at}/serial_number`], "Ab-12"), "Ab-12");
-});
-
-const KEYED: readonly (readonly [string, string])[] = [
-  ["Serial: X1y2", "Serial: 0000"],
-  ["POWER_SUPPLY_SERIAL_NUMBER=4a", "POWER_SUPPLY_SERIAL_NUMBER=00"],
-  ['"product_uuid": "ab-c"', '"product_uuid": "00-0"'],
-  ["Asset Tag : z9 next", "Asset Tag : 00 next"],
-  ["asset-tag=z9", "asset-tag=00"],
-  ["wwid=naa.5", "wwid=000.0"],
-  ["unique_id=q, w", "unique_id=0, w"],
-  ["machine-id: f00", "machine-id: 000"],
-  ["boot id=f00;", "boot id=000;"],
-  ["imei:123", "imei:000"],
-  ["iccid = 89{", "iccid = 00{"],
-  ["series: 5", "series: 5"],
-];
-for (const [text, want] of KEYED) {
-  test(`redactCalls() makes of "${text}" "${want}"`, () => {
-    assert.equal(result("readText", ["/x"], text), want);
-  });
-}

@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { createMask, isSerialLike, isTellingKey } from "../../core/masks.ts";
+import { identifying, MASK_CANARIES } from "../support/canaries.ts";
+import { runs } from "../support/fuzz.ts";
+
+const WHO = {
+  home: "/home/alice",
+  names: ["alice", "alice-laptop", "wonderland", "qz", "tmp"],
+};
+const mask = createMask(WHO, (word) => word === "tmp1_max");
+
+const TEXTS: readonly (readonly [string, string, string])[] = [
+  ["a home directory", "in /home/alice/.ollama", "in ~/.ollama"],
+  ["another's home", "/home/bob/x and /Users/eve", "/home/*/x and /Users/*"],
+  ["a mounted stick", "/run/media/bob/STICK", "/run/media/*/STICK"],
+  ["a name that begins like the home", "/home/alices", "/home/*"],
+  ["a host name", "wonderland is up", "* is up"],
+  ["a host named after its user", "alice-laptop up", "* up"],
+  ["a name inside of a word", "xalicex", "x*x"],
+  ["a name of two letters", "qz-box, QZ_1", "*-box, *_1"],
+  ["two letters inside of a word", "aqza", "aqza"],
+  ["a name that is a kernel's word", "tmp1_max of tmp", "tmp1_max of *"],
+  ["a MAC", "at 52:54:00:12:34:5f.", "at 00:00:00:00:00:00."],
+  [
+    "a MAC with underscores",
+    "hid_52_54_00_12_34_5f_b",
+    "hid_00_00_00_00_00_00_b",
+  ],
+  ["a MAC with dashes", "52-54-00-12-34-5F", "00-00-00-00-00-00"],
+  ["a MAC with dots", "5254.0012.345f", "0000.0000.0000"],
+  ["a MAC with nothing", "enx52540012345f", "000000000000000"],
+  ["a WWPN", "50:06:01:60:bb:20:11:22", "00:00:00:00:00:00:00:00"],
+  ["a WWN", "wwn-0x5006016041e0b8f1", "wwn-*"],
+  ["a number of a port", "0x5006016041e0b8f1", "000000000000000000"],
+  ["an NQN", "nqn.2014-08.org.nvmexpress:uuid:12 ok", "nqn.* ok"],
+  ["an IQN", '"iqn.1993-08.org.debian:01:abc"', '"iqn.*"'],
+  [
+    "a UUID",
+    "GPU-0a1b2c3d-1111-4222-8333-444455556666",
+    "GPU-" + "0".repeat(8) + "-0000-0000-0000-000000000000",
+  ],
+  [
+    "a pod's UID",
+    "pod0a1b2c3d_1111_4222_8333_444455556666",
+    "0".repeat(11) + "_0000_0000_0000_000000000000",
+  ],
+  ["a digest", "a1".repeat(32), "0".repeat(64)],
+  [
+    "a serial number",
+    "drive S4EWNX0R123456 is hot",
+    "drive 00000000000000 is hot",
+  ],
+  ["a short one", "unit PF3ABC12", "unit 00000000"],
+  ["one that is named", "Serial Number: X1y2, ok", "Serial Number: *, ok"],
+  ["one in a document", '{"product_uuid": "ab"}', '{"product_uuid": "*"}'],
+  ["a token", "?token=abc then", "?token=* then"],
+  [
+    "a token in an address",
+    "GET http://127.0.0.1:1/x?key=abc failed",
+    "GET http://127.0.0.1:1/x?* failed",
+  ],
+  ["a header", "Authorization: Bearer abc.def", "Authorization: *"],
+  ["a bearer", "bearer abc", "bearer *"],
+  ["a user in an address", "http://eve:pw@127.0.0.1/", "http://*@*/"],
+  ["a mail address", "to eve@example.com now", "to *@* now"],
+  ["an IPv4 address", "via 198.51.100.7", "via 192.0.2.1"],
+  ["an IPv6 address", "[fe80::1234%eth0]:1", "[2001:db8::1%eth0]:1"],
+  ["one that begins with its gap", "::abcd:1", "2001:db8::1"],
+  ["one that ends like the other", "::ffff:198.51.100.7", "2001:db8::1"],
+  ["a whole one", "2001:67c:0:0:0:0:0:1234", "2001:db8::1"],
+];
+for (const [name, text, want] of TEXTS) {
+  test(`createMask() masks ${name}`, () => assert.equal(mask(text), want));
+}
+
+const KEPT = [
+  "127.0.0.1:11434",
+  "[::1]:11434 and ::1",
+  "0::/user.slice",
+  "T12:34:56.789+02:00",
+  "0000:03:00.0",
+  "version 0.12.3",
+  "MemTotal: 16252928 kB of 8589934592",
+  "a drive is at 85 of 90 °C",
+  "thermal_zone0 x86_pkg_temp, iwlwifi_1, max31785, RTX3090",
+  "INT3400 Thermal",
+  "std::string, 4096 tokens: 12",
+  'Cannot read "/sys/class/hwmon/hwmon0/temp1_input": ENODATA',
+];
+for (const text of KEPT) {
+  test(`createMask() leaves ${JSON.stringify(text)}`, () => {
+    assert.equal(mask(text), text);
+  });
+}
+
+test("createMask() hides nobody who is everybody", () => {
+  const root = createMask({ home: "/", names: ["root", "localhost", "a", ""] });
+  assert.equal(root("root at localhost, a /"), "root at localhost, a /");
+  const none = createMask({ home: null, names: [] });
+  assert.equal(none("alice"), "alice");
+});
+
+test("createMask() takes names with any sign in them by their letters", () => {
+  const odd = createMask({ home: "/h (1)", names: ["a.b+c", "é😀"] });
+  assert.equal(odd("a.b+c axb+c é😀 /h (1)/x"), "* axb+c * ~/x");
+});
+
+test("isSerialLike() has both sides", () => {
+  for (const one of ["7XK2P13", "123456789012", "5CG1234ABC", "abcdefabcdef"]) {
+    assert.ok(isSerialLike(one), one);
+  }
+  for (
+    const one of ["RTX3090", "12345678901", "max31785", "thermal", "x2y1z"]
+  ) {
+    assert.equal(isSerialLike(one), one === "x2y1z", one);
+  }
+});
+
+test("isTellingKey() knows what a key is of", () => {
+  const telling = ["serial", "Serial_Number", "machine-id", "api_key", "token"];
+  const others = ["tokens", "celsius", "series", "key", "id"];
+  assert.deepEqual(telling.filter((one) => !isTellingKey(one)), []);
+  assert.deepEqual(others.filter(isTellingKey), []);
+});
+
+test("createMask() masks each kind wherever it stands, and once is enough", () => {
+  const between = fc.constantFrom(
+    ...' ;, ;: ;/;";=;(;°;\n;…; a ; of 5 ;temp1_input ;\u200b'.split(";"),
+    "",
+  );
+  const text = fc.array(
+    fc.tuple(between, fc.constantFrom(...MASK_CANARIES), between),
+    { minLength: 1, maxLength: 4 },
+  ).map((parts) => parts.map((one) => one.join("")).join(" "));
+  fc.assert(
+    fc.property(text, (one) => {
+      const safe = identifying(one);
+      assert.equal(identifying(safe), safe);
+      for (const canary of MASK_CANARIES) {
+        assert.ok(!safe.toLowerCase().includes(canary.toLowerCase()), safe);
+      }
+    }),
+    runs(5000),
+  );
+});
+
+test("createMask() changes nothing of what it has masked, whatever it was", () => {
+  const signs = fc.string({
+    unit: fc.constantFrom(
+      ...'0123456789abcdefxyz:._-/@?=* "\n'.split(""),
+      "::",
+      "qz",
+      "alice",
+      "serial",
+      "nqn",
+      "bearer ",
+      "://",
+      "/home/",
+    ),
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(signs, (text) => {
+      const once = mask(text);
+      assert.equal(mask(once), once);
+    }),
+    runs(20_000),
+  );
+});
