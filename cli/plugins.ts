@@ -60,8 +60,10 @@ export async function findPlugins(
     return () => Promise.resolve([]);
   }
   const { runPlugins } = await import("../runner/plugins.ts");
-  return ({ host, nowMs, endMs, kept, signal }) =>
-    runPlugins(candidates, {
+  const { maskReports } = await import("../core/mask_report.ts");
+  const { ownIdentity } = await import("../host/identity.ts");
+  return async ({ host, nowMs, endMs, kept, signal }) => {
+    const reports = await runPlugins(candidates, {
       host: host(),
       policy,
       reserved: RESERVED_IDS,
@@ -70,6 +72,8 @@ export async function findPlugins(
       signal,
       ...kept,
     });
+    return maskReports(reports, ownIdentity(), policy);
+  };
 }
 
 /** Runs the built-in probes in the sandbox too. */
