@@ -1,8 +1,10 @@
 /** A policy that would lift each reason that a policy can lift. */
 
-import { assumptionPolicy } from "../core/required.ts";
+import { isExcused } from "../core/plugin_claims.ts";
 import type { Policy } from "../core/policy.ts";
 import { REASONS } from "../core/reasons.ts";
+import { isConclusive, type Report } from "../core/report.ts";
+import { assumptionPolicy } from "../core/required.ts";
 import type {
   LocalModelResourceSnapshot,
   ModelCarryPolicy,
@@ -25,8 +27,31 @@ function allReasons(snapshot: LocalModelResourceSnapshot): Reason[] {
   return [...seen.values()];
 }
 
+/** Id of the failed plugin that `required: false` would excuse; null: none. */
+function excusable(
+  { message }: Reason,
+  { probes }: LocalModelResourceSnapshot,
+  inForce: Policy,
+): string | null {
+  const told = probes.filter((one) =>
+    one.origin === "plugin" && !isConclusive(one.outcome) &&
+    message.startsWith(`${one.id}: `)
+  );
+  const id = told[0]?.id;
+  if (id === undefined) return null;
+  const plugins = { [id]: { ...inForce.plugins[id], required: false } };
+  return told.every((one) => isExcused(one as Report, { ...inForce, plugins }))
+    ? id
+    : null;
+}
+
 /** Adds what lifts one reason; false where no policy can. */
-function lift(policy: ModelCarryPolicy, one: Reason, inForce: Policy): boolean {
+function lift(
+  policy: ModelCarryPolicy,
+  one: Reason,
+  snapshot: LocalModelResourceSnapshot,
+  inForce: Policy,
+): boolean {
   switch (one.code) {
     case "signal-absent":
     case "signal-unrated":
@@ -37,7 +62,8 @@ function lift(policy: ModelCarryPolicy, one: Reason, inForce: Policy): boolean {
       policy.thermal = { failedSensor: "ignore" };
       return true;
     case "plugin-failed": {
-      const id = one.message.slice(0, one.message.indexOf(":"));
+      const id = excusable(one, snapshot, inForce);
+      if (id === null) return false;
       policy.plugins = {
         ...policy.plugins,
         [id]: { ...inForce.plugins[id], required: false },
@@ -59,7 +85,7 @@ export function explainPolicy(
   const notes: string[] = [];
   for (const one of allReasons(snapshot)) {
     notes.push(
-      lift(policy, one, inForce)
+      lift(policy, one, snapshot, inForce)
         ? `lifted: ${one.code}: state this only if it is true of this machine`
         : `not liftable: ${one.code}: ${one.message}; ` +
           `what to do: ${REASONS[one.code].remedy}`,

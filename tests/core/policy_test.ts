@@ -8,8 +8,15 @@ import { loadPolicy } from "../../cli/policy.ts";
 import { loosened } from "../../core/loosened.ts";
 import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy.ts";
 import { policyFaults } from "../../core/policy_faults.ts";
+import type { Report } from "../../core/report.ts";
 import type { ModelCarryPolicy } from "../../schema/types.ts";
 import { snapshotOfMachine } from "../support/machines.ts";
+import {
+  builtinReports,
+  failure,
+  pluginReport,
+  snapshotOf,
+} from "../support/reports.ts";
 
 const HEAD = { kind: "ModelCarryPolicy", schemaVersion: "v0.1" } as const;
 
@@ -221,4 +228,37 @@ test("explainPolicy() lifts what can be lifted and names the rest", async () => 
   });
   const short = await snapshotOfMachine("laptop_memory_short");
   assert.deepEqual(explainPolicy(short, DEFAULT_POLICY).policy, HEAD);
+});
+
+test("explainPolicy() excuses a plugin only where that lifts its reason", async () => {
+  const broken = (id: string, change: Partial<Report>) =>
+    pluginReport(id, [], {}, { ...failure("EIO"), ...change });
+  const reports = [
+    ...builtinReports(),
+    broken("fan", {}),
+    broken("fan.js", { version: null }),
+    broken("late", { outcome: "timed-out", errorCode: "run-ended" }),
+    broken("twin", { outcome: "refused" }),
+    broken("gone", {
+      outcome: "refused",
+      errorCode: "not-found",
+      version: null,
+      sha256: null,
+    }),
+  ];
+  const inForce = { ...DEFAULT_POLICY, plugins: { gone: { settings: {} } } };
+  const { policy, notes } = explainPolicy(
+    await snapshotOf(reports, inForce),
+    inForce,
+  );
+  assert.deepEqual(policy, {
+    ...HEAD,
+    plugins: {
+      fan: { required: false },
+      gone: { settings: {}, required: false },
+    },
+  });
+  assert.equal(notes.filter((one) => /^not liftable/.test(one)).length, 3);
+  const lifted = await snapshotOf(reports, resolvePolicy(policy));
+  assert.equal(lifted.profiles[0]?.admission.reasons.length, 5);
 });
