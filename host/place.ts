@@ -28,6 +28,9 @@ const CONTROL = /\p{Cc}/u;
 const DESCRIPTORS = /^\/proc\/(\d+)(?:\/task\/\d+)?\/fd$/;
 const STICKY = 0o1000;
 const WRITABLE_BY_ALL = 0o002;
+const WRITABLE_BY_OTHERS = 0o022;
+/** Where links are the system's: in a user namespace they are nobody's. */
+const SYSTEM = ["/dev", "/proc"];
 
 /** What there is; null: nothing. */
 function look(path: string): Stats | null {
@@ -37,6 +40,11 @@ function look(path: string): Stats | null {
     if (failureCode(error) === "ENOENT") return null;
     throw error;
   }
+}
+
+function isSystem(directory: string): boolean {
+  return SYSTEM.includes(directory) &&
+    (lstatSync(directory).mode & WRITABLE_BY_OTHERS) === 0;
 }
 
 function lookInside(stats: Stats | null): void {
@@ -108,7 +116,7 @@ export function findPlace(name: string): Place {
     if (pending.length === 0 && DESCRIPTORS.test(real)) {
       return descriptorPlace(next);
     }
-    if (!isOwn(stats)) {
+    if (!isOwn(stats) && !isSystem(real)) {
       throw withTold(
         hostFailure(
           "untrusted",
