@@ -130,6 +130,19 @@ test("missingIds() names whom no report tells of", () => {
     ids({ ...mute(OTHER), id: "room" }, { ...told(PIN), origin: "builtin" }),
     ["fan", "room", "door"],
   );
+  // Its id is told, though by another: that one denies by itself.
+  assert.deepEqual(ids(told(OTHER)), ["room", "door"]);
+  // Anybody can throw an error with this code.
+  const forged = mute(OTHER, { id: "room", errorCode: NOT_FOUND });
+  assert.deepEqual(ids(forged), ["fan", "room", "door"]);
+});
+
+test("the codes are those that documents hold", () => {
+  assert.deepEqual([NOT_FOUND, RUN_ENDED, NOT_RUN], [
+    "not-found",
+    "run-ended",
+    "not-run",
+  ]);
 });
 
 const outcomes = (reports: readonly Report[]) =>
@@ -160,6 +173,14 @@ test("refuseDuplicates() refuses all of an id that nothing pins", () => {
     });
     assert.deepEqual(one?.provides, ["thermal"]);
   }
+});
+
+test("refuseDuplicates() leaves a refusal as it is, and nothing said unsaid", () => {
+  const before = told(PIN, { outcome: "refused", error: "before" });
+  const silent = told(OTHER, { ...failure("EIO"), observation: null });
+  const [one, other] = refuseDuplicates([before, silent], DEFAULT_POLICY);
+  assert.equal(one, before);
+  assert.deepEqual([other?.outcome, other?.observation], ["refused", null]);
 });
 
 test("refuseDuplicates() leaves the id to the bytes that are pinned", () => {
