@@ -6,7 +6,7 @@ export const validate = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/guardrail-decision.schema.json","title":"GuardrailDecision","description":"What a decision of guardrail-fabric (sourceos.guardrail.decision.v0.1) has to hold before it is wrapped for AgentPlane.","type":"object","additionalProperties":false,"required":["schema","decisionId","timestamp","policyId","policyVersion","scope","severity","decision","reason","remediation","evidence","effects"],"properties":{"schema":{"description":"Version of the decision's form.","const":"sourceos.guardrail.decision.v0.1"},"decisionId":{"description":"Its name.","$ref":"#/$defs/line"},"timestamp":{"description":"When it was made; AgentPlane wants a time with a zone.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"policyId":{"description":"Policy that decided.","$ref":"#/$defs/line"},"policyVersion":{"description":"Version of that policy.","$ref":"#/$defs/line"},"policyHash":{"description":"Digest of that policy, where it is known.","type":["string","null"]},"scope":{"description":"How far it reaches.","enum":["enterprise","local","org","repo","runtime","user"]},"severity":{"description":"How grave it is.","enum":["info","low","medium","high","critical"]},"decision":{"description":"The decision.","enum":["allow","allow_with_context","defer","deny","escalate","instruct","quarantine","redact"]},"reason":{"description":"Why.","$ref":"#/$defs/line"},"remediation":{"description":"What to do.","$ref":"#/$defs/line"},"evidence":{"description":"What it rests on; open.","type":"object","additionalProperties":true,"required":["actionClass"],"properties":{"actionClass":{"description":"Kind of action.","enum":["browser","database","filesystem","git","infra","model","network","package","runtime","shell","unknown"]},"repo":{"description":"Repository.","type":["string","null"]},"branch":{"description":"Branch.","type":["string","null"]},"commit":{"description":"Commit.","type":["string","null"]},"cwd":{"description":"Folder.","type":["string","null"]},"tool":{"description":"Tool.","type":["string","null"]},"inputDigest":{"description":"Digest of the input.","type":["string","null"]},"outputDigest":{"description":"Digest of the output.","type":["string","null"]},"sessionId":{"description":"Session.","type":["string","null"]},"agentId":{"description":"Agent.","type":["string","null"]},"taskId":{"description":"Task.","type":["string","null"]}}},"effects":{"description":"What follows from it.","type":"object","additionalProperties":false,"required":["agentMayContinue","requiresHumanApproval","redacted","logsRequired","tamperSealRequired"],"properties":{"agentMayContinue":{"description":"Whether the agent may go on.","type":"boolean"},"requiresHumanApproval":{"description":"Whether a person has to agree.","type":"boolean"},"redacted":{"description":"Whether something was taken out.","type":"boolean"},"logsRequired":{"description":"Whether it has to be logged.","type":"boolean"},"tamperSealRequired":{"description":"Whether the log has to be sealed.","type":"boolean"}}}},"$defs":{"line":{"type":"string","minLength":1}}};
 const func1 = Object.prototype.hasOwnProperty;
 
-const func2 = ((text) => [...text].length);
+const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27,7 +27,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 }
 else {
@@ -38,7 +38,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 validate53.errors = vErrors;
 return errors === 0;
@@ -67,7 +67,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.decisionId === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionId"},message:"must have required property '"+"decisionId"+"'"};
@@ -77,7 +77,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.timestamp === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
@@ -87,7 +87,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.policyId === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policyId"},message:"must have required property '"+"policyId"+"'"};
@@ -97,7 +97,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.policyVersion === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policyVersion"},message:"must have required property '"+"policyVersion"+"'"};
@@ -107,7 +107,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.scope === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
@@ -117,7 +117,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.severity === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
@@ -127,7 +127,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.decision === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
@@ -137,7 +137,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.reason === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
@@ -147,7 +147,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.remediation === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'"};
@@ -157,7 +157,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.evidence === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
@@ -167,7 +167,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.effects === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effects"},message:"must have required property '"+"effects"+"'"};
@@ -177,7 +177,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
@@ -188,7 +188,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.schema !== undefined){
@@ -200,13 +200,14 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.decisionId !== undefined){
 if(!(validate53(data.decisionId, {instancePath:instancePath+"/decisionId",parentData:data,parentDataProperty:"decisionId",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.timestamp !== undefined){
@@ -220,7 +221,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -231,19 +232,21 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.policyId !== undefined){
 if(!(validate53(data.policyId, {instancePath:instancePath+"/policyId",parentData:data,parentDataProperty:"policyId",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.policyVersion !== undefined){
 if(!(validate53(data.policyVersion, {instancePath:instancePath+"/policyVersion",parentData:data,parentDataProperty:"policyVersion",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.policyHash !== undefined){
@@ -256,7 +259,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.scope !== undefined){
@@ -269,7 +272,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.severity !== undefined){
@@ -282,7 +285,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.decision !== undefined){
@@ -295,19 +298,21 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.reason !== undefined){
 if(!(validate53(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.remediation !== undefined){
 if(!(validate53(data.remediation, {instancePath:instancePath+"/remediation",parentData:data,parentDataProperty:"remediation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.evidence !== undefined){
@@ -321,7 +326,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data11.actionClass !== undefined){
 let data12 = data11.actionClass;
@@ -333,7 +338,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.repo !== undefined){
@@ -346,7 +351,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.branch !== undefined){
@@ -359,7 +364,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.commit !== undefined){
@@ -372,7 +377,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.cwd !== undefined){
@@ -385,7 +390,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.tool !== undefined){
@@ -398,7 +403,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.inputDigest !== undefined){
@@ -411,7 +416,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.outputDigest !== undefined){
@@ -424,7 +429,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.sessionId !== undefined){
@@ -437,7 +442,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.agentId !== undefined){
@@ -450,7 +455,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.taskId !== undefined){
@@ -463,7 +468,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -475,7 +480,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.effects !== undefined){
@@ -489,7 +494,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data23.requiresHumanApproval === undefined){
 const err34 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/required",keyword:"required",params:{missingProperty: "requiresHumanApproval"},message:"must have required property '"+"requiresHumanApproval"+"'"};
@@ -499,7 +504,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data23.redacted === undefined){
 const err35 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/required",keyword:"required",params:{missingProperty: "redacted"},message:"must have required property '"+"redacted"+"'"};
@@ -509,7 +514,7 @@ vErrors = [err35];
 else {
 vErrors.push(err35);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data23.logsRequired === undefined){
 const err36 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/required",keyword:"required",params:{missingProperty: "logsRequired"},message:"must have required property '"+"logsRequired"+"'"};
@@ -519,7 +524,7 @@ vErrors = [err36];
 else {
 vErrors.push(err36);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data23.tamperSealRequired === undefined){
 const err37 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/required",keyword:"required",params:{missingProperty: "tamperSealRequired"},message:"must have required property '"+"tamperSealRequired"+"'"};
@@ -529,7 +534,7 @@ vErrors = [err37];
 else {
 vErrors.push(err37);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key1 in data23){
 if(!(((((key1 === "agentMayContinue") || (key1 === "requiresHumanApproval")) || (key1 === "redacted")) || (key1 === "logsRequired")) || (key1 === "tamperSealRequired"))){
@@ -540,7 +545,7 @@ vErrors = [err38];
 else {
 vErrors.push(err38);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.agentMayContinue !== undefined){
@@ -552,7 +557,7 @@ vErrors = [err39];
 else {
 vErrors.push(err39);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.requiresHumanApproval !== undefined){
@@ -564,7 +569,7 @@ vErrors = [err40];
 else {
 vErrors.push(err40);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.redacted !== undefined){
@@ -576,7 +581,7 @@ vErrors = [err41];
 else {
 vErrors.push(err41);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.logsRequired !== undefined){
@@ -588,7 +593,7 @@ vErrors = [err42];
 else {
 vErrors.push(err42);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.tamperSealRequired !== undefined){
@@ -600,7 +605,7 @@ vErrors = [err43];
 else {
 vErrors.push(err43);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -612,7 +617,7 @@ vErrors = [err44];
 else {
 vErrors.push(err44);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -624,7 +629,7 @@ vErrors = [err45];
 else {
 vErrors.push(err45);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 validate52.errors = vErrors;
 return errors === 0;

@@ -5,7 +5,7 @@ export const validate = validate52;
 
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-evidence.schema.json","title":"LocalModelResourceEvidence","description":"That a machine was asked whether it can carry a model, and what came of it: an evidence document for AgentPlane, by reference and digest.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","capturedAt","validUntil","workspaceId","executor","backendIntent","operation","status","profileRef","decision","reasonCodes","message","snapshotRef","snapshotDigest","policyHash","providerHealth","sideEffects","promptStored","endpointStored","redactionSummary"],"properties":{"kind":{"description":"Kind of the document.","const":"LocalModelResourceEvidence"},"schemaVersion":{"description":"Version of this schema.","const":"v0.1"},"capturedAt":{"description":"When the snapshot was taken, UTC; where there is none, when it was asked for.","$ref":"#/$defs/time"},"validUntil":{"description":"Until when the snapshot may be used, UTC; null where there is none.","oneOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"workspaceId":{"description":"Workspace that the caller named.","type":"string","minLength":1,"maxLength":256},"executor":{"description":"What took the snapshot.","const":"model-carry"},"backendIntent":{"description":"What it was asked for.","const":"local-model"},"operation":{"description":"What was done: reading, nothing else.","const":"health-check"},"status":{"description":"`success`: the model may run; `blocked`: known that it may not; `failure`: not known, which is a no.","enum":["success","blocked","failure"]},"profileRef":{"description":"Model profile that was asked about.","type":"string","pattern":"^urn:srcos:model-profile:"},"decision":{"description":"Verdict of the profile.","enum":["allow","constrain","deny"]},"reasonCodes":{"description":"Codes that hold the profile back, worst first.","type":"array","maxItems":512,"items":{"description":"A code.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"}},"message":{"description":"Why there is no snapshot to go by, in a sentence; null where there is one.","type":["string","null"],"maxLength":400},"snapshotRef":{"description":"Name of the snapshot; null where there is none that can be believed.","type":["string","null"],"pattern":"^urn:srcos:local-model-resource-snapshot:"},"snapshotDigest":{"description":"SHA-256 of the snapshot as JSON with sorted keys; null where there is none.","type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"policyHash":{"description":"SHA-256 of the policy that judged.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"providerHealth":{"description":"The local model service.","type":"object","additionalProperties":false,"required":["checked","status","latencyMs"],"properties":{"checked":{"description":"Whether it was reached for and that ended in an answer or a refusal.","type":"boolean"},"status":{"description":"`skipped` where nothing is known of it.","enum":["available","unavailable","skipped"]},"latencyMs":{"description":"Time of its slowest answer in milliseconds; null where it gave none.","type":["integer","null"],"minimum":0}}},"sideEffects":{"description":"What was done to the world: nothing.","type":"object","additionalProperties":false,"required":["contactedExternalProvider","sentPrompt","downloadedModel","loadedModel","storedCredentials"],"properties":{"contactedExternalProvider":{"description":"Nothing beyond loopback was contacted.","const":false},"sentPrompt":{"description":"No prompt was sent.","const":false},"downloadedModel":{"description":"No model was pulled.","const":false},"loadedModel":{"description":"No model was loaded.","const":false},"storedCredentials":{"description":"No credential was stored.","const":false}}},"promptStored":{"description":"There is no prompt.","const":false},"endpointStored":{"description":"The address of the service is not told.","const":false},"redactionSummary":{"description":"What is left out.","type":"object","additionalProperties":false,"required":["hostUserRedacted","endpointRedacted","promptTextRedacted","secretLikeValuesRedacted","notes"],"properties":{"hostUserRedacted":{"description":"No host and no user is named.","const":true},"endpointRedacted":{"description":"No address is named.","const":true},"promptTextRedacted":{"description":"No prompt is held.","const":true},"secretLikeValuesRedacted":{"description":"None had to be taken out.","const":0},"notes":{"description":"One sentence for people.","type":"string","maxLength":400}}}},"$defs":{"time":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ((text) => [...text].length);
+const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 
 const pattern3 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 
@@ -28,7 +28,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 }
 else {
@@ -39,7 +39,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 validate53.errors = vErrors;
 return errors === 0;
@@ -71,7 +71,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.schemaVersion === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
@@ -81,7 +81,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.capturedAt === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capturedAt"},message:"must have required property '"+"capturedAt"+"'"};
@@ -91,7 +91,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.validUntil === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validUntil"},message:"must have required property '"+"validUntil"+"'"};
@@ -101,7 +101,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.workspaceId === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"},message:"must have required property '"+"workspaceId"+"'"};
@@ -111,7 +111,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.executor === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
@@ -121,7 +121,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.backendIntent === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "backendIntent"},message:"must have required property '"+"backendIntent"+"'"};
@@ -131,7 +131,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.operation === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
@@ -141,7 +141,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.status === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -151,7 +151,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.profileRef === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
@@ -161,7 +161,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.decision === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
@@ -171,7 +171,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.reasonCodes === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasonCodes"},message:"must have required property '"+"reasonCodes"+"'"};
@@ -181,7 +181,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.message === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -191,7 +191,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.snapshotRef === undefined){
 const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snapshotRef"},message:"must have required property '"+"snapshotRef"+"'"};
@@ -201,7 +201,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.snapshotDigest === undefined){
 const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snapshotDigest"},message:"must have required property '"+"snapshotDigest"+"'"};
@@ -211,7 +211,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.policyHash === undefined){
 const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policyHash"},message:"must have required property '"+"policyHash"+"'"};
@@ -221,7 +221,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.providerHealth === undefined){
 const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "providerHealth"},message:"must have required property '"+"providerHealth"+"'"};
@@ -231,7 +231,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.sideEffects === undefined){
 const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sideEffects"},message:"must have required property '"+"sideEffects"+"'"};
@@ -241,7 +241,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.promptStored === undefined){
 const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "promptStored"},message:"must have required property '"+"promptStored"+"'"};
@@ -251,7 +251,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.endpointStored === undefined){
 const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpointStored"},message:"must have required property '"+"endpointStored"+"'"};
@@ -261,7 +261,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.redactionSummary === undefined){
 const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "redactionSummary"},message:"must have required property '"+"redactionSummary"+"'"};
@@ -271,7 +271,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
@@ -282,7 +282,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.kind !== undefined){
@@ -294,7 +294,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.schemaVersion !== undefined){
@@ -306,13 +306,14 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.capturedAt !== undefined){
 if(!(validate53(data.capturedAt, {instancePath:instancePath+"/capturedAt",parentData:data,parentDataProperty:"capturedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.validUntil !== undefined){
@@ -324,6 +325,7 @@ const _errs7 = errors;
 if(!(validate53(data3, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var _valid0 = _errs7 === errors;
 if(_valid0){
@@ -339,7 +341,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var _valid0 = _errs8 === errors;
 if(_valid0 && valid1){
@@ -360,7 +362,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 else {
 errors = _errs6;
@@ -385,7 +387,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data4) < 1){
 const err27 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/properties/workspaceId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -395,7 +397,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -406,7 +408,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.executor !== undefined){
@@ -418,7 +420,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.backendIntent !== undefined){
@@ -430,7 +432,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.operation !== undefined){
@@ -442,7 +444,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.status !== undefined){
@@ -455,7 +457,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.profileRef !== undefined){
@@ -469,7 +471,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -480,7 +482,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.decision !== undefined){
@@ -493,7 +495,7 @@ vErrors = [err35];
 else {
 vErrors.push(err35);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.reasonCodes !== undefined){
@@ -507,7 +509,7 @@ vErrors = [err36];
 else {
 vErrors.push(err36);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
@@ -521,7 +523,7 @@ vErrors = [err37];
 else {
 vErrors.push(err37);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -532,7 +534,7 @@ vErrors = [err38];
 else {
 vErrors.push(err38);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -544,7 +546,7 @@ vErrors = [err39];
 else {
 vErrors.push(err39);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.message !== undefined){
@@ -557,7 +559,7 @@ vErrors = [err40];
 else {
 vErrors.push(err40);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data13 === "string"){
 if(func2(data13) > 400){
@@ -568,7 +570,7 @@ vErrors = [err41];
 else {
 vErrors.push(err41);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -582,7 +584,7 @@ vErrors = [err42];
 else {
 vErrors.push(err42);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data14 === "string"){
 if(!pattern6.test(data14)){
@@ -593,7 +595,7 @@ vErrors = [err43];
 else {
 vErrors.push(err43);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -607,7 +609,7 @@ vErrors = [err44];
 else {
 vErrors.push(err44);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data15 === "string"){
 if(!pattern7.test(data15)){
@@ -618,7 +620,7 @@ vErrors = [err45];
 else {
 vErrors.push(err45);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -633,7 +635,7 @@ vErrors = [err46];
 else {
 vErrors.push(err46);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -644,7 +646,7 @@ vErrors = [err47];
 else {
 vErrors.push(err47);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.providerHealth !== undefined){
@@ -658,7 +660,7 @@ vErrors = [err48];
 else {
 vErrors.push(err48);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data17.status === undefined){
 const err49 = {instancePath:instancePath+"/providerHealth",schemaPath:"#/properties/providerHealth/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -668,7 +670,7 @@ vErrors = [err49];
 else {
 vErrors.push(err49);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data17.latencyMs === undefined){
 const err50 = {instancePath:instancePath+"/providerHealth",schemaPath:"#/properties/providerHealth/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
@@ -678,7 +680,7 @@ vErrors = [err50];
 else {
 vErrors.push(err50);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key1 in data17){
 if(!(((key1 === "checked") || (key1 === "status")) || (key1 === "latencyMs"))){
@@ -689,7 +691,7 @@ vErrors = [err51];
 else {
 vErrors.push(err51);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data17.checked !== undefined){
@@ -701,7 +703,7 @@ vErrors = [err52];
 else {
 vErrors.push(err52);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data17.status !== undefined){
@@ -714,7 +716,7 @@ vErrors = [err53];
 else {
 vErrors.push(err53);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data17.latencyMs !== undefined){
@@ -727,7 +729,7 @@ vErrors = [err54];
 else {
 vErrors.push(err54);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
@@ -738,7 +740,7 @@ vErrors = [err55];
 else {
 vErrors.push(err55);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -751,7 +753,7 @@ vErrors = [err56];
 else {
 vErrors.push(err56);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.sideEffects !== undefined){
@@ -765,7 +767,7 @@ vErrors = [err57];
 else {
 vErrors.push(err57);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data21.sentPrompt === undefined){
 const err58 = {instancePath:instancePath+"/sideEffects",schemaPath:"#/properties/sideEffects/required",keyword:"required",params:{missingProperty: "sentPrompt"},message:"must have required property '"+"sentPrompt"+"'"};
@@ -775,7 +777,7 @@ vErrors = [err58];
 else {
 vErrors.push(err58);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data21.downloadedModel === undefined){
 const err59 = {instancePath:instancePath+"/sideEffects",schemaPath:"#/properties/sideEffects/required",keyword:"required",params:{missingProperty: "downloadedModel"},message:"must have required property '"+"downloadedModel"+"'"};
@@ -785,7 +787,7 @@ vErrors = [err59];
 else {
 vErrors.push(err59);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data21.loadedModel === undefined){
 const err60 = {instancePath:instancePath+"/sideEffects",schemaPath:"#/properties/sideEffects/required",keyword:"required",params:{missingProperty: "loadedModel"},message:"must have required property '"+"loadedModel"+"'"};
@@ -795,7 +797,7 @@ vErrors = [err60];
 else {
 vErrors.push(err60);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data21.storedCredentials === undefined){
 const err61 = {instancePath:instancePath+"/sideEffects",schemaPath:"#/properties/sideEffects/required",keyword:"required",params:{missingProperty: "storedCredentials"},message:"must have required property '"+"storedCredentials"+"'"};
@@ -805,7 +807,7 @@ vErrors = [err61];
 else {
 vErrors.push(err61);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key2 in data21){
 if(!(((((key2 === "contactedExternalProvider") || (key2 === "sentPrompt")) || (key2 === "downloadedModel")) || (key2 === "loadedModel")) || (key2 === "storedCredentials"))){
@@ -816,7 +818,7 @@ vErrors = [err62];
 else {
 vErrors.push(err62);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data21.contactedExternalProvider !== undefined){
@@ -828,7 +830,7 @@ vErrors = [err63];
 else {
 vErrors.push(err63);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data21.sentPrompt !== undefined){
@@ -840,7 +842,7 @@ vErrors = [err64];
 else {
 vErrors.push(err64);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data21.downloadedModel !== undefined){
@@ -852,7 +854,7 @@ vErrors = [err65];
 else {
 vErrors.push(err65);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data21.loadedModel !== undefined){
@@ -864,7 +866,7 @@ vErrors = [err66];
 else {
 vErrors.push(err66);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data21.storedCredentials !== undefined){
@@ -876,7 +878,7 @@ vErrors = [err67];
 else {
 vErrors.push(err67);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -888,7 +890,7 @@ vErrors = [err68];
 else {
 vErrors.push(err68);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.promptStored !== undefined){
@@ -900,7 +902,7 @@ vErrors = [err69];
 else {
 vErrors.push(err69);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.endpointStored !== undefined){
@@ -912,7 +914,7 @@ vErrors = [err70];
 else {
 vErrors.push(err70);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.redactionSummary !== undefined){
@@ -926,7 +928,7 @@ vErrors = [err71];
 else {
 vErrors.push(err71);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data29.endpointRedacted === undefined){
 const err72 = {instancePath:instancePath+"/redactionSummary",schemaPath:"#/properties/redactionSummary/required",keyword:"required",params:{missingProperty: "endpointRedacted"},message:"must have required property '"+"endpointRedacted"+"'"};
@@ -936,7 +938,7 @@ vErrors = [err72];
 else {
 vErrors.push(err72);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data29.promptTextRedacted === undefined){
 const err73 = {instancePath:instancePath+"/redactionSummary",schemaPath:"#/properties/redactionSummary/required",keyword:"required",params:{missingProperty: "promptTextRedacted"},message:"must have required property '"+"promptTextRedacted"+"'"};
@@ -946,7 +948,7 @@ vErrors = [err73];
 else {
 vErrors.push(err73);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data29.secretLikeValuesRedacted === undefined){
 const err74 = {instancePath:instancePath+"/redactionSummary",schemaPath:"#/properties/redactionSummary/required",keyword:"required",params:{missingProperty: "secretLikeValuesRedacted"},message:"must have required property '"+"secretLikeValuesRedacted"+"'"};
@@ -956,7 +958,7 @@ vErrors = [err74];
 else {
 vErrors.push(err74);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data29.notes === undefined){
 const err75 = {instancePath:instancePath+"/redactionSummary",schemaPath:"#/properties/redactionSummary/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
@@ -966,7 +968,7 @@ vErrors = [err75];
 else {
 vErrors.push(err75);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key3 in data29){
 if(!(((((key3 === "hostUserRedacted") || (key3 === "endpointRedacted")) || (key3 === "promptTextRedacted")) || (key3 === "secretLikeValuesRedacted")) || (key3 === "notes"))){
@@ -977,7 +979,7 @@ vErrors = [err76];
 else {
 vErrors.push(err76);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data29.hostUserRedacted !== undefined){
@@ -989,7 +991,7 @@ vErrors = [err77];
 else {
 vErrors.push(err77);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data29.endpointRedacted !== undefined){
@@ -1001,7 +1003,7 @@ vErrors = [err78];
 else {
 vErrors.push(err78);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data29.promptTextRedacted !== undefined){
@@ -1013,7 +1015,7 @@ vErrors = [err79];
 else {
 vErrors.push(err79);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data29.secretLikeValuesRedacted !== undefined){
@@ -1025,7 +1027,7 @@ vErrors = [err80];
 else {
 vErrors.push(err80);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data29.notes !== undefined){
@@ -1039,7 +1041,7 @@ vErrors = [err81];
 else {
 vErrors.push(err81);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1050,7 +1052,7 @@ vErrors = [err82];
 else {
 vErrors.push(err82);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1062,7 +1064,7 @@ vErrors = [err83];
 else {
 vErrors.push(err83);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1074,7 +1076,7 @@ vErrors = [err84];
 else {
 vErrors.push(err84);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 validate52.errors = vErrors;
 return errors === 0;

@@ -6,7 +6,7 @@ export const validate = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/manifest.schema.json","title":"ModelCarryProbeManifest","description":"What a probe says of itself before it runs.","type":"object","additionalProperties":false,"required":["id","version","title","provides","permissions","timeoutMs"],"properties":{"id":{"description":"Dns-like and unique; ids of built-in probes are reserved.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"version":{"description":"Version of the probe.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.-]{1,40})?$","maxLength":60},"title":{"description":"One line for people.","type":"string","minLength":1,"maxLength":200},"provides":{"description":"Signals that its reports fill; may be empty.","type":"array","items":{"description":"Signal, or residency (built-in probes only).","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8,"uniqueItems":true},"permissions":{"description":"What it asks for; the policy decides what it gets.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths; a directory asks for what the default list or the policy has below it.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"timeoutMs":{"description":"Wall clock of its own in milliseconds.","type":"integer","minimum":1,"maximum":30000},"memoryMiB":{"description":"Heap of its sandbox in MiB. Default 16.","type":"integer","minimum":1,"maximum":256}}};
 const pattern3 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
 const pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.-]{1,40})?$", "u");
-const func1 = ((text) => [...text].length);
+const func1 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.srcos.ai/model-carry/manifest.schema.json" */;
@@ -28,7 +28,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.version === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
@@ -38,7 +38,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.title === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
@@ -48,7 +48,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.provides === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provides"},message:"must have required property '"+"provides"+"'"};
@@ -58,7 +58,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.permissions === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permissions"},message:"must have required property '"+"permissions"+"'"};
@@ -68,7 +68,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.timeoutMs === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
@@ -78,7 +78,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "version")) || (key0 === "title")) || (key0 === "provides")) || (key0 === "permissions")) || (key0 === "timeoutMs")) || (key0 === "memoryMiB"))){
@@ -89,7 +89,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.id !== undefined){
@@ -103,7 +103,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -114,7 +114,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.version !== undefined){
@@ -128,7 +128,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern4.test(data1)){
 const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.-]{1,40})?$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.-]{1,40})?$"+"\""};
@@ -138,7 +138,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -149,7 +149,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.title !== undefined){
@@ -163,7 +163,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func1(data2) < 1){
 const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -173,7 +173,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -184,7 +184,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.provides !== undefined){
@@ -198,7 +198,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -211,7 +211,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((((((((data4 === "battery") || (data4 === "thermal")) || (data4 === "memory")) || (data4 === "disk")) || (data4 === "accelerators")) || (data4 === "network")) || (data4 === "modelService")) || (data4 === "residency"))){
 const err17 = {instancePath:instancePath+"/provides/" + i0,schemaPath:"#/properties/provides/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.provides.items.enum},message:"must be equal to one of the allowed values"};
@@ -221,7 +221,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 let i1 = data3.length;
@@ -242,7 +242,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 break;
 }
 indices0[item0] = i1;
@@ -257,7 +257,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.permissions !== undefined){
@@ -272,7 +272,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data5.read !== undefined){
@@ -286,7 +286,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
@@ -300,7 +300,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -311,7 +311,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -323,7 +323,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data5.net !== undefined){
@@ -337,7 +337,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
@@ -351,7 +351,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -362,7 +362,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -374,7 +374,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data5.run !== undefined){
@@ -388,7 +388,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len3 = data10.length;
 for(let i4=0; i4<len3; i4++){
@@ -402,7 +402,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len4 = data11.length;
 for(let i5=0; i5<len4; i5++){
@@ -416,7 +416,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -427,7 +427,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -439,7 +439,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -451,7 +451,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data5.env !== undefined){
@@ -465,7 +465,7 @@ vErrors = [err35];
 else {
 vErrors.push(err35);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len5 = data13.length;
 for(let i6=0; i6<len5; i6++){
@@ -479,7 +479,7 @@ vErrors = [err36];
 else {
 vErrors.push(err36);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -490,7 +490,7 @@ vErrors = [err37];
 else {
 vErrors.push(err37);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -502,7 +502,7 @@ vErrors = [err38];
 else {
 vErrors.push(err38);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data5.sys !== undefined){
@@ -516,7 +516,7 @@ vErrors = [err39];
 else {
 vErrors.push(err39);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len6 = data15.length;
 for(let i7=0; i7<len6; i7++){
@@ -530,7 +530,7 @@ vErrors = [err40];
 else {
 vErrors.push(err40);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -541,7 +541,7 @@ vErrors = [err41];
 else {
 vErrors.push(err41);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -553,7 +553,7 @@ vErrors = [err42];
 else {
 vErrors.push(err42);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -565,7 +565,7 @@ vErrors = [err43];
 else {
 vErrors.push(err43);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.timeoutMs !== undefined){
@@ -578,7 +578,7 @@ vErrors = [err44];
 else {
 vErrors.push(err44);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 30000 || isNaN(data17)){
@@ -589,7 +589,7 @@ vErrors = [err45];
 else {
 vErrors.push(err45);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data17 < 1 || isNaN(data17)){
 const err46 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -599,7 +599,7 @@ vErrors = [err46];
 else {
 vErrors.push(err46);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -613,7 +613,7 @@ vErrors = [err47];
 else {
 vErrors.push(err47);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 256 || isNaN(data18)){
@@ -624,7 +624,7 @@ vErrors = [err48];
 else {
 vErrors.push(err48);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data18 < 1 || isNaN(data18)){
 const err49 = {instancePath:instancePath+"/memoryMiB",schemaPath:"#/properties/memoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -634,7 +634,7 @@ vErrors = [err49];
 else {
 vErrors.push(err49);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -647,7 +647,7 @@ vErrors = [err50];
 else {
 vErrors.push(err50);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 validate52.errors = vErrors;
 return errors === 0;

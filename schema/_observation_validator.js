@@ -5,7 +5,7 @@ export const validate = validate52;
 
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/observation.schema.json","title":"ModelCarryObservation","description":"What a probe returns: facts, or why there are none.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"$ref":"#/$defs/battery"},"thermal":{"$ref":"#/$defs/thermal"},"memory":{"$ref":"#/$defs/memory"},"disk":{"$ref":"#/$defs/disk"},"accelerators":{"$ref":"#/$defs/accelerators"},"network":{"$ref":"#/$defs/network"},"modelService":{"$ref":"#/$defs/modelService"},"residency":{"$ref":"#/$defs/residency"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"incomplete":{"description":"Why the signal cannot be told in full; facts beside it count against a model only.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"},"extension":{"description":"Data beyond the known signals, shown under the id of the probe.","type":"object","additionalProperties":true}},"$defs":{"battery":{"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0,"maximum":9007199254740991}}},"thermal":{"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number","minimum":-40,"maximum":150},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150}}},"maxItems":32}}},"maxItems":8192},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where its limits were read and it has none.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":8192}}},"memory":{"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"disk":{"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"accelerators":{"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}},"network":{"description":"Ways out.","type":"object","additionalProperties":false,"required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"modelService":{"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"residency":{"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ((text) => [...text].length);
+const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const schema20 = {"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0,"maximum":9007199254740991}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -27,7 +27,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if(data.powerSource === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "powerSource"},message:"must have required property '"+"powerSource"+"'"};
@@ -37,7 +37,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if(data.percent === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'"};
@@ -47,7 +47,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if(data.charging === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "charging"},message:"must have required property '"+"charging"+"'"};
@@ -57,7 +57,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if(data.rateWatts === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rateWatts"},message:"must have required property '"+"rateWatts"+"'"};
@@ -67,7 +67,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if(data.secondsToEmpty === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondsToEmpty"},message:"must have required property '"+"secondsToEmpty"+"'"};
@@ -77,7 +77,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((((((key0 === "present") || (key0 === "powerSource")) || (key0 === "percent")) || (key0 === "charging")) || (key0 === "rateWatts")) || (key0 === "secondsToEmpty"))){
@@ -88,7 +88,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 }
 if(data.present !== undefined){
@@ -100,7 +100,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 }
 if(data.powerSource !== undefined){
@@ -113,7 +113,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if(!(((data1 === "mains") || (data1 === "battery")) || (data1 === "unknown"))){
 const err9 = {instancePath:instancePath+"/powerSource",schemaPath:"#/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema20.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
@@ -123,7 +123,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 }
 if(data.percent !== undefined){
@@ -136,7 +136,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
@@ -147,7 +147,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if(data2 < 0 || isNaN(data2)){
 const err12 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -157,7 +157,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 }
 }
@@ -171,7 +171,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 }
 if(data.rateWatts !== undefined){
@@ -184,7 +184,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
@@ -195,7 +195,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if(data4 < 0 || isNaN(data4)){
 const err16 = {instancePath:instancePath+"/rateWatts",schemaPath:"#/properties/rateWatts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -205,7 +205,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 }
 }
@@ -219,7 +219,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
@@ -230,7 +230,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 if(data5 < 0 || isNaN(data5)){
 const err19 = {instancePath:instancePath+"/secondsToEmpty",schemaPath:"#/properties/secondsToEmpty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -240,7 +240,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 }
 }
@@ -253,7 +253,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 validate53.errors = vErrors;
 return errors === 0;
@@ -281,7 +281,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(data.failedSensors === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedSensors"},message:"must have required property '"+"failedSensors"+"'"};
@@ -291,7 +291,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((key0 === "sensors") || (key0 === "failedSensors"))){
@@ -302,7 +302,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 if(data.sensors !== undefined){
@@ -316,7 +316,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -330,7 +330,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(data1.celsius === undefined){
 const err5 = {instancePath:instancePath+"/sensors/" + i0,schemaPath:"#/properties/sensors/items/required",keyword:"required",params:{missingProperty: "celsius"},message:"must have required property '"+"celsius"+"'"};
@@ -340,7 +340,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(data1.limits === undefined){
 const err6 = {instancePath:instancePath+"/sensors/" + i0,schemaPath:"#/properties/sensors/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
@@ -350,7 +350,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 for(const key1 in data1){
 if(!(((key1 === "name") || (key1 === "celsius")) || (key1 === "limits"))){
@@ -361,7 +361,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 if(data1.name !== undefined){
@@ -375,7 +375,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err9 = {instancePath:instancePath+"/sensors/" + i0+"/name",schemaPath:"#/properties/sensors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -385,7 +385,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 else {
@@ -396,7 +396,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 if(data1.celsius !== undefined){
@@ -410,7 +410,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(data3 < -40 || isNaN(data3)){
 const err12 = {instancePath:instancePath+"/sensors/" + i0+"/celsius",schemaPath:"#/properties/sensors/items/properties/celsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40"};
@@ -420,7 +420,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 else {
@@ -431,7 +431,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 if(data1.limits !== undefined){
@@ -445,7 +445,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
@@ -459,7 +459,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(data5.celsius === undefined){
 const err16 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1,schemaPath:"#/properties/sensors/items/properties/limits/items/required",keyword:"required",params:{missingProperty: "celsius"},message:"must have required property '"+"celsius"+"'"};
@@ -469,7 +469,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 for(const key2 in data5){
 if(!((key2 === "kind") || (key2 === "celsius"))){
@@ -480,7 +480,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 if(data5.kind !== undefined){
@@ -493,7 +493,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(!((((data6 === "passive") || (data6 === "hot")) || (data6 === "max")) || (data6 === "critical"))){
 const err19 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/kind",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.sensors.items.properties.limits.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
@@ -503,7 +503,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 if(data5.celsius !== undefined){
@@ -517,7 +517,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(data7 <= 0 || isNaN(data7)){
 const err21 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/celsius",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/celsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
@@ -527,7 +527,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 else {
@@ -538,7 +538,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 }
@@ -550,7 +550,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 }
@@ -562,7 +562,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 }
@@ -574,7 +574,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 }
@@ -586,7 +586,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 if(data.failedSensors !== undefined){
@@ -600,7 +600,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
@@ -614,7 +614,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(data9.rated === undefined){
 const err29 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "rated"},message:"must have required property '"+"rated"+"'"};
@@ -624,7 +624,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(data9.message === undefined){
 const err30 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -634,7 +634,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 for(const key3 in data9){
 if(!(((key3 === "name") || (key3 === "rated")) || (key3 === "message"))){
@@ -645,7 +645,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 if(data9.name !== undefined){
@@ -659,7 +659,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 if(func2(data10) < 1){
 const err33 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -669,7 +669,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 else {
@@ -680,7 +680,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 if(data9.rated !== undefined){
@@ -692,7 +692,7 @@ vErrors = [err35];
 else {
 vErrors.push(err35);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 if(data9.message !== undefined){
@@ -706,7 +706,7 @@ vErrors = [err36];
 else {
 vErrors.push(err36);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 else {
@@ -717,7 +717,7 @@ vErrors = [err37];
 else {
 vErrors.push(err37);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 }
@@ -729,7 +729,7 @@ vErrors = [err38];
 else {
 vErrors.push(err38);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 }
@@ -741,7 +741,7 @@ vErrors = [err39];
 else {
 vErrors.push(err39);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 }
@@ -753,7 +753,7 @@ vErrors = [err40];
 else {
 vErrors.push(err40);
 }
-errors++;
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 validate55.errors = vErrors;
 return errors === 0;
@@ -781,7 +781,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(data.pressureFullAvg10Percent === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pressureFullAvg10Percent"},message:"must have required property '"+"pressureFullAvg10Percent"+"'"};
@@ -791,7 +791,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((key0 === "levels") || (key0 === "pressureFullAvg10Percent"))){
@@ -802,7 +802,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 if(data.levels !== undefined){
@@ -816,7 +816,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(data0.length < 1){
 const err4 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -826,7 +826,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -840,7 +840,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(data1.availableBytes === undefined){
 const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
@@ -850,7 +850,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(data1.totalBytes === undefined){
 const err7 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
@@ -860,7 +860,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 for(const key1 in data1){
 if(!(((key1 === "kind") || (key1 === "availableBytes")) || (key1 === "totalBytes"))){
@@ -871,7 +871,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 if(data1.kind !== undefined){
@@ -884,7 +884,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(!(((data2 === "host") || (data2 === "cgroup-max")) || (data2 === "cgroup-high"))){
 const err10 = {instancePath:instancePath+"/levels/" + i0+"/kind",schemaPath:"#/properties/levels/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.levels.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
@@ -894,7 +894,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 if(data1.availableBytes !== undefined){
@@ -907,7 +907,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
@@ -918,7 +918,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(data3 < 0 || isNaN(data3)){
 const err13 = {instancePath:instancePath+"/levels/" + i0+"/availableBytes",schemaPath:"#/properties/levels/items/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -928,7 +928,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 }
@@ -942,7 +942,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
@@ -953,7 +953,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(data4 < 1 || isNaN(data4)){
 const err16 = {instancePath:instancePath+"/levels/" + i0+"/totalBytes",schemaPath:"#/properties/levels/items/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -963,7 +963,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 }
@@ -976,7 +976,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 }
@@ -988,7 +988,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 if(data.pressureFullAvg10Percent !== undefined){
@@ -1001,7 +1001,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
@@ -1012,7 +1012,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(data5 < 0 || isNaN(data5)){
 const err21 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1022,7 +1022,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 }
@@ -1035,7 +1035,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 validate57.errors = vErrors;
 return errors === 0;
@@ -1063,7 +1063,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data.totalBytes === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
@@ -1073,7 +1073,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data.readOnly === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readOnly"},message:"must have required property '"+"readOnly"+"'"};
@@ -1083,7 +1083,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data.store === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "store"},message:"must have required property '"+"store"+"'"};
@@ -1093,7 +1093,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data.exists === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exists"},message:"must have required property '"+"exists"+"'"};
@@ -1103,7 +1103,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(((((key0 === "availableBytes") || (key0 === "totalBytes")) || (key0 === "readOnly")) || (key0 === "store")) || (key0 === "exists"))){
@@ -1114,7 +1114,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 if(data.availableBytes !== undefined){
@@ -1127,7 +1127,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
@@ -1138,7 +1138,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data0 < 0 || isNaN(data0)){
 const err8 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1148,7 +1148,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 }
@@ -1162,7 +1162,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
@@ -1173,7 +1173,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data1 < 0 || isNaN(data1)){
 const err11 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1183,7 +1183,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 }
@@ -1196,7 +1196,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 if(data.store !== undefined){
@@ -1209,7 +1209,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(!(((((data3 === "policy") || (data3 === "environment")) || (data3 === "home")) || (data3 === "usr-share")) || (data3 === "var-lib"))){
 const err14 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema23.properties.store.enum},message:"must be equal to one of the allowed values"};
@@ -1219,7 +1219,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 if(data.exists !== undefined){
@@ -1231,7 +1231,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 }
@@ -1243,7 +1243,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 validate59.errors = vErrors;
 return errors === 0;
@@ -1271,7 +1271,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(key0 === "devices")){
@@ -1282,7 +1282,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 if(data.devices !== undefined){
@@ -1296,7 +1296,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -1310,7 +1310,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data1.vendor === undefined){
 const err4 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "vendor"},message:"must have required property '"+"vendor"+"'"};
@@ -1320,7 +1320,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data1.driver === undefined){
 const err5 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'"};
@@ -1330,7 +1330,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data1.memoryTotalBytes === undefined){
 const err6 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "memoryTotalBytes"},message:"must have required property '"+"memoryTotalBytes"+"'"};
@@ -1340,7 +1340,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data1.memoryAvailableBytes === undefined){
 const err7 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "memoryAvailableBytes"},message:"must have required property '"+"memoryAvailableBytes"+"'"};
@@ -1350,7 +1350,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data1.sharedMemoryTotalBytes === undefined){
 const err8 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "sharedMemoryTotalBytes"},message:"must have required property '"+"sharedMemoryTotalBytes"+"'"};
@@ -1360,7 +1360,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data1.sharedMemoryAvailableBytes === undefined){
 const err9 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "sharedMemoryAvailableBytes"},message:"must have required property '"+"sharedMemoryAvailableBytes"+"'"};
@@ -1370,7 +1370,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data1.unifiedMemory === undefined){
 const err10 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "unifiedMemory"},message:"must have required property '"+"unifiedMemory"+"'"};
@@ -1380,7 +1380,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 for(const key1 in data1){
 if(!((((((((key1 === "kind") || (key1 === "vendor")) || (key1 === "driver")) || (key1 === "memoryTotalBytes")) || (key1 === "memoryAvailableBytes")) || (key1 === "sharedMemoryTotalBytes")) || (key1 === "sharedMemoryAvailableBytes")) || (key1 === "unifiedMemory"))){
@@ -1391,7 +1391,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 if(data1.kind !== undefined){
@@ -1404,7 +1404,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(!((data2 === "gpu") || (data2 === "npu"))){
 const err13 = {instancePath:instancePath+"/devices/" + i0+"/kind",schemaPath:"#/properties/devices/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.devices.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
@@ -1414,7 +1414,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 if(data1.vendor !== undefined){
@@ -1428,7 +1428,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(func2(data3) < 1){
 const err15 = {instancePath:instancePath+"/devices/" + i0+"/vendor",schemaPath:"#/properties/devices/items/properties/vendor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -1438,7 +1438,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 else {
@@ -1449,7 +1449,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 if(data1.driver !== undefined){
@@ -1463,7 +1463,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(func2(data4) < 1){
 const err18 = {instancePath:instancePath+"/devices/" + i0+"/driver",schemaPath:"#/properties/devices/items/properties/driver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -1473,7 +1473,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 else {
@@ -1484,7 +1484,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 if(data1.memoryTotalBytes !== undefined){
@@ -1497,7 +1497,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
@@ -1508,7 +1508,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data5 < 0 || isNaN(data5)){
 const err22 = {instancePath:instancePath+"/devices/" + i0+"/memoryTotalBytes",schemaPath:"#/properties/devices/items/properties/memoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1518,7 +1518,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 }
@@ -1532,7 +1532,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
@@ -1543,7 +1543,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data6 < 0 || isNaN(data6)){
 const err25 = {instancePath:instancePath+"/devices/" + i0+"/memoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/memoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1553,7 +1553,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 }
@@ -1567,7 +1567,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
@@ -1578,7 +1578,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data7 < 0 || isNaN(data7)){
 const err28 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryTotalBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1588,7 +1588,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 }
@@ -1602,7 +1602,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
@@ -1613,7 +1613,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 if(data8 < 0 || isNaN(data8)){
 const err31 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1623,7 +1623,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 }
@@ -1637,7 +1637,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 }
@@ -1649,7 +1649,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 }
@@ -1661,7 +1661,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 }
 }
@@ -1673,7 +1673,7 @@ vErrors = [err35];
 else {
 vErrors.push(err35);
 }
-errors++;
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
 }
 validate61.errors = vErrors;
 return errors === 0;
@@ -1701,7 +1701,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data.interfaces === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interfaces"},message:"must have required property '"+"interfaces"+"'"};
@@ -1711,7 +1711,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((key0 === "available") || (key0 === "interfaces"))){
@@ -1722,7 +1722,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 if(data.available !== undefined){
@@ -1734,7 +1734,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 if(data.interfaces !== undefined){
@@ -1748,7 +1748,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data1.wireless === undefined){
 const err5 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "wireless"},message:"must have required property '"+"wireless"+"'"};
@@ -1758,7 +1758,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data1.tunnel === undefined){
 const err6 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "tunnel"},message:"must have required property '"+"tunnel"+"'"};
@@ -1768,7 +1768,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data1.other === undefined){
 const err7 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'"};
@@ -1778,7 +1778,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data1.unknown === undefined){
 const err8 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
@@ -1788,7 +1788,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 for(const key1 in data1){
 if(!(((((key1 === "ethernet") || (key1 === "wireless")) || (key1 === "tunnel")) || (key1 === "other")) || (key1 === "unknown"))){
@@ -1799,7 +1799,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 if(data1.ethernet !== undefined){
@@ -1812,7 +1812,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
@@ -1823,7 +1823,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data2 < 0 || isNaN(data2)){
 const err12 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/properties/interfaces/properties/ethernet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1833,7 +1833,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 }
@@ -1847,7 +1847,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
@@ -1858,7 +1858,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data3 < 0 || isNaN(data3)){
 const err15 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/properties/interfaces/properties/wireless/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1868,7 +1868,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 }
@@ -1882,7 +1882,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
@@ -1893,7 +1893,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data4 < 0 || isNaN(data4)){
 const err18 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/properties/interfaces/properties/tunnel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1903,7 +1903,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 }
@@ -1917,7 +1917,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
@@ -1928,7 +1928,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data5 < 0 || isNaN(data5)){
 const err21 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/properties/interfaces/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1938,7 +1938,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 }
@@ -1952,7 +1952,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
@@ -1963,7 +1963,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data6 < 0 || isNaN(data6)){
 const err24 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/properties/interfaces/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1973,7 +1973,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 }
@@ -1986,7 +1986,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 }
@@ -1998,7 +1998,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 validate63.errors = vErrors;
 return errors === 0;
@@ -2026,7 +2026,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(key0 === "endpoints")){
@@ -2037,7 +2037,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 if(data.endpoints !== undefined){
@@ -2051,7 +2051,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -2061,7 +2061,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -2075,7 +2075,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(data1.implementation === undefined){
 const err5 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
@@ -2085,7 +2085,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(data1.state === undefined){
 const err6 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
@@ -2095,7 +2095,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(data1.version === undefined){
 const err7 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
@@ -2105,7 +2105,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(data1.latencyMs === undefined){
 const err8 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
@@ -2115,7 +2115,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(data1.message === undefined){
 const err9 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -2125,7 +2125,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 for(const key1 in data1){
 if(!((((((key1 === "url") || (key1 === "implementation")) || (key1 === "state")) || (key1 === "version")) || (key1 === "latencyMs")) || (key1 === "message"))){
@@ -2136,7 +2136,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 if(data1.url !== undefined){
@@ -2150,7 +2150,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 else {
@@ -2161,7 +2161,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 if(data1.implementation !== undefined){
@@ -2174,7 +2174,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(!(((data3 === "ollama") || (data3 === "llama.cpp")) || (data3 === "openai-compatible"))){
 const err14 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema26.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
@@ -2184,7 +2184,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 if(data1.state !== undefined){
@@ -2197,7 +2197,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(!((((((data4 === "ready") || (data4 === "loading")) || (data4 === "refused")) || (data4 === "timeout")) || (data4 === "bad-reply")) || (data4 === "not-loopback"))){
 const err16 = {instancePath:instancePath+"/endpoints/" + i0+"/state",schemaPath:"#/properties/endpoints/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema26.properties.endpoints.items.properties.state.enum},message:"must be equal to one of the allowed values"};
@@ -2207,7 +2207,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 if(data1.version !== undefined){
@@ -2220,7 +2220,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(typeof data5 === "string"){
 if(func2(data5) > 400){
@@ -2231,7 +2231,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 }
@@ -2245,7 +2245,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
@@ -2256,7 +2256,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(data6 < 0 || isNaN(data6)){
 const err21 = {instancePath:instancePath+"/endpoints/" + i0+"/latencyMs",schemaPath:"#/properties/endpoints/items/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -2266,7 +2266,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 }
@@ -2280,7 +2280,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 if(typeof data7 === "string"){
 if(func2(data7) > 400){
@@ -2291,7 +2291,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 }
@@ -2304,7 +2304,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 }
@@ -2316,7 +2316,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 }
 }
@@ -2328,7 +2328,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
 }
 validate65.errors = vErrors;
 return errors === 0;
@@ -2356,7 +2356,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(key0 === "endpoints")){
@@ -2367,7 +2367,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 if(data.endpoints !== undefined){
@@ -2381,7 +2381,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -2391,7 +2391,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -2405,7 +2405,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data1.implementation === undefined){
 const err5 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
@@ -2415,7 +2415,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data1.version === undefined){
 const err6 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
@@ -2425,7 +2425,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data1.models === undefined){
 const err7 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
@@ -2435,7 +2435,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 for(const key1 in data1){
 if(!((((key1 === "url") || (key1 === "implementation")) || (key1 === "version")) || (key1 === "models"))){
@@ -2446,7 +2446,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 if(data1.url !== undefined){
@@ -2460,7 +2460,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 else {
@@ -2471,7 +2471,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 if(data1.implementation !== undefined){
@@ -2484,7 +2484,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(!(((data3 === "ollama") || (data3 === "llama.cpp")) || (data3 === "openai-compatible"))){
 const err12 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema27.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
@@ -2494,7 +2494,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 if(data1.version !== undefined){
@@ -2507,7 +2507,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(typeof data4 === "string"){
 if(func2(data4) > 400){
@@ -2518,7 +2518,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -2533,7 +2533,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
@@ -2547,7 +2547,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data6.sizeBytes === undefined){
 const err17 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"};
@@ -2557,7 +2557,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data6.loaded === undefined){
 const err18 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/required",keyword:"required",params:{missingProperty: "loaded"},message:"must have required property '"+"loaded"+"'"};
@@ -2567,7 +2567,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data6.shape === undefined){
 const err19 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'"};
@@ -2577,7 +2577,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 for(const key2 in data6){
 if(!(((((key2 === "tag") || (key2 === "sizeBytes")) || (key2 === "loaded")) || (key2 === "shape")) || (key2 === "shapeError"))){
@@ -2588,7 +2588,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 if(data6.tag !== undefined){
@@ -2602,7 +2602,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(func2(data7) < 1){
 const err22 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/tag",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2612,7 +2612,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 else {
@@ -2623,7 +2623,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 if(data6.sizeBytes !== undefined){
@@ -2636,7 +2636,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
@@ -2647,7 +2647,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data8 < 1 || isNaN(data8)){
 const err26 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -2657,7 +2657,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -2671,7 +2671,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.expiresAt === undefined){
@@ -2682,7 +2682,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data9.contextTokens === undefined){
 const err29 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
@@ -2692,7 +2692,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 for(const key3 in data9){
 if(!((key3 === "expiresAt") || (key3 === "contextTokens"))){
@@ -2703,7 +2703,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 if(data9.expiresAt !== undefined){
@@ -2716,7 +2716,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(typeof data10 === "string"){
 if(func2(data10) > 60){
@@ -2727,7 +2727,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -2741,7 +2741,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
@@ -2752,7 +2752,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data11 < 1 || isNaN(data11)){
 const err35 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/contextTokens",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -2762,7 +2762,7 @@ vErrors = [err35];
 else {
 vErrors.push(err35);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -2778,7 +2778,7 @@ vErrors = [err36];
 else {
 vErrors.push(err36);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.architecture === undefined){
@@ -2789,7 +2789,7 @@ vErrors = [err37];
 else {
 vErrors.push(err37);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data12.blockCount === undefined){
 const err38 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "blockCount"},message:"must have required property '"+"blockCount"+"'"};
@@ -2799,7 +2799,7 @@ vErrors = [err38];
 else {
 vErrors.push(err38);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data12.headCountKv === undefined){
 const err39 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "headCountKv"},message:"must have required property '"+"headCountKv"+"'"};
@@ -2809,7 +2809,7 @@ vErrors = [err39];
 else {
 vErrors.push(err39);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data12.keyLength === undefined){
 const err40 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "keyLength"},message:"must have required property '"+"keyLength"+"'"};
@@ -2819,7 +2819,7 @@ vErrors = [err40];
 else {
 vErrors.push(err40);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data12.embeddingLength === undefined){
 const err41 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "embeddingLength"},message:"must have required property '"+"embeddingLength"+"'"};
@@ -2829,7 +2829,7 @@ vErrors = [err41];
 else {
 vErrors.push(err41);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data12.feedForwardLength === undefined){
 const err42 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "feedForwardLength"},message:"must have required property '"+"feedForwardLength"+"'"};
@@ -2839,7 +2839,7 @@ vErrors = [err42];
 else {
 vErrors.push(err42);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data12.contextLength === undefined){
 const err43 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "contextLength"},message:"must have required property '"+"contextLength"+"'"};
@@ -2849,7 +2849,7 @@ vErrors = [err43];
 else {
 vErrors.push(err43);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data12.numCtx === undefined){
 const err44 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "numCtx"},message:"must have required property '"+"numCtx"+"'"};
@@ -2859,7 +2859,7 @@ vErrors = [err44];
 else {
 vErrors.push(err44);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 for(const key4 in data12){
 if(!((((((((key4 === "architecture") || (key4 === "blockCount")) || (key4 === "headCountKv")) || (key4 === "keyLength")) || (key4 === "embeddingLength")) || (key4 === "feedForwardLength")) || (key4 === "contextLength")) || (key4 === "numCtx"))){
@@ -2870,7 +2870,7 @@ vErrors = [err45];
 else {
 vErrors.push(err45);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 if(data12.architecture !== undefined){
@@ -2884,7 +2884,7 @@ vErrors = [err46];
 else {
 vErrors.push(err46);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(func2(data13) < 1){
 const err47 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2894,7 +2894,7 @@ vErrors = [err47];
 else {
 vErrors.push(err47);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 else {
@@ -2905,7 +2905,7 @@ vErrors = [err48];
 else {
 vErrors.push(err48);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 if(data12.blockCount !== undefined){
@@ -2918,7 +2918,7 @@ vErrors = [err49];
 else {
 vErrors.push(err49);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
@@ -2929,7 +2929,7 @@ vErrors = [err50];
 else {
 vErrors.push(err50);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data14 < 1 || isNaN(data14)){
 const err51 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -2939,7 +2939,7 @@ vErrors = [err51];
 else {
 vErrors.push(err51);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -2953,7 +2953,7 @@ vErrors = [err52];
 else {
 vErrors.push(err52);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
@@ -2964,7 +2964,7 @@ vErrors = [err53];
 else {
 vErrors.push(err53);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data15 < 1 || isNaN(data15)){
 const err54 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -2974,7 +2974,7 @@ vErrors = [err54];
 else {
 vErrors.push(err54);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -2988,7 +2988,7 @@ vErrors = [err55];
 else {
 vErrors.push(err55);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
@@ -2999,7 +2999,7 @@ vErrors = [err56];
 else {
 vErrors.push(err56);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data16 < 1 || isNaN(data16)){
 const err57 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -3009,7 +3009,7 @@ vErrors = [err57];
 else {
 vErrors.push(err57);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -3023,7 +3023,7 @@ vErrors = [err58];
 else {
 vErrors.push(err58);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
@@ -3034,7 +3034,7 @@ vErrors = [err59];
 else {
 vErrors.push(err59);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data17 < 1 || isNaN(data17)){
 const err60 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -3044,7 +3044,7 @@ vErrors = [err60];
 else {
 vErrors.push(err60);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -3058,7 +3058,7 @@ vErrors = [err61];
 else {
 vErrors.push(err61);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
@@ -3069,7 +3069,7 @@ vErrors = [err62];
 else {
 vErrors.push(err62);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data18 < 1 || isNaN(data18)){
 const err63 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -3079,7 +3079,7 @@ vErrors = [err63];
 else {
 vErrors.push(err63);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -3093,7 +3093,7 @@ vErrors = [err64];
 else {
 vErrors.push(err64);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
@@ -3104,7 +3104,7 @@ vErrors = [err65];
 else {
 vErrors.push(err65);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data19 < 1 || isNaN(data19)){
 const err66 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -3114,7 +3114,7 @@ vErrors = [err66];
 else {
 vErrors.push(err66);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -3128,7 +3128,7 @@ vErrors = [err67];
 else {
 vErrors.push(err67);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
@@ -3139,7 +3139,7 @@ vErrors = [err68];
 else {
 vErrors.push(err68);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data20 < 1 || isNaN(data20)){
 const err69 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -3149,7 +3149,7 @@ vErrors = [err69];
 else {
 vErrors.push(err69);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -3166,7 +3166,7 @@ vErrors = [err70];
 else {
 vErrors.push(err70);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 else {
@@ -3177,7 +3177,7 @@ vErrors = [err71];
 else {
 vErrors.push(err71);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -3189,7 +3189,7 @@ vErrors = [err72];
 else {
 vErrors.push(err72);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -3201,7 +3201,7 @@ vErrors = [err73];
 else {
 vErrors.push(err73);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -3213,7 +3213,7 @@ vErrors = [err74];
 else {
 vErrors.push(err74);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -3225,7 +3225,7 @@ vErrors = [err75];
 else {
 vErrors.push(err75);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
@@ -3237,7 +3237,7 @@ vErrors = [err76];
 else {
 vErrors.push(err76);
 }
-errors++;
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 validate67.errors = vErrors;
 return errors === 0;
@@ -3266,7 +3266,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -3280,7 +3280,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data0.detail === undefined){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"};
@@ -3290,7 +3290,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data0.message === undefined){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -3300,7 +3300,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 for(const key0 in data0){
 if(!(((key0 === "decision") || (key0 === "detail")) || (key0 === "message"))){
@@ -3311,7 +3311,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 if(data0.decision !== undefined){
@@ -3324,7 +3324,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(!((data1 === "constrain") || (data1 === "deny"))){
 const err6 = {instancePath:instancePath+"/" + i0+"/decision",schemaPath:"#/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema28.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
@@ -3334,7 +3334,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 if(data0.detail !== undefined){
@@ -3348,7 +3348,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 else {
@@ -3359,7 +3359,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 if(data0.message !== undefined){
@@ -3373,7 +3373,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(func2(data3) < 1){
 const err10 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -3383,7 +3383,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 else {
@@ -3394,7 +3394,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 }
@@ -3406,7 +3406,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 }
@@ -3418,7 +3418,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 validate69.errors = vErrors;
 return errors === 0;
@@ -3447,55 +3447,63 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.battery !== undefined){
 if(!(validate53(data.battery, {instancePath:instancePath+"/battery",parentData:data,parentDataProperty:"battery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.thermal !== undefined){
 if(!(validate55(data.thermal, {instancePath:instancePath+"/thermal",parentData:data,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.memory !== undefined){
 if(!(validate57(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.disk !== undefined){
 if(!(validate59(data.disk, {instancePath:instancePath+"/disk",parentData:data,parentDataProperty:"disk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.accelerators !== undefined){
 if(!(validate61(data.accelerators, {instancePath:instancePath+"/accelerators",parentData:data,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.network !== undefined){
 if(!(validate63(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.modelService !== undefined){
 if(!(validate65(data.modelService, {instancePath:instancePath+"/modelService",parentData:data,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.residency !== undefined){
 if(!(validate67(data.residency, {instancePath:instancePath+"/residency",parentData:data,parentDataProperty:"residency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.absent !== undefined){
@@ -3509,7 +3517,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -3520,7 +3528,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.incomplete !== undefined){
@@ -3534,7 +3542,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -3545,13 +3553,14 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.concerns !== undefined){
 if(!(validate69(data.concerns, {instancePath:instancePath+"/concerns",parentData:data,parentDataProperty:"concerns",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.extension !== undefined){
@@ -3566,7 +3575,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -3578,7 +3587,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 validate52.errors = vErrors;
 return errors === 0;

@@ -5,7 +5,7 @@ export const validate = validate52;
 
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/policy.schema.json","title":"ModelCarryPolicy","description":"What an operator decides; every key is optional and the defaults are the strict side.","type":"object","additionalProperties":false,"required":["kind","schemaVersion"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryPolicy"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds. Default 30.","type":"number","minimum":1,"maximum":3600},"totalDeadlineMs":{"description":"Deadline of a whole run in milliseconds. Default 2000.","type":"number","minimum":100,"maximum":60000},"serviceDeadlineMs":{"description":"One deadline over all requests to the model service, in milliseconds. Default 800.","type":"number","minimum":50,"maximum":30000},"requiredSignals":{"description":"Signals that have to be known. Default battery, thermal, memory and modelService; the last two cannot be left out.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"assumptions":{"description":"What is taken for granted in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":[],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":[],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":[],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":[],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":[],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does. Default constrain.","type":"string","enum":["constrain","ignore"]}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":[],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service. Default self.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny). Default fallback.","type":"string","enum":["fallback","comfort","requirement"]},"modelStore":{"description":"Absolute path of the model store.","type":"string","pattern":"^/","maxLength":1000},"endpoints":{"description":"Model services; loopback only. Default the Ollama of this machine.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":[],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once.","type":"integer","minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache. Default f16.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; without it such a model has no estimate.","type":"integer","minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Profiles beside the built-in ones.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"Memory hint in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; default the first.","type":"string","pattern":"^http://","maxLength":200}}},"maxItems":62},"projectConstrain":{"description":"How `constrain` reaches readers that know only yes and no. Default available.","type":"string","enum":["available","unavailable"]},"watch":{"description":"When `watch --on-change` tells of a change: a worse state at once, a better one past every margin or after the hold time. It never changes a verdict.","type":"object","additionalProperties":false,"required":[],"properties":{"holdSeconds":{"description":"How long a better state has to last, in seconds. Default 60.","type":"number","minimum":0,"maximum":3600},"thermalMarginCelsius":{"description":"Degrees Celsius below the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":60},"batteryMarginPercent":{"description":"Percent of charge above the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":100},"memoryMarginShare":{"description":"Share above the bytes that were missing. Default 0.1.","type":"number","minimum":0,"maximum":10}}},"plugins":{"description":"Plugins by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What one plugin may do.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true},"limits":{"description":"Limits of its sandbox.","type":"object","additionalProperties":false,"required":[],"properties":{"fuel":{"description":"Units of fuel.","type":"integer","minimum":1000,"maximum":2000000000},"wallMs":{"description":"Wall clock in milliseconds.","type":"integer","minimum":10,"maximum":30000},"memoryMiB":{"description":"Heap in MiB.","type":"integer","minimum":1,"maximum":256},"outputBytes":{"description":"Output in bytes.","type":"integer","minimum":64,"maximum":1048576},"hostCalls":{"description":"Host calls.","type":"integer","minimum":0,"maximum":10000}}},"settings":{"description":"Handed to the plugin as its second argument.","type":"object","additionalProperties":true}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ((text) => [...text].length);
+const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const pattern3 = new RegExp("^(self|host|/.*)$", "u");
 const pattern4 = new RegExp("^/", "u");
 const pattern5 = new RegExp("^http://", "u");
@@ -33,7 +33,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.schemaVersion === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
@@ -43,7 +43,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
@@ -54,7 +54,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.kind !== undefined){
@@ -67,7 +67,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("ModelCarryPolicy" !== data0){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "ModelCarryPolicy"},message:"must be equal to constant"};
@@ -77,7 +77,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.schemaVersion !== undefined){
@@ -90,7 +90,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("v0.1" !== data1){
 const err6 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "v0.1"},message:"must be equal to constant"};
@@ -100,7 +100,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.ttlSeconds !== undefined){
@@ -114,7 +114,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data2 < 1 || isNaN(data2)){
 const err8 = {instancePath:instancePath+"/ttlSeconds",schemaPath:"#/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -124,7 +124,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -135,7 +135,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.totalDeadlineMs !== undefined){
@@ -149,7 +149,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data3 < 100 || isNaN(data3)){
 const err11 = {instancePath:instancePath+"/totalDeadlineMs",schemaPath:"#/properties/totalDeadlineMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
@@ -159,7 +159,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -170,7 +170,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.serviceDeadlineMs !== undefined){
@@ -184,7 +184,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data4 < 50 || isNaN(data4)){
 const err14 = {instancePath:instancePath+"/serviceDeadlineMs",schemaPath:"#/properties/serviceDeadlineMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"};
@@ -194,7 +194,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -205,7 +205,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.requiredSignals !== undefined){
@@ -219,7 +219,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
@@ -232,7 +232,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((((((data6 === "battery") || (data6 === "thermal")) || (data6 === "memory")) || (data6 === "disk")) || (data6 === "accelerators")) || (data6 === "network")) || (data6 === "modelService"))){
 const err18 = {instancePath:instancePath+"/requiredSignals/" + i0,schemaPath:"#/properties/requiredSignals/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.requiredSignals.items.enum},message:"must be equal to one of the allowed values"};
@@ -242,7 +242,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 let i1 = data5.length;
@@ -263,7 +263,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 break;
 }
 indices0[item0] = i1;
@@ -278,7 +278,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.assumptions !== undefined){
@@ -293,7 +293,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data7.battery !== undefined){
@@ -306,7 +306,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("normal" !== data8){
 const err23 = {instancePath:instancePath+"/assumptions/battery",schemaPath:"#/properties/assumptions/properties/battery/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
@@ -316,7 +316,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data7.thermal !== undefined){
@@ -329,7 +329,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("normal" !== data9){
 const err25 = {instancePath:instancePath+"/assumptions/thermal",schemaPath:"#/properties/assumptions/properties/thermal/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
@@ -339,7 +339,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -351,7 +351,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.limits !== undefined){
@@ -366,7 +366,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data10.battery !== undefined){
@@ -381,7 +381,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.lowPercent !== undefined){
@@ -395,7 +395,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data12 < 0 || isNaN(data12)){
 const err30 = {instancePath:instancePath+"/limits/battery/lowPercent",schemaPath:"#/properties/limits/properties/battery/properties/lowPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -405,7 +405,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -416,7 +416,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.criticalPercent !== undefined){
@@ -430,7 +430,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data13 < 0 || isNaN(data13)){
 const err33 = {instancePath:instancePath+"/limits/battery/criticalPercent",schemaPath:"#/properties/limits/properties/battery/properties/criticalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -440,7 +440,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -451,7 +451,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -463,7 +463,7 @@ vErrors = [err35];
 else {
 vErrors.push(err35);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data10.thermal !== undefined){
@@ -478,7 +478,7 @@ vErrors = [err36];
 else {
 vErrors.push(err36);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data14.warmMarginCelsius !== undefined){
@@ -492,7 +492,7 @@ vErrors = [err37];
 else {
 vErrors.push(err37);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data15 < 0 || isNaN(data15)){
 const err38 = {instancePath:instancePath+"/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/limits/properties/thermal/properties/warmMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -502,7 +502,7 @@ vErrors = [err38];
 else {
 vErrors.push(err38);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -513,7 +513,7 @@ vErrors = [err39];
 else {
 vErrors.push(err39);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data14.criticalMarginCelsius !== undefined){
@@ -527,7 +527,7 @@ vErrors = [err40];
 else {
 vErrors.push(err40);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data16 < 0 || isNaN(data16)){
 const err41 = {instancePath:instancePath+"/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/limits/properties/thermal/properties/criticalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -537,7 +537,7 @@ vErrors = [err41];
 else {
 vErrors.push(err41);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -548,7 +548,7 @@ vErrors = [err42];
 else {
 vErrors.push(err42);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -560,7 +560,7 @@ vErrors = [err43];
 else {
 vErrors.push(err43);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data10.memory !== undefined){
@@ -575,7 +575,7 @@ vErrors = [err44];
 else {
 vErrors.push(err44);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data17.reserveBytes !== undefined){
@@ -588,7 +588,7 @@ vErrors = [err45];
 else {
 vErrors.push(err45);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
@@ -599,7 +599,7 @@ vErrors = [err46];
 else {
 vErrors.push(err46);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data18 < 0 || isNaN(data18)){
 const err47 = {instancePath:instancePath+"/limits/memory/reserveBytes",schemaPath:"#/properties/limits/properties/memory/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -609,7 +609,7 @@ vErrors = [err47];
 else {
 vErrors.push(err47);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -624,7 +624,7 @@ vErrors = [err48];
 else {
 vErrors.push(err48);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data19 < 0 || isNaN(data19)){
 const err49 = {instancePath:instancePath+"/limits/memory/reserveShare",schemaPath:"#/properties/limits/properties/memory/properties/reserveShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -634,7 +634,7 @@ vErrors = [err49];
 else {
 vErrors.push(err49);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -645,7 +645,7 @@ vErrors = [err50];
 else {
 vErrors.push(err50);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data17.comfortFactor !== undefined){
@@ -659,7 +659,7 @@ vErrors = [err51];
 else {
 vErrors.push(err51);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data20 < 1 || isNaN(data20)){
 const err52 = {instancePath:instancePath+"/limits/memory/comfortFactor",schemaPath:"#/properties/limits/properties/memory/properties/comfortFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -669,7 +669,7 @@ vErrors = [err52];
 else {
 vErrors.push(err52);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -680,7 +680,7 @@ vErrors = [err53];
 else {
 vErrors.push(err53);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data17.pressureConstrainPercent !== undefined){
@@ -694,7 +694,7 @@ vErrors = [err54];
 else {
 vErrors.push(err54);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data21 < 0 || isNaN(data21)){
 const err55 = {instancePath:instancePath+"/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/limits/properties/memory/properties/pressureConstrainPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -704,7 +704,7 @@ vErrors = [err55];
 else {
 vErrors.push(err55);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -715,7 +715,7 @@ vErrors = [err56];
 else {
 vErrors.push(err56);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data17.pressureDenyPercent !== undefined){
@@ -729,7 +729,7 @@ vErrors = [err57];
 else {
 vErrors.push(err57);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data22 < 0 || isNaN(data22)){
 const err58 = {instancePath:instancePath+"/limits/memory/pressureDenyPercent",schemaPath:"#/properties/limits/properties/memory/properties/pressureDenyPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -739,7 +739,7 @@ vErrors = [err58];
 else {
 vErrors.push(err58);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -750,7 +750,7 @@ vErrors = [err59];
 else {
 vErrors.push(err59);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -762,7 +762,7 @@ vErrors = [err60];
 else {
 vErrors.push(err60);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data10.disk !== undefined){
@@ -777,7 +777,7 @@ vErrors = [err61];
 else {
 vErrors.push(err61);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.lowBytes !== undefined){
@@ -790,7 +790,7 @@ vErrors = [err62];
 else {
 vErrors.push(err62);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 9007199254740991 || isNaN(data24)){
@@ -801,7 +801,7 @@ vErrors = [err63];
 else {
 vErrors.push(err63);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data24 < 0 || isNaN(data24)){
 const err64 = {instancePath:instancePath+"/limits/disk/lowBytes",schemaPath:"#/properties/limits/properties/disk/properties/lowBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -811,7 +811,7 @@ vErrors = [err64];
 else {
 vErrors.push(err64);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -826,7 +826,7 @@ vErrors = [err65];
 else {
 vErrors.push(err65);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data25 < 0 || isNaN(data25)){
 const err66 = {instancePath:instancePath+"/limits/disk/lowShare",schemaPath:"#/properties/limits/properties/disk/properties/lowShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -836,7 +836,7 @@ vErrors = [err66];
 else {
 vErrors.push(err66);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -847,7 +847,7 @@ vErrors = [err67];
 else {
 vErrors.push(err67);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -859,7 +859,7 @@ vErrors = [err68];
 else {
 vErrors.push(err68);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -871,7 +871,7 @@ vErrors = [err69];
 else {
 vErrors.push(err69);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.thermal !== undefined){
@@ -886,7 +886,7 @@ vErrors = [err70];
 else {
 vErrors.push(err70);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data26.failedSensor !== undefined){
@@ -899,7 +899,7 @@ vErrors = [err71];
 else {
 vErrors.push(err71);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((data27 === "constrain") || (data27 === "ignore"))){
 const err72 = {instancePath:instancePath+"/thermal/failedSensor",schemaPath:"#/properties/thermal/properties/failedSensor/enum",keyword:"enum",params:{allowedValues: schema19.properties.thermal.properties.failedSensor.enum},message:"must be equal to one of the allowed values"};
@@ -909,7 +909,7 @@ vErrors = [err72];
 else {
 vErrors.push(err72);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -921,7 +921,7 @@ vErrors = [err73];
 else {
 vErrors.push(err73);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.memory !== undefined){
@@ -936,7 +936,7 @@ vErrors = [err74];
 else {
 vErrors.push(err74);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data28.cgroup !== undefined){
@@ -950,7 +950,7 @@ vErrors = [err75];
 else {
 vErrors.push(err75);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern3.test(data29)){
 const err76 = {instancePath:instancePath+"/memory/cgroup",schemaPath:"#/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
@@ -960,7 +960,7 @@ vErrors = [err76];
 else {
 vErrors.push(err76);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -971,7 +971,7 @@ vErrors = [err77];
 else {
 vErrors.push(err77);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -983,7 +983,7 @@ vErrors = [err78];
 else {
 vErrors.push(err78);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.memoryHint !== undefined){
@@ -996,7 +996,7 @@ vErrors = [err79];
 else {
 vErrors.push(err79);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((data30 === "fallback") || (data30 === "comfort")) || (data30 === "requirement"))){
 const err80 = {instancePath:instancePath+"/memoryHint",schemaPath:"#/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
@@ -1006,7 +1006,7 @@ vErrors = [err80];
 else {
 vErrors.push(err80);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.modelStore !== undefined){
@@ -1020,7 +1020,7 @@ vErrors = [err81];
 else {
 vErrors.push(err81);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern4.test(data31)){
 const err82 = {instancePath:instancePath+"/modelStore",schemaPath:"#/properties/modelStore/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
@@ -1030,7 +1030,7 @@ vErrors = [err82];
 else {
 vErrors.push(err82);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1041,7 +1041,7 @@ vErrors = [err83];
 else {
 vErrors.push(err83);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.endpoints !== undefined){
@@ -1055,7 +1055,7 @@ vErrors = [err84];
 else {
 vErrors.push(err84);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data32.length < 1){
 const err85 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -1065,7 +1065,7 @@ vErrors = [err85];
 else {
 vErrors.push(err85);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len1 = data32.length;
 for(let i2=0; i2<len1; i2++){
@@ -1079,7 +1079,7 @@ vErrors = [err86];
 else {
 vErrors.push(err86);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data33.implementation === undefined){
 const err87 = {instancePath:instancePath+"/endpoints/" + i2,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
@@ -1089,7 +1089,7 @@ vErrors = [err87];
 else {
 vErrors.push(err87);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key9 in data33){
 if(!((key9 === "url") || (key9 === "implementation"))){
@@ -1100,7 +1100,7 @@ vErrors = [err88];
 else {
 vErrors.push(err88);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data33.url !== undefined){
@@ -1114,7 +1114,7 @@ vErrors = [err89];
 else {
 vErrors.push(err89);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern5.test(data34)){
 const err90 = {instancePath:instancePath+"/endpoints/" + i2+"/url",schemaPath:"#/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
@@ -1124,7 +1124,7 @@ vErrors = [err90];
 else {
 vErrors.push(err90);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1135,7 +1135,7 @@ vErrors = [err91];
 else {
 vErrors.push(err91);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data33.implementation !== undefined){
@@ -1148,7 +1148,7 @@ vErrors = [err92];
 else {
 vErrors.push(err92);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((data35 === "ollama") || (data35 === "llama.cpp")) || (data35 === "openai-compatible"))){
 const err93 = {instancePath:instancePath+"/endpoints/" + i2+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
@@ -1158,7 +1158,7 @@ vErrors = [err93];
 else {
 vErrors.push(err93);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1170,7 +1170,7 @@ vErrors = [err94];
 else {
 vErrors.push(err94);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1182,7 +1182,7 @@ vErrors = [err95];
 else {
 vErrors.push(err95);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.service !== undefined){
@@ -1197,7 +1197,7 @@ vErrors = [err96];
 else {
 vErrors.push(err96);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data36.contextTokens !== undefined){
@@ -1210,7 +1210,7 @@ vErrors = [err97];
 else {
 vErrors.push(err97);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 9007199254740991 || isNaN(data37)){
@@ -1221,7 +1221,7 @@ vErrors = [err98];
 else {
 vErrors.push(err98);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data37 < 1 || isNaN(data37)){
 const err99 = {instancePath:instancePath+"/service/contextTokens",schemaPath:"#/properties/service/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -1231,7 +1231,7 @@ vErrors = [err99];
 else {
 vErrors.push(err99);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1245,7 +1245,7 @@ vErrors = [err100];
 else {
 vErrors.push(err100);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 1024 || isNaN(data38)){
@@ -1256,7 +1256,7 @@ vErrors = [err101];
 else {
 vErrors.push(err101);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data38 < 1 || isNaN(data38)){
 const err102 = {instancePath:instancePath+"/service/parallelSlots",schemaPath:"#/properties/service/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -1266,7 +1266,7 @@ vErrors = [err102];
 else {
 vErrors.push(err102);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1280,7 +1280,7 @@ vErrors = [err103];
 else {
 vErrors.push(err103);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((data39 === "f16") || (data39 === "q8_0")) || (data39 === "q4_0"))){
 const err104 = {instancePath:instancePath+"/service/kvCacheType",schemaPath:"#/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
@@ -1290,7 +1290,7 @@ vErrors = [err104];
 else {
 vErrors.push(err104);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data36.unmeasuredMarginBytes !== undefined){
@@ -1303,7 +1303,7 @@ vErrors = [err105];
 else {
 vErrors.push(err105);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 9007199254740991 || isNaN(data40)){
@@ -1314,7 +1314,7 @@ vErrors = [err106];
 else {
 vErrors.push(err106);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data40 < 0 || isNaN(data40)){
 const err107 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1324,7 +1324,7 @@ vErrors = [err107];
 else {
 vErrors.push(err107);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1337,7 +1337,7 @@ vErrors = [err108];
 else {
 vErrors.push(err108);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.profiles !== undefined){
@@ -1351,7 +1351,7 @@ vErrors = [err109];
 else {
 vErrors.push(err109);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len2 = data41.length;
 for(let i3=0; i3<len2; i3++){
@@ -1365,7 +1365,7 @@ vErrors = [err110];
 else {
 vErrors.push(err110);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data42.modelTag === undefined){
 const err111 = {instancePath:instancePath+"/profiles/" + i3,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
@@ -1375,7 +1375,7 @@ vErrors = [err111];
 else {
 vErrors.push(err111);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key11 in data42){
 if(!(((((key11 === "profileRef") || (key11 === "modelTag")) || (key11 === "memoryHintMiB")) || (key11 === "diskHintMiB")) || (key11 === "endpoint"))){
@@ -1386,7 +1386,7 @@ vErrors = [err112];
 else {
 vErrors.push(err112);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data42.profileRef !== undefined){
@@ -1400,7 +1400,7 @@ vErrors = [err113];
 else {
 vErrors.push(err113);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern6.test(data43)){
 const err114 = {instancePath:instancePath+"/profiles/" + i3+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
@@ -1410,7 +1410,7 @@ vErrors = [err114];
 else {
 vErrors.push(err114);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1421,7 +1421,7 @@ vErrors = [err115];
 else {
 vErrors.push(err115);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data42.modelTag !== undefined){
@@ -1435,7 +1435,7 @@ vErrors = [err116];
 else {
 vErrors.push(err116);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data44) < 1){
 const err117 = {instancePath:instancePath+"/profiles/" + i3+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -1445,7 +1445,7 @@ vErrors = [err117];
 else {
 vErrors.push(err117);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1456,7 +1456,7 @@ vErrors = [err118];
 else {
 vErrors.push(err118);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data42.memoryHintMiB !== undefined){
@@ -1469,7 +1469,7 @@ vErrors = [err119];
 else {
 vErrors.push(err119);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 16777216 || isNaN(data45)){
@@ -1480,7 +1480,7 @@ vErrors = [err120];
 else {
 vErrors.push(err120);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data45 < 1 || isNaN(data45)){
 const err121 = {instancePath:instancePath+"/profiles/" + i3+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -1490,7 +1490,7 @@ vErrors = [err121];
 else {
 vErrors.push(err121);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1504,7 +1504,7 @@ vErrors = [err122];
 else {
 vErrors.push(err122);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 > 16777216 || isNaN(data46)){
@@ -1515,7 +1515,7 @@ vErrors = [err123];
 else {
 vErrors.push(err123);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data46 < 1 || isNaN(data46)){
 const err124 = {instancePath:instancePath+"/profiles/" + i3+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -1525,7 +1525,7 @@ vErrors = [err124];
 else {
 vErrors.push(err124);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1540,7 +1540,7 @@ vErrors = [err125];
 else {
 vErrors.push(err125);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern5.test(data47)){
 const err126 = {instancePath:instancePath+"/profiles/" + i3+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
@@ -1550,7 +1550,7 @@ vErrors = [err126];
 else {
 vErrors.push(err126);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1561,7 +1561,7 @@ vErrors = [err127];
 else {
 vErrors.push(err127);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1573,7 +1573,7 @@ vErrors = [err128];
 else {
 vErrors.push(err128);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1585,7 +1585,7 @@ vErrors = [err129];
 else {
 vErrors.push(err129);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.projectConstrain !== undefined){
@@ -1598,7 +1598,7 @@ vErrors = [err130];
 else {
 vErrors.push(err130);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((data48 === "available") || (data48 === "unavailable"))){
 const err131 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/enum",keyword:"enum",params:{allowedValues: schema19.properties.projectConstrain.enum},message:"must be equal to one of the allowed values"};
@@ -1608,7 +1608,7 @@ vErrors = [err131];
 else {
 vErrors.push(err131);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.watch !== undefined){
@@ -1623,7 +1623,7 @@ vErrors = [err132];
 else {
 vErrors.push(err132);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data49.holdSeconds !== undefined){
@@ -1637,7 +1637,7 @@ vErrors = [err133];
 else {
 vErrors.push(err133);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data50 < 0 || isNaN(data50)){
 const err134 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1647,7 +1647,7 @@ vErrors = [err134];
 else {
 vErrors.push(err134);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1658,7 +1658,7 @@ vErrors = [err135];
 else {
 vErrors.push(err135);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data49.thermalMarginCelsius !== undefined){
@@ -1672,7 +1672,7 @@ vErrors = [err136];
 else {
 vErrors.push(err136);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data51 < 0 || isNaN(data51)){
 const err137 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1682,7 +1682,7 @@ vErrors = [err137];
 else {
 vErrors.push(err137);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1693,7 +1693,7 @@ vErrors = [err138];
 else {
 vErrors.push(err138);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data49.batteryMarginPercent !== undefined){
@@ -1707,7 +1707,7 @@ vErrors = [err139];
 else {
 vErrors.push(err139);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data52 < 0 || isNaN(data52)){
 const err140 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1717,7 +1717,7 @@ vErrors = [err140];
 else {
 vErrors.push(err140);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1728,7 +1728,7 @@ vErrors = [err141];
 else {
 vErrors.push(err141);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data49.memoryMarginShare !== undefined){
@@ -1742,7 +1742,7 @@ vErrors = [err142];
 else {
 vErrors.push(err142);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data53 < 0 || isNaN(data53)){
 const err143 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1752,7 +1752,7 @@ vErrors = [err143];
 else {
 vErrors.push(err143);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1763,7 +1763,7 @@ vErrors = [err144];
 else {
 vErrors.push(err144);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1775,7 +1775,7 @@ vErrors = [err145];
 else {
 vErrors.push(err145);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.plugins !== undefined){
@@ -1789,7 +1789,7 @@ vErrors = [err146];
 else {
 vErrors.push(err146);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key13 in data54){
 const _errs124 = errors;
@@ -1802,7 +1802,7 @@ vErrors = [err147];
 else {
 vErrors.push(err147);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1813,7 +1813,7 @@ vErrors = [err148];
 else {
 vErrors.push(err148);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var valid20 = _errs124 === errors;
 if(!valid20){
@@ -1824,7 +1824,7 @@ vErrors = [err149];
 else {
 vErrors.push(err149);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 for(const key14 in data54){
@@ -1839,7 +1839,7 @@ vErrors = [err150];
 else {
 vErrors.push(err150);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.sha256 !== undefined){
@@ -1853,7 +1853,7 @@ vErrors = [err151];
 else {
 vErrors.push(err151);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1864,7 +1864,7 @@ vErrors = [err152];
 else {
 vErrors.push(err152);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.grants !== undefined){
@@ -1879,7 +1879,7 @@ vErrors = [err153];
 else {
 vErrors.push(err153);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data57.read !== undefined){
@@ -1893,7 +1893,7 @@ vErrors = [err154];
 else {
 vErrors.push(err154);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len3 = data58.length;
 for(let i4=0; i4<len3; i4++){
@@ -1907,7 +1907,7 @@ vErrors = [err155];
 else {
 vErrors.push(err155);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1918,7 +1918,7 @@ vErrors = [err156];
 else {
 vErrors.push(err156);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1930,7 +1930,7 @@ vErrors = [err157];
 else {
 vErrors.push(err157);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data57.net !== undefined){
@@ -1944,7 +1944,7 @@ vErrors = [err158];
 else {
 vErrors.push(err158);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len4 = data60.length;
 for(let i5=0; i5<len4; i5++){
@@ -1958,7 +1958,7 @@ vErrors = [err159];
 else {
 vErrors.push(err159);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -1969,7 +1969,7 @@ vErrors = [err160];
 else {
 vErrors.push(err160);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -1981,7 +1981,7 @@ vErrors = [err161];
 else {
 vErrors.push(err161);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data57.run !== undefined){
@@ -1995,7 +1995,7 @@ vErrors = [err162];
 else {
 vErrors.push(err162);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len5 = data62.length;
 for(let i6=0; i6<len5; i6++){
@@ -2009,7 +2009,7 @@ vErrors = [err163];
 else {
 vErrors.push(err163);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len6 = data63.length;
 for(let i7=0; i7<len6; i7++){
@@ -2023,7 +2023,7 @@ vErrors = [err164];
 else {
 vErrors.push(err164);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -2034,7 +2034,7 @@ vErrors = [err165];
 else {
 vErrors.push(err165);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2046,7 +2046,7 @@ vErrors = [err166];
 else {
 vErrors.push(err166);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2058,7 +2058,7 @@ vErrors = [err167];
 else {
 vErrors.push(err167);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data57.env !== undefined){
@@ -2072,7 +2072,7 @@ vErrors = [err168];
 else {
 vErrors.push(err168);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len7 = data65.length;
 for(let i8=0; i8<len7; i8++){
@@ -2086,7 +2086,7 @@ vErrors = [err169];
 else {
 vErrors.push(err169);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -2097,7 +2097,7 @@ vErrors = [err170];
 else {
 vErrors.push(err170);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2109,7 +2109,7 @@ vErrors = [err171];
 else {
 vErrors.push(err171);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data57.sys !== undefined){
@@ -2123,7 +2123,7 @@ vErrors = [err172];
 else {
 vErrors.push(err172);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len8 = data67.length;
 for(let i9=0; i9<len8; i9++){
@@ -2137,7 +2137,7 @@ vErrors = [err173];
 else {
 vErrors.push(err173);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -2148,7 +2148,7 @@ vErrors = [err174];
 else {
 vErrors.push(err174);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2160,7 +2160,7 @@ vErrors = [err175];
 else {
 vErrors.push(err175);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2172,7 +2172,7 @@ vErrors = [err176];
 else {
 vErrors.push(err176);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.required !== undefined){
@@ -2184,7 +2184,7 @@ vErrors = [err177];
 else {
 vErrors.push(err177);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.supplies !== undefined){
@@ -2198,7 +2198,7 @@ vErrors = [err178];
 else {
 vErrors.push(err178);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len9 = data70.length;
 for(let i10=0; i10<len9; i10++){
@@ -2211,7 +2211,7 @@ vErrors = [err179];
 else {
 vErrors.push(err179);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((data71 === "battery") || (data71 === "thermal"))){
 const err180 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
@@ -2221,7 +2221,7 @@ vErrors = [err180];
 else {
 vErrors.push(err180);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 let i11 = data70.length;
@@ -2242,7 +2242,7 @@ vErrors = [err181];
 else {
 vErrors.push(err181);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 break;
 }
 indices1[item1] = i11;
@@ -2257,7 +2257,7 @@ vErrors = [err182];
 else {
 vErrors.push(err182);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.limits !== undefined){
@@ -2272,7 +2272,7 @@ vErrors = [err183];
 else {
 vErrors.push(err183);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data72.fuel !== undefined){
@@ -2285,7 +2285,7 @@ vErrors = [err184];
 else {
 vErrors.push(err184);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data73 == "number") && (isFinite(data73))){
 if(data73 > 2000000000 || isNaN(data73)){
@@ -2296,7 +2296,7 @@ vErrors = [err185];
 else {
 vErrors.push(err185);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data73 < 1000 || isNaN(data73)){
 const err186 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
@@ -2306,7 +2306,7 @@ vErrors = [err186];
 else {
 vErrors.push(err186);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2320,7 +2320,7 @@ vErrors = [err187];
 else {
 vErrors.push(err187);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 > 30000 || isNaN(data74)){
@@ -2331,7 +2331,7 @@ vErrors = [err188];
 else {
 vErrors.push(err188);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data74 < 10 || isNaN(data74)){
 const err189 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
@@ -2341,7 +2341,7 @@ vErrors = [err189];
 else {
 vErrors.push(err189);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2355,7 +2355,7 @@ vErrors = [err190];
 else {
 vErrors.push(err190);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data75 == "number") && (isFinite(data75))){
 if(data75 > 256 || isNaN(data75)){
@@ -2366,7 +2366,7 @@ vErrors = [err191];
 else {
 vErrors.push(err191);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data75 < 1 || isNaN(data75)){
 const err192 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -2376,7 +2376,7 @@ vErrors = [err192];
 else {
 vErrors.push(err192);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2390,7 +2390,7 @@ vErrors = [err193];
 else {
 vErrors.push(err193);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data76 == "number") && (isFinite(data76))){
 if(data76 > 1048576 || isNaN(data76)){
@@ -2401,7 +2401,7 @@ vErrors = [err194];
 else {
 vErrors.push(err194);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data76 < 64 || isNaN(data76)){
 const err195 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
@@ -2411,7 +2411,7 @@ vErrors = [err195];
 else {
 vErrors.push(err195);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2425,7 +2425,7 @@ vErrors = [err196];
 else {
 vErrors.push(err196);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data77 == "number") && (isFinite(data77))){
 if(data77 > 10000 || isNaN(data77)){
@@ -2436,7 +2436,7 @@ vErrors = [err197];
 else {
 vErrors.push(err197);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data77 < 0 || isNaN(data77)){
 const err198 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -2446,7 +2446,7 @@ vErrors = [err198];
 else {
 vErrors.push(err198);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2459,7 +2459,7 @@ vErrors = [err199];
 else {
 vErrors.push(err199);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.settings !== undefined){
@@ -2474,7 +2474,7 @@ vErrors = [err200];
 else {
 vErrors.push(err200);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2486,7 +2486,7 @@ vErrors = [err201];
 else {
 vErrors.push(err201);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2498,7 +2498,7 @@ vErrors = [err202];
 else {
 vErrors.push(err202);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -2510,7 +2510,7 @@ vErrors = [err203];
 else {
 vErrors.push(err203);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 validate52.errors = vErrors;
 return errors === 0;

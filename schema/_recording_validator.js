@@ -5,7 +5,7 @@ export const validate = validate52;
 
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/recording.schema.json","title":"ModelCarryRecording","description":"Answers of a host, call by call; a sysroot's host.json has the same shape.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","calls"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryRecording"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"capturedAt":{"description":"When it was recorded, UTC; a replay runs at this time.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"calls":{"description":"Each call with its answer, in the order of the calls.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","args"],"properties":{"call":{"description":"Host call.","type":"string","enum":["readText","readDir","readLinkName","statfs","httpGet","ollamaShow","exec","env","system"]},"args":{"description":"Arguments as JSON.","type":"array","items":{"description":"One argument.","type":["null","boolean","number","string","array","object"],"additionalProperties":true,"items":true},"maxItems":4},"result":{"description":"What it answered; absent where it failed.","type":["null","boolean","number","string","array","object"],"additionalProperties":true,"items":true},"error":{"description":"How it failed; absent where it answered.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Code of the failure.","type":"string","minLength":1,"maxLength":200},"message":{"description":"What was said.","type":"string","maxLength":4000}}}},"oneOf":[{"required":["result"]},{"required":["error"]}]},"maxItems":100000}}};
 const pattern3 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$", "u");
-const func1 = ((text) => [...text].length);
+const func1 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://schemas.srcos.ai/model-carry/recording.schema.json" */;
@@ -27,7 +27,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.schemaVersion === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
@@ -37,7 +37,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.calls === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"},message:"must have required property '"+"calls"+"'"};
@@ -47,7 +47,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "schemaVersion")) || (key0 === "capturedAt")) || (key0 === "calls"))){
@@ -58,7 +58,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.kind !== undefined){
@@ -71,7 +71,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("ModelCarryRecording" !== data0){
 const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "ModelCarryRecording"},message:"must be equal to constant"};
@@ -81,7 +81,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.schemaVersion !== undefined){
@@ -94,7 +94,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("v0.1" !== data1){
 const err7 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "v0.1"},message:"must be equal to constant"};
@@ -104,7 +104,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.capturedAt !== undefined){
@@ -118,7 +118,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -129,7 +129,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.calls !== undefined){
@@ -143,7 +143,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -161,7 +161,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 var _valid0 = _errs13 === errors;
@@ -179,7 +179,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 var _valid0 = _errs14 === errors;
@@ -201,7 +201,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 else {
 errors = _errs12;
@@ -223,7 +223,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data4.args === undefined){
 const err15 = {instancePath:instancePath+"/calls/" + i0,schemaPath:"#/properties/calls/items/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
@@ -233,7 +233,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key1 in data4){
 if(!((((key1 === "call") || (key1 === "args")) || (key1 === "result")) || (key1 === "error"))){
@@ -244,7 +244,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data4.call !== undefined){
@@ -257,7 +257,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((((((((data5 === "readText") || (data5 === "readDir")) || (data5 === "readLinkName")) || (data5 === "statfs")) || (data5 === "httpGet")) || (data5 === "ollamaShow")) || (data5 === "exec")) || (data5 === "env")) || (data5 === "system"))){
 const err18 = {instancePath:instancePath+"/calls/" + i0+"/call",schemaPath:"#/properties/calls/items/properties/call/enum",keyword:"enum",params:{allowedValues: schema19.properties.calls.items.properties.call.enum},message:"must be equal to one of the allowed values"};
@@ -267,7 +267,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data4.args !== undefined){
@@ -281,7 +281,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
@@ -294,7 +294,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -306,7 +306,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data4.result !== undefined){
@@ -319,7 +319,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data4.error !== undefined){
@@ -333,7 +333,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data9.message === undefined){
 const err24 = {instancePath:instancePath+"/calls/" + i0+"/error",schemaPath:"#/properties/calls/items/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -343,7 +343,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key2 in data9){
 if(!((key2 === "code") || (key2 === "message"))){
@@ -354,7 +354,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data9.code !== undefined){
@@ -368,7 +368,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func1(data10) < 1){
 const err27 = {instancePath:instancePath+"/calls/" + i0+"/error/code",schemaPath:"#/properties/calls/items/properties/error/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -378,7 +378,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -389,7 +389,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data9.message !== undefined){
@@ -403,7 +403,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -414,7 +414,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -426,7 +426,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -438,7 +438,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -450,7 +450,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -462,7 +462,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 validate52.errors = vErrors;
 return errors === 0;

@@ -5,7 +5,7 @@ export const validate = validate52;
 
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform","service"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version; `replay`: it speaks of a recording or a folder, of no machine at this time.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200},"service":{"description":"Address of the Ollama that was named for this run in place of the policy's endpoints; null: none was.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free for the rest of the machine, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","kvCacheType"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error","errorCode","observation"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400},"errorCode":{"description":"Code of the failed host call that ended it; null where none did.","type":["string","null"],"minLength":1,"maxLength":200},"observation":{"description":"What it stated, before anything was judged: the judged parts of this document follow from it and from the policy. Null where it stated nothing; beside a failure, what counts against a model only. What a plugin says beyond the known signals is in extensions.","type":["object","null"],"additionalProperties":false,"required":[],"properties":{"battery":{"description":"What it stated of battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"unevaluatedProperties":false},"thermal":{"$ref":"#/$defs/thermalFacts"},"memory":{"$ref":"#/$defs/memoryFacts"},"disk":{"description":"What it stated of disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"unevaluatedProperties":false},"accelerators":{"$ref":"#/$defs/acceleratorsFacts"},"network":{"description":"What it stated of network.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false},"modelService":{"description":"What it stated of modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"unevaluatedProperties":false},"residency":{"$ref":"#/$defs/residencyFacts"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"}}}}},"maxItems":144},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","stated","limits","thermal","memory","memoryHint","endpoints","service","profiles","plugins","unshownSha256","assumptions"],"properties":{"sha256":{"description":"SHA-256 of this object without `sha256` and `assumptions`, as JSON with sorted keys and no blanks, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or given: a file, or the policy of a program.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"stated":{"description":"What an operator states in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":["failedSensor"],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does.","type":"string","enum":["constrain","ignore"]}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":["cgroup"],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny).","type":"string","enum":["fallback","comfort","requirement"]},"endpoints":{"description":"Model services, loopback only; null: the Ollama of this machine.","type":["array","null"],"items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":["contextTokens","parallelSlots","kvCacheType","unmeasuredMarginBytes"],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens; null: not stated.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once; null: not stated.","type":["integer","null"],"minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Every profile, the built-in ones first.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","memoryHintMiB","diskHintMiB","endpoint"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"What its author thinks it needs, in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; null: the first.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"maxItems":64,"minItems":1},"plugins":{"description":"Plugins that the policy names, by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What it says of one plugin.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true}}}},"unshownSha256":{"description":"SHA-256 of what the policy holds beside this and judges nothing (deadline of the service, model store, watch, grants as they stand there, limits and settings of plugins), in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"required":["state"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical"]}}},"ratedSensors":{"description":"Sensors that were read and have a limit of their own.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"required":["state"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"required":["state","implementation","version","latencyMs"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}},"batteryFacts":{"description":"Facts of the signal battery, before any limit is applied.","type":"object","required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"diskFacts":{"description":"Facts of the signal disk, before any limit is applied.","type":"object","required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"modelServiceFacts":{"description":"Facts of the signal modelService, before any limit is applied.","type":"object","required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"thermalFacts":{"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number","minimum":-40,"maximum":150},"limits":{"description":"The lowest limit at which it is throttled and the lowest critical one, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150}}},"maxItems":2}}},"maxItems":32},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where its limits were read and it has none.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"memoryFacts":{"description":"Facts of the signal memory: ceilings on what a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling; where there are more than fit, those that leave least.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":16},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"residencyFacts":{"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"acceleratorDevice":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"acceleratorsFacts":{"description":"Facts of the signal accelerators.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none; one more than fit: too many to be told.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":65}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ((text) => [...text].length);
+const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const pattern3 = new RegExp("^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$", "u");
 const pattern6 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
@@ -37,7 +37,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 if(data.signal === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
@@ -47,7 +47,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 if(data.effect === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
@@ -57,7 +57,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 if(data.message === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -67,7 +67,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 if(data.observed === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'"};
@@ -77,7 +77,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 if(data.limit === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
@@ -87,7 +87,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((((((key0 === "code") || (key0 === "signal")) || (key0 === "effect")) || (key0 === "message")) || (key0 === "observed")) || (key0 === "limit"))){
@@ -98,7 +98,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 }
 if(data.code !== undefined){
@@ -111,7 +111,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 if(!((((((((((((((((((((((((((((data0 === "not-collected") || (data0 === "unsupported-platform")) || (data0 === "provider-failed")) || (data0 === "plugin-failed")) || (data0 === "thermal-critical")) || (data0 === "battery-critical")) || (data0 === "memory-pressure-critical")) || (data0 === "memory-insufficient")) || (data0 === "memory-need-unknown")) || (data0 === "service-refused")) || (data0 === "service-timeout")) || (data0 === "service-loading")) || (data0 === "service-bad-reply")) || (data0 === "service-not-loopback")) || (data0 === "residency-unknown")) || (data0 === "model-missing")) || (data0 === "signal-absent")) || (data0 === "signal-unrated")) || (data0 === "plugin-concern")) || (data0 === "thermal-hot")) || (data0 === "thermal-sensor-failed")) || (data0 === "battery-low")) || (data0 === "memory-pressure")) || (data0 === "memory-tight")) || (data0 === "memory-below-hint")) || (data0 === "signal-not-required")) || (data0 === "assumption")) || (data0 === "disk-low"))){
 const err8 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema21.properties.code.enum},message:"must be equal to one of the allowed values"};
@@ -121,7 +121,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 }
 if(data.signal !== undefined){
@@ -134,7 +134,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 if(!((((((((data1 === "battery") || (data1 === "thermal")) || (data1 === "memory")) || (data1 === "disk")) || (data1 === "accelerators")) || (data1 === "network")) || (data1 === "modelService")) || (data1 === null))){
 const err10 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/enum",keyword:"enum",params:{allowedValues: schema21.properties.signal.enum},message:"must be equal to one of the allowed values"};
@@ -144,7 +144,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 }
 if(data.effect !== undefined){
@@ -157,7 +157,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 if(!(((data2 === "deny") || (data2 === "constrain")) || (data2 === "note"))){
 const err12 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema21.properties.effect.enum},message:"must be equal to one of the allowed values"};
@@ -167,7 +167,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 }
 if(data.message !== undefined){
@@ -181,7 +181,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 }
 else {
@@ -192,7 +192,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 }
 if(data.observed !== undefined){
@@ -205,7 +205,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 }
 if(data.limit !== undefined){
@@ -218,7 +218,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 }
 }
@@ -230,7 +230,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate54.errors = vErrors;return false;}
 }
 validate54.errors = vErrors;
 return errors === 0;
@@ -257,13 +257,14 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate53.errors = vErrors;return false;}
 }
 }
 }
@@ -275,7 +276,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
 }
 validate53.errors = vErrors;
 return errors === 0;
@@ -305,7 +306,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data.powerSource === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "powerSource"},message:"must have required property '"+"powerSource"+"'"};
@@ -315,7 +316,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data.percent === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'"};
@@ -325,7 +326,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data.charging === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "charging"},message:"must have required property '"+"charging"+"'"};
@@ -335,7 +336,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data.rateWatts === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rateWatts"},message:"must have required property '"+"rateWatts"+"'"};
@@ -345,7 +346,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data.secondsToEmpty === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondsToEmpty"},message:"must have required property '"+"secondsToEmpty"+"'"};
@@ -355,7 +356,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data.present !== undefined){
 if(typeof data.present !== "boolean"){
@@ -366,7 +367,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 if(data.powerSource !== undefined){
@@ -379,7 +380,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(!(((data1 === "mains") || (data1 === "battery")) || (data1 === "unknown"))){
 const err8 = {instancePath:instancePath+"/powerSource",schemaPath:"#/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema24.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
@@ -389,7 +390,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 if(data.percent !== undefined){
@@ -402,7 +403,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
@@ -413,7 +414,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if(data2 < 0 || isNaN(data2)){
 const err11 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -423,7 +424,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 }
@@ -437,7 +438,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 if(data.rateWatts !== undefined){
@@ -450,7 +451,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -461,7 +462,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 }
@@ -475,7 +476,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
@@ -486,7 +487,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 }
 }
@@ -499,7 +500,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
 }
 validate59.errors = vErrors;
 return errors === 0;
@@ -520,6 +521,7 @@ evaluated0.items = undefined;
 if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate58.errors = vErrors;return false;}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
@@ -530,7 +532,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate58.errors = vErrors;return false;}
 }
 if(data.state !== undefined){
 let data0 = data.state;
@@ -542,7 +544,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate58.errors = vErrors;return false;}
 }
 if(!(((data0 === "normal") || (data0 === "low")) || (data0 === "critical"))){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema23.properties.state.enum},message:"must be equal to one of the allowed values"};
@@ -552,7 +554,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate58.errors = vErrors;return false;}
 }
 }
 }
@@ -564,7 +566,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate58.errors = vErrors;return false;}
 }
 validate58.errors = vErrors;
 return errors === 0;
@@ -585,6 +587,7 @@ evaluated0.items = undefined;
 if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
@@ -595,7 +598,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -605,7 +608,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -617,7 +620,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if("known" !== data0){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
@@ -627,7 +630,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -641,7 +644,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -655,7 +658,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -665,7 +668,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 else {
@@ -676,7 +679,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 }
@@ -688,7 +691,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 for(const key0 in data){
@@ -700,7 +703,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 }
 }
@@ -712,7 +715,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
 }
 validate57.errors = vErrors;
 return errors === 0;
@@ -741,7 +744,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(data.message === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -751,7 +754,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "message"))){
@@ -762,7 +765,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 if(data.code !== undefined){
@@ -775,7 +778,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 if(!(((((data0 === "absent") || (data0 === "unrated")) || (data0 === "provider-failed")) || (data0 === "unsupported-platform")) || (data0 === "not-collected"))){
 const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema26.properties.code.enum},message:"must be equal to one of the allowed values"};
@@ -785,7 +788,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 if(data.message !== undefined){
@@ -799,7 +802,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 else {
@@ -810,7 +813,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 }
 }
@@ -822,7 +825,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
 }
 validate63.errors = vErrors;
 return errors === 0;
@@ -849,7 +852,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 if(data.reason === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
@@ -859,7 +862,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -869,7 +872,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(((((key0 === "status") || (key0 === "reason")) || (key0 === "from")) || (key0 === "worstKnown")) || (key0 === "assumedState"))){
@@ -880,7 +883,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 }
 if(data.status !== undefined){
@@ -893,7 +896,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 if("unknown" !== data0){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
@@ -903,13 +906,14 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 }
 if(data.reason !== undefined){
 if(!(validate63(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate62.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -923,7 +927,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -937,7 +941,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 if(func2(data3) < 1){
 const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -947,7 +951,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 }
 else {
@@ -958,7 +962,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 }
 }
@@ -970,7 +974,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 }
 if(data.worstKnown !== undefined){
@@ -978,6 +982,7 @@ let data4 = data.worstKnown;
 if(!(validate58(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate62.errors = vErrors;return false;}
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
@@ -989,7 +994,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 }
 }
@@ -1001,7 +1006,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 }
 if(data.assumedState !== undefined){
@@ -1014,7 +1019,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 if("normal" !== data5){
 const err14 = {instancePath:instancePath+"/assumedState",schemaPath:"#/properties/assumedState/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
@@ -1024,7 +1029,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 }
 }
@@ -1036,7 +1041,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate62.errors = vErrors;return false;}
 }
 validate62.errors = vErrors;
 return errors === 0;
@@ -1065,7 +1070,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data.hottest === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hottest"},message:"must have required property '"+"hottest"+"'"};
@@ -1075,7 +1080,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data.ratedSensors === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ratedSensors"},message:"must have required property '"+"ratedSensors"+"'"};
@@ -1085,7 +1090,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data.unratedSensors === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unratedSensors"},message:"must have required property '"+"unratedSensors"+"'"};
@@ -1095,7 +1100,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data.failedSensors === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedSensors"},message:"must have required property '"+"failedSensors"+"'"};
@@ -1105,7 +1110,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data.state !== undefined){
 let data0 = data.state;
@@ -1117,7 +1122,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(!((((data0 === "normal") || (data0 === "warm")) || (data0 === "hot")) || (data0 === "critical"))){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema28.properties.state.enum},message:"must be equal to one of the allowed values"};
@@ -1127,7 +1132,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 if(data.hottest !== undefined){
@@ -1141,7 +1146,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data1.celsius === undefined){
 const err8 = {instancePath:instancePath+"/hottest",schemaPath:"#/properties/hottest/required",keyword:"required",params:{missingProperty: "celsius"},message:"must have required property '"+"celsius"+"'"};
@@ -1151,7 +1156,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data1.limitCelsius === undefined){
 const err9 = {instancePath:instancePath+"/hottest",schemaPath:"#/properties/hottest/required",keyword:"required",params:{missingProperty: "limitCelsius"},message:"must have required property '"+"limitCelsius"+"'"};
@@ -1161,7 +1166,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data1.limitKind === undefined){
 const err10 = {instancePath:instancePath+"/hottest",schemaPath:"#/properties/hottest/required",keyword:"required",params:{missingProperty: "limitKind"},message:"must have required property '"+"limitKind"+"'"};
@@ -1171,7 +1176,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 for(const key0 in data1){
 if(!((((key0 === "sensor") || (key0 === "celsius")) || (key0 === "limitCelsius")) || (key0 === "limitKind"))){
@@ -1182,7 +1187,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 if(data1.sensor !== undefined){
@@ -1196,7 +1201,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err13 = {instancePath:instancePath+"/hottest/sensor",schemaPath:"#/properties/hottest/properties/sensor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -1206,7 +1211,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 else {
@@ -1217,7 +1222,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 if(data1.celsius !== undefined){
@@ -1230,7 +1235,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 if(data1.limitCelsius !== undefined){
@@ -1243,7 +1248,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 if(data1.limitKind !== undefined){
@@ -1256,7 +1261,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(!((((data5 === "passive") || (data5 === "hot")) || (data5 === "max")) || (data5 === "critical"))){
 const err18 = {instancePath:instancePath+"/hottest/limitKind",schemaPath:"#/properties/hottest/properties/limitKind/enum",keyword:"enum",params:{allowedValues: schema28.properties.hottest.properties.limitKind.enum},message:"must be equal to one of the allowed values"};
@@ -1266,7 +1271,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 }
@@ -1278,7 +1283,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 if(data.ratedSensors !== undefined){
@@ -1291,7 +1296,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
@@ -1302,7 +1307,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data6 < 0 || isNaN(data6)){
 const err22 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/properties/ratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1312,7 +1317,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 }
@@ -1326,7 +1331,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
@@ -1337,7 +1342,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data7 < 0 || isNaN(data7)){
 const err25 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/properties/unratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1347,7 +1352,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 }
@@ -1361,7 +1366,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
@@ -1372,7 +1377,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data8 < 0 || isNaN(data8)){
 const err28 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1382,7 +1387,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 }
@@ -1395,7 +1400,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 validate69.errors = vErrors;
 return errors === 0;
@@ -1416,6 +1421,7 @@ evaluated0.items = undefined;
 if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate68.errors = vErrors;return false;}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
@@ -1426,7 +1432,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -1436,7 +1442,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -1448,7 +1454,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 if("known" !== data0){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
@@ -1458,7 +1464,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -1472,7 +1478,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -1486,7 +1492,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -1496,7 +1502,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 }
 else {
@@ -1507,7 +1513,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 }
 }
@@ -1519,7 +1525,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 }
 for(const key0 in data){
@@ -1531,7 +1537,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 }
 }
@@ -1543,7 +1549,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 validate68.errors = vErrors;
 return errors === 0;
@@ -1571,7 +1577,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 if(data.reason === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
@@ -1581,7 +1587,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -1591,7 +1597,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(((((key0 === "status") || (key0 === "reason")) || (key0 === "from")) || (key0 === "worstKnown")) || (key0 === "assumedState"))){
@@ -1602,7 +1608,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 }
 if(data.status !== undefined){
@@ -1615,7 +1621,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 if("unknown" !== data0){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
@@ -1625,13 +1631,14 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 }
 if(data.reason !== undefined){
 if(!(validate63(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate71.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -1645,7 +1652,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -1659,7 +1666,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 if(func2(data3) < 1){
 const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -1669,7 +1676,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 }
 else {
@@ -1680,7 +1687,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 }
 }
@@ -1692,7 +1699,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 }
 if(data.worstKnown !== undefined){
@@ -1700,6 +1707,7 @@ let data4 = data.worstKnown;
 if(!(validate69(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate71.errors = vErrors;return false;}
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
@@ -1711,7 +1719,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 }
 }
@@ -1723,7 +1731,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 }
 if(data.assumedState !== undefined){
@@ -1736,7 +1744,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 if("normal" !== data5){
 const err14 = {instancePath:instancePath+"/assumedState",schemaPath:"#/properties/assumedState/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
@@ -1746,7 +1754,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 }
 }
@@ -1758,7 +1766,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate71.errors = vErrors;return false;}
 }
 validate71.errors = vErrors;
 return errors === 0;
@@ -1787,7 +1795,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if(data.availableBytes === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
@@ -1797,7 +1805,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if(data.totalBytes === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
@@ -1807,7 +1815,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if(data.boundBy === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundBy"},message:"must have required property '"+"boundBy"+"'"};
@@ -1817,7 +1825,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if(data.pressureFullAvg10Percent === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pressureFullAvg10Percent"},message:"must have required property '"+"pressureFullAvg10Percent"+"'"};
@@ -1827,7 +1835,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if(data.state !== undefined){
 let data0 = data.state;
@@ -1839,7 +1847,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if(!(((data0 === "normal") || (data0 === "pressured")) || (data0 === "critical"))){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.state.enum},message:"must be equal to one of the allowed values"};
@@ -1849,7 +1857,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 }
 if(data.availableBytes !== undefined){
@@ -1862,7 +1870,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
@@ -1873,7 +1881,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if(data1 < 0 || isNaN(data1)){
 const err9 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1883,7 +1891,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 }
 }
@@ -1897,7 +1905,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
@@ -1908,7 +1916,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if(data2 < 0 || isNaN(data2)){
 const err12 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1918,7 +1926,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 }
 }
@@ -1932,7 +1940,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if(!(((data3 === "host") || (data3 === "cgroup-max")) || (data3 === "cgroup-high"))){
 const err14 = {instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.boundBy.enum},message:"must be equal to one of the allowed values"};
@@ -1942,7 +1950,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 }
 if(data.pressureFullAvg10Percent !== undefined){
@@ -1955,7 +1963,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
@@ -1966,7 +1974,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 if(data4 < 0 || isNaN(data4)){
 const err17 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -1976,7 +1984,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 }
 }
@@ -1989,7 +1997,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
 validate77.errors = vErrors;
 return errors === 0;
@@ -2010,6 +2018,7 @@ evaluated0.items = undefined;
 if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate76.errors = vErrors;return false;}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
@@ -2020,7 +2029,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -2030,7 +2039,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -2042,7 +2051,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 if("known" !== data0){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
@@ -2052,7 +2061,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -2066,7 +2075,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -2080,7 +2089,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2090,7 +2099,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 }
 else {
@@ -2101,7 +2110,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 }
 }
@@ -2113,7 +2122,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 }
 for(const key0 in data){
@@ -2125,7 +2134,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 }
 }
@@ -2137,7 +2146,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 validate76.errors = vErrors;
 return errors === 0;
@@ -2165,7 +2174,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 if(data.reason === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
@@ -2175,7 +2184,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -2185,7 +2194,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((((key0 === "status") || (key0 === "reason")) || (key0 === "from")) || (key0 === "worstKnown"))){
@@ -2196,7 +2205,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 }
 if(data.status !== undefined){
@@ -2209,7 +2218,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 if("unknown" !== data0){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
@@ -2219,13 +2228,14 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 }
 if(data.reason !== undefined){
 if(!(validate63(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate79.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -2239,7 +2249,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -2253,7 +2263,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 if(func2(data3) < 1){
 const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2263,7 +2273,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 }
 else {
@@ -2274,7 +2284,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 }
 }
@@ -2286,7 +2296,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 }
 if(data.worstKnown !== undefined){
@@ -2294,6 +2304,7 @@ let data4 = data.worstKnown;
 if(!(validate77(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate79.errors = vErrors;return false;}
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
@@ -2305,7 +2316,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 }
 }
@@ -2317,7 +2328,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 }
 }
@@ -2329,7 +2340,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate79.errors = vErrors;return false;}
 }
 validate79.errors = vErrors;
 return errors === 0;
@@ -2359,7 +2370,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 if(data.totalBytes === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
@@ -2369,7 +2380,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 if(data.readOnly === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readOnly"},message:"must have required property '"+"readOnly"+"'"};
@@ -2379,7 +2390,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 if(data.store === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "store"},message:"must have required property '"+"store"+"'"};
@@ -2389,7 +2400,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 if(data.exists === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exists"},message:"must have required property '"+"exists"+"'"};
@@ -2399,7 +2410,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 if(data.availableBytes !== undefined){
 let data0 = data.availableBytes;
@@ -2411,7 +2422,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
@@ -2422,7 +2433,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 if(data0 < 0 || isNaN(data0)){
 const err7 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -2432,7 +2443,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 }
 }
@@ -2446,7 +2457,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
@@ -2457,7 +2468,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 if(data1 < 0 || isNaN(data1)){
 const err10 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -2467,7 +2478,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 }
 }
@@ -2480,7 +2491,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 }
 if(data.store !== undefined){
@@ -2493,7 +2504,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 if(!(((((data3 === "policy") || (data3 === "environment")) || (data3 === "home")) || (data3 === "usr-share")) || (data3 === "var-lib"))){
 const err13 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema35.properties.store.enum},message:"must be equal to one of the allowed values"};
@@ -2503,7 +2514,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 }
 if(data.exists !== undefined){
@@ -2515,7 +2526,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 }
 }
@@ -2527,7 +2538,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate86.errors = vErrors;return false;}
 }
 validate86.errors = vErrors;
 return errors === 0;
@@ -2548,6 +2559,7 @@ evaluated0.items = undefined;
 if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate85.errors = vErrors;return false;}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
@@ -2558,7 +2570,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate85.errors = vErrors;return false;}
 }
 if(data.state !== undefined){
 let data0 = data.state;
@@ -2570,7 +2582,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate85.errors = vErrors;return false;}
 }
 if(!((data0 === "normal") || (data0 === "low"))){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema34.properties.state.enum},message:"must be equal to one of the allowed values"};
@@ -2580,7 +2592,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate85.errors = vErrors;return false;}
 }
 }
 }
@@ -2592,7 +2604,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate85.errors = vErrors;return false;}
 }
 validate85.errors = vErrors;
 return errors === 0;
@@ -2613,6 +2625,7 @@ evaluated0.items = undefined;
 if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate84.errors = vErrors;return false;}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
@@ -2623,7 +2636,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -2633,7 +2646,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -2645,7 +2658,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 if("known" !== data0){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
@@ -2655,7 +2668,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -2669,7 +2682,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -2683,7 +2696,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2693,7 +2706,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 }
 else {
@@ -2704,7 +2717,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 }
 }
@@ -2716,7 +2729,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 }
 for(const key0 in data){
@@ -2728,7 +2741,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 }
 }
@@ -2740,7 +2753,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate84.errors = vErrors;return false;}
 }
 validate84.errors = vErrors;
 return errors === 0;
@@ -2768,7 +2781,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 if(data.reason === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
@@ -2778,7 +2791,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -2788,7 +2801,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((((key0 === "status") || (key0 === "reason")) || (key0 === "from")) || (key0 === "worstKnown"))){
@@ -2799,7 +2812,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 }
 if(data.status !== undefined){
@@ -2812,7 +2825,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 if("unknown" !== data0){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
@@ -2822,13 +2835,14 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 }
 if(data.reason !== undefined){
 if(!(validate63(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate89.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -2842,7 +2856,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -2856,7 +2870,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 if(func2(data3) < 1){
 const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2866,7 +2880,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 }
 else {
@@ -2877,7 +2891,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 }
 }
@@ -2889,7 +2903,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 }
 if(data.worstKnown !== undefined){
@@ -2897,6 +2911,7 @@ let data4 = data.worstKnown;
 if(!(validate85(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate89.errors = vErrors;return false;}
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
@@ -2908,7 +2923,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 }
 }
@@ -2920,7 +2935,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 }
 }
@@ -2932,7 +2947,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate89.errors = vErrors;return false;}
 }
 validate89.errors = vErrors;
 return errors === 0;
@@ -2962,7 +2977,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data.vendor === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vendor"},message:"must have required property '"+"vendor"+"'"};
@@ -2972,7 +2987,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data.driver === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'"};
@@ -2982,7 +2997,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data.memoryTotalBytes === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memoryTotalBytes"},message:"must have required property '"+"memoryTotalBytes"+"'"};
@@ -2992,7 +3007,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data.memoryAvailableBytes === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memoryAvailableBytes"},message:"must have required property '"+"memoryAvailableBytes"+"'"};
@@ -3002,7 +3017,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data.sharedMemoryTotalBytes === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedMemoryTotalBytes"},message:"must have required property '"+"sharedMemoryTotalBytes"+"'"};
@@ -3012,7 +3027,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data.sharedMemoryAvailableBytes === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedMemoryAvailableBytes"},message:"must have required property '"+"sharedMemoryAvailableBytes"+"'"};
@@ -3022,7 +3037,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data.unifiedMemory === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unifiedMemory"},message:"must have required property '"+"unifiedMemory"+"'"};
@@ -3032,7 +3047,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((((((((key0 === "kind") || (key0 === "vendor")) || (key0 === "driver")) || (key0 === "memoryTotalBytes")) || (key0 === "memoryAvailableBytes")) || (key0 === "sharedMemoryTotalBytes")) || (key0 === "sharedMemoryAvailableBytes")) || (key0 === "unifiedMemory"))){
@@ -3043,7 +3058,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 if(data.kind !== undefined){
@@ -3056,7 +3071,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(!((data0 === "gpu") || (data0 === "npu"))){
 const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum},message:"must be equal to one of the allowed values"};
@@ -3066,7 +3081,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 if(data.vendor !== undefined){
@@ -3080,7 +3095,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(func2(data1) < 1){
 const err12 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -3090,7 +3105,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 else {
@@ -3101,7 +3116,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 if(data.driver !== undefined){
@@ -3115,7 +3130,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err15 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -3125,7 +3140,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 else {
@@ -3136,7 +3151,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 if(data.memoryTotalBytes !== undefined){
@@ -3149,7 +3164,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
@@ -3160,7 +3175,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data3 < 0 || isNaN(data3)){
 const err19 = {instancePath:instancePath+"/memoryTotalBytes",schemaPath:"#/properties/memoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -3170,7 +3185,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 }
@@ -3184,7 +3199,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
@@ -3195,7 +3210,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data4 < 0 || isNaN(data4)){
 const err22 = {instancePath:instancePath+"/memoryAvailableBytes",schemaPath:"#/properties/memoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -3205,7 +3220,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 }
@@ -3219,7 +3234,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
@@ -3230,7 +3245,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data5 < 0 || isNaN(data5)){
 const err25 = {instancePath:instancePath+"/sharedMemoryTotalBytes",schemaPath:"#/properties/sharedMemoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -3240,7 +3255,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 }
@@ -3254,7 +3269,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
@@ -3265,7 +3280,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 if(data6 < 0 || isNaN(data6)){
 const err28 = {instancePath:instancePath+"/sharedMemoryAvailableBytes",schemaPath:"#/properties/sharedMemoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -3275,7 +3290,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 }
@@ -3289,7 +3304,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 }
 }
@@ -3301,7 +3316,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate96.errors = vErrors;return false;}
 }
 validate96.errors = vErrors;
 return errors === 0;
@@ -3328,7 +3343,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate95.errors = vErrors;return false;}
 }
 if(data.devices !== undefined){
 let data0 = data.devices;
@@ -3341,13 +3356,14 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate95.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate96(data0[i0], {instancePath:instancePath+"/devices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate95.errors = vErrors;return false;}
 }
 }
 }
@@ -3359,7 +3375,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate95.errors = vErrors;return false;}
 }
 }
 }
@@ -3371,7 +3387,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate95.errors = vErrors;return false;}
 }
 validate95.errors = vErrors;
 return errors === 0;
@@ -3392,6 +3408,7 @@ evaluated0.items = undefined;
 if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate94.errors = vErrors;return false;}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
@@ -3402,7 +3419,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -3412,7 +3429,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -3424,7 +3441,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 if("known" !== data0){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
@@ -3434,7 +3451,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -3448,7 +3465,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -3462,7 +3479,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -3472,7 +3489,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 }
 else {
@@ -3483,7 +3500,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 }
 }
@@ -3495,7 +3512,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 }
 for(const key0 in data){
@@ -3507,7 +3524,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 }
 }
@@ -3519,7 +3536,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate94.errors = vErrors;return false;}
 }
 validate94.errors = vErrors;
 return errors === 0;
@@ -3547,7 +3564,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 if(data.reason === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
@@ -3557,7 +3574,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -3567,7 +3584,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((((key0 === "status") || (key0 === "reason")) || (key0 === "from")) || (key0 === "worstKnown"))){
@@ -3578,7 +3595,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 }
 if(data.status !== undefined){
@@ -3591,7 +3608,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 if("unknown" !== data0){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
@@ -3601,13 +3618,14 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 }
 if(data.reason !== undefined){
 if(!(validate63(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate99.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -3621,7 +3639,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -3635,7 +3653,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 if(func2(data3) < 1){
 const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -3645,7 +3663,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 }
 else {
@@ -3656,7 +3674,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 }
 }
@@ -3668,7 +3686,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 }
 if(data.worstKnown !== undefined){
@@ -3676,6 +3694,7 @@ let data4 = data.worstKnown;
 if(!(validate95(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate99.errors = vErrors;return false;}
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
@@ -3687,7 +3706,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 }
 }
@@ -3699,7 +3718,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 }
 }
@@ -3711,7 +3730,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate99.errors = vErrors;return false;}
 }
 validate99.errors = vErrors;
 return errors === 0;
@@ -3740,7 +3759,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data.interfaces === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interfaces"},message:"must have required property '"+"interfaces"+"'"};
@@ -3750,7 +3769,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data.available !== undefined){
 if(typeof data.available !== "boolean"){
@@ -3761,7 +3780,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 }
 if(data.interfaces !== undefined){
@@ -3775,7 +3794,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data1.wireless === undefined){
 const err4 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "wireless"},message:"must have required property '"+"wireless"+"'"};
@@ -3785,7 +3804,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data1.tunnel === undefined){
 const err5 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "tunnel"},message:"must have required property '"+"tunnel"+"'"};
@@ -3795,7 +3814,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data1.other === undefined){
 const err6 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'"};
@@ -3805,7 +3824,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data1.unknown === undefined){
 const err7 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
@@ -3815,7 +3834,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 for(const key0 in data1){
 if(!(((((key0 === "ethernet") || (key0 === "wireless")) || (key0 === "tunnel")) || (key0 === "other")) || (key0 === "unknown"))){
@@ -3826,7 +3845,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 }
 if(data1.ethernet !== undefined){
@@ -3839,7 +3858,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
@@ -3850,7 +3869,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data2 < 0 || isNaN(data2)){
 const err11 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/properties/interfaces/properties/ethernet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -3860,7 +3879,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 }
 }
@@ -3874,7 +3893,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
@@ -3885,7 +3904,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data3 < 0 || isNaN(data3)){
 const err14 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/properties/interfaces/properties/wireless/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -3895,7 +3914,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 }
 }
@@ -3909,7 +3928,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
@@ -3920,7 +3939,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data4 < 0 || isNaN(data4)){
 const err17 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/properties/interfaces/properties/tunnel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -3930,7 +3949,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 }
 }
@@ -3944,7 +3963,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
@@ -3955,7 +3974,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data5 < 0 || isNaN(data5)){
 const err20 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/properties/interfaces/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -3965,7 +3984,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 }
 }
@@ -3979,7 +3998,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
@@ -3990,7 +4009,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 if(data6 < 0 || isNaN(data6)){
 const err23 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/properties/interfaces/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -4000,7 +4019,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 }
 }
@@ -4013,7 +4032,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 }
 }
@@ -4025,7 +4044,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate105.errors = vErrors;return false;}
 }
 validate105.errors = vErrors;
 return errors === 0;
@@ -4046,6 +4065,7 @@ evaluated0.items = undefined;
 if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate104.errors = vErrors;return false;}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
@@ -4056,7 +4076,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -4066,7 +4086,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -4078,7 +4098,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 if("known" !== data0){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
@@ -4088,7 +4108,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -4102,7 +4122,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -4116,7 +4136,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -4126,7 +4146,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 }
 else {
@@ -4137,7 +4157,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 }
 }
@@ -4149,7 +4169,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 }
 for(const key0 in data){
@@ -4161,7 +4181,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 }
 }
@@ -4173,7 +4193,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate104.errors = vErrors;return false;}
 }
 validate104.errors = vErrors;
 return errors === 0;
@@ -4201,7 +4221,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 if(data.reason === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
@@ -4211,7 +4231,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -4221,7 +4241,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((((key0 === "status") || (key0 === "reason")) || (key0 === "from")) || (key0 === "worstKnown"))){
@@ -4232,7 +4252,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 }
 if(data.status !== undefined){
@@ -4245,7 +4265,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 if("unknown" !== data0){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
@@ -4255,13 +4275,14 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 }
 if(data.reason !== undefined){
 if(!(validate63(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate107.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -4275,7 +4296,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -4289,7 +4310,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 if(func2(data3) < 1){
 const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -4299,7 +4320,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 }
 else {
@@ -4310,7 +4331,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 }
 }
@@ -4322,7 +4343,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 }
 if(data.worstKnown !== undefined){
@@ -4330,6 +4351,7 @@ let data4 = data.worstKnown;
 if(!(validate105(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate107.errors = vErrors;return false;}
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
@@ -4341,7 +4363,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 }
 }
@@ -4353,7 +4375,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 }
 }
@@ -4365,7 +4387,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate107.errors = vErrors;return false;}
 }
 validate107.errors = vErrors;
 return errors === 0;
@@ -4395,7 +4417,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(data.endpoints !== undefined){
 let data0 = data.endpoints;
@@ -4408,7 +4430,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(data0.length < 1){
 const err2 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -4418,7 +4440,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -4432,7 +4454,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(data1.implementation === undefined){
 const err4 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
@@ -4442,7 +4464,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(data1.state === undefined){
 const err5 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
@@ -4452,7 +4474,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(data1.version === undefined){
 const err6 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
@@ -4462,7 +4484,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(data1.latencyMs === undefined){
 const err7 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
@@ -4472,7 +4494,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(data1.message === undefined){
 const err8 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -4482,7 +4504,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 for(const key0 in data1){
 if(!((((((key0 === "url") || (key0 === "implementation")) || (key0 === "state")) || (key0 === "version")) || (key0 === "latencyMs")) || (key0 === "message"))){
@@ -4493,7 +4515,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 }
 if(data1.url !== undefined){
@@ -4507,7 +4529,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 }
 else {
@@ -4518,7 +4540,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 }
 if(data1.implementation !== undefined){
@@ -4531,7 +4553,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(!(((data3 === "ollama") || (data3 === "llama.cpp")) || (data3 === "openai-compatible"))){
 const err13 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema46.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
@@ -4541,7 +4563,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 }
 if(data1.state !== undefined){
@@ -4554,7 +4576,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(!((((((data4 === "ready") || (data4 === "loading")) || (data4 === "refused")) || (data4 === "timeout")) || (data4 === "bad-reply")) || (data4 === "not-loopback"))){
 const err15 = {instancePath:instancePath+"/endpoints/" + i0+"/state",schemaPath:"#/properties/endpoints/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema46.properties.endpoints.items.properties.state.enum},message:"must be equal to one of the allowed values"};
@@ -4564,7 +4586,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 }
 if(data1.version !== undefined){
@@ -4577,7 +4599,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(typeof data5 === "string"){
 if(func2(data5) > 400){
@@ -4588,7 +4610,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 }
 }
@@ -4602,7 +4624,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
@@ -4613,7 +4635,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 }
 }
@@ -4627,7 +4649,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 if(typeof data7 === "string"){
 if(func2(data7) > 400){
@@ -4638,7 +4660,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 }
 }
@@ -4651,7 +4673,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 }
 }
@@ -4663,7 +4685,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 }
 }
@@ -4675,7 +4697,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate114.errors = vErrors;return false;}
 }
 validate114.errors = vErrors;
 return errors === 0;
@@ -4696,6 +4718,7 @@ evaluated0.items = undefined;
 if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate113.errors = vErrors;return false;}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
@@ -4706,7 +4729,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 if(data.implementation === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
@@ -4716,7 +4739,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 if(data.version === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
@@ -4726,7 +4749,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 if(data.latencyMs === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
@@ -4736,7 +4759,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 if(data.state !== undefined){
 let data0 = data.state;
@@ -4748,7 +4771,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 if(!((((((data0 === "ready") || (data0 === "loading")) || (data0 === "refused")) || (data0 === "timeout")) || (data0 === "bad-reply")) || (data0 === "not-loopback"))){
 const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.properties.state.enum},message:"must be equal to one of the allowed values"};
@@ -4758,7 +4781,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 }
 if(data.implementation !== undefined){
@@ -4771,7 +4794,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 if(!(((data1 === "ollama") || (data1 === "llama.cpp")) || (data1 === "openai-compatible"))){
 const err7 = {instancePath:instancePath+"/implementation",schemaPath:"#/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema45.properties.implementation.enum},message:"must be equal to one of the allowed values"};
@@ -4781,7 +4804,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 }
 if(data.version !== undefined){
@@ -4794,7 +4817,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 if(typeof data2 === "string"){
 if(func2(data2) > 400){
@@ -4805,7 +4828,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 }
 }
@@ -4819,7 +4842,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
@@ -4830,7 +4853,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 }
 }
@@ -4843,7 +4866,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate113.errors = vErrors;return false;}
 }
 validate113.errors = vErrors;
 return errors === 0;
@@ -4864,6 +4887,7 @@ evaluated0.items = undefined;
 if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate112.errors = vErrors;return false;}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
@@ -4874,7 +4898,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -4884,7 +4908,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -4896,7 +4920,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 if("known" !== data0){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "known"},message:"must be equal to constant"};
@@ -4906,7 +4930,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -4920,7 +4944,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -4934,7 +4958,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -4944,7 +4968,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 }
 else {
@@ -4955,7 +4979,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 }
 }
@@ -4967,7 +4991,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 }
 for(const key0 in data){
@@ -4979,7 +5003,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 }
 }
@@ -4991,7 +5015,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate112.errors = vErrors;return false;}
 }
 validate112.errors = vErrors;
 return errors === 0;
@@ -5019,7 +5043,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 if(data.reason === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
@@ -5029,7 +5053,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 if(data.from === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
@@ -5039,7 +5063,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((((key0 === "status") || (key0 === "reason")) || (key0 === "from")) || (key0 === "worstKnown"))){
@@ -5050,7 +5074,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 }
 if(data.status !== undefined){
@@ -5063,7 +5087,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 if("unknown" !== data0){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
@@ -5073,13 +5097,14 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 }
 if(data.reason !== undefined){
 if(!(validate63(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate117.errors = vErrors;return false;}
 }
 }
 if(data.from !== undefined){
@@ -5093,7 +5118,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -5107,7 +5132,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 if(func2(data3) < 1){
 const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -5117,7 +5142,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 }
 else {
@@ -5128,7 +5153,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 }
 }
@@ -5140,7 +5165,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 }
 if(data.worstKnown !== undefined){
@@ -5148,6 +5173,7 @@ let data4 = data.worstKnown;
 if(!(validate113(data4, {instancePath:instancePath+"/worstKnown",parentData:data,parentDataProperty:"worstKnown",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate117.errors = vErrors;return false;}
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
@@ -5159,7 +5185,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 }
 }
@@ -5171,7 +5197,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 }
 }
@@ -5183,7 +5209,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate117.errors = vErrors;return false;}
 }
 validate117.errors = vErrors;
 return errors === 0;
@@ -5210,7 +5236,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate122.errors = vErrors;return false;}
 }
 if(!(((data === "allow") || (data === "constrain")) || (data === "deny"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
@@ -5220,7 +5246,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate122.errors = vErrors;return false;}
 }
 validate122.errors = vErrors;
 return errors === 0;
@@ -5248,7 +5274,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 if(data.net === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "net"},message:"must have required property '"+"net"+"'"};
@@ -5258,7 +5284,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 if(data.run === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
@@ -5268,7 +5294,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 if(data.env === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'"};
@@ -5278,7 +5304,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 if(data.sys === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sys"},message:"must have required property '"+"sys"+"'"};
@@ -5288,7 +5314,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(((((key0 === "read") || (key0 === "net")) || (key0 === "run")) || (key0 === "env")) || (key0 === "sys"))){
@@ -5299,7 +5325,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 if(data.read !== undefined){
@@ -5313,7 +5339,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -5327,7 +5353,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 else {
@@ -5338,7 +5364,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 }
@@ -5350,7 +5376,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 if(data.net !== undefined){
@@ -5364,7 +5390,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -5378,7 +5404,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 else {
@@ -5389,7 +5415,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 }
@@ -5401,7 +5427,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 if(data.run !== undefined){
@@ -5415,7 +5441,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
@@ -5429,7 +5455,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 const len3 = data5.length;
 for(let i3=0; i3<len3; i3++){
@@ -5443,7 +5469,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 else {
@@ -5454,7 +5480,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 }
@@ -5466,7 +5492,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 }
@@ -5478,7 +5504,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 if(data.env !== undefined){
@@ -5492,7 +5518,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 const len4 = data7.length;
 for(let i4=0; i4<len4; i4++){
@@ -5506,7 +5532,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 else {
@@ -5517,7 +5543,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 }
@@ -5529,7 +5555,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 if(data.sys !== undefined){
@@ -5543,7 +5569,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 const len5 = data9.length;
 for(let i5=0; i5<len5; i5++){
@@ -5557,7 +5583,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 else {
@@ -5568,7 +5594,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 }
@@ -5580,7 +5606,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 }
 }
@@ -5592,7 +5618,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate127.errors = vErrors;return false;}
 }
 validate127.errors = vErrors;
 return errors === 0;
@@ -5620,7 +5646,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data.failedSensors === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedSensors"},message:"must have required property '"+"failedSensors"+"'"};
@@ -5630,7 +5656,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(((key0 === "sensors") || (key0 === "failedSensors")) || (key0 === "unlisted"))){
@@ -5641,7 +5667,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data.sensors !== undefined){
@@ -5655,7 +5681,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -5669,7 +5695,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data1.celsius === undefined){
 const err5 = {instancePath:instancePath+"/sensors/" + i0,schemaPath:"#/properties/sensors/items/required",keyword:"required",params:{missingProperty: "celsius"},message:"must have required property '"+"celsius"+"'"};
@@ -5679,7 +5705,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data1.limits === undefined){
 const err6 = {instancePath:instancePath+"/sensors/" + i0,schemaPath:"#/properties/sensors/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
@@ -5689,7 +5715,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 for(const key1 in data1){
 if(!(((key1 === "name") || (key1 === "celsius")) || (key1 === "limits"))){
@@ -5700,7 +5726,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data1.name !== undefined){
@@ -5714,7 +5740,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(func2(data2) < 1){
 const err9 = {instancePath:instancePath+"/sensors/" + i0+"/name",schemaPath:"#/properties/sensors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -5724,7 +5750,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 else {
@@ -5735,7 +5761,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data1.celsius !== undefined){
@@ -5749,7 +5775,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data3 < -40 || isNaN(data3)){
 const err12 = {instancePath:instancePath+"/sensors/" + i0+"/celsius",schemaPath:"#/properties/sensors/items/properties/celsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40"};
@@ -5759,7 +5785,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 else {
@@ -5770,7 +5796,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data1.limits !== undefined){
@@ -5784,7 +5810,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
@@ -5798,7 +5824,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data5.celsius === undefined){
 const err16 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1,schemaPath:"#/properties/sensors/items/properties/limits/items/required",keyword:"required",params:{missingProperty: "celsius"},message:"must have required property '"+"celsius"+"'"};
@@ -5808,7 +5834,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 for(const key2 in data5){
 if(!((key2 === "kind") || (key2 === "celsius"))){
@@ -5819,7 +5845,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data5.kind !== undefined){
@@ -5832,7 +5858,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(!((((data6 === "passive") || (data6 === "hot")) || (data6 === "max")) || (data6 === "critical"))){
 const err19 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/kind",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.sensors.items.properties.limits.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
@@ -5842,7 +5868,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data5.celsius !== undefined){
@@ -5856,7 +5882,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data7 <= 0 || isNaN(data7)){
 const err21 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/celsius",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/celsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
@@ -5866,7 +5892,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 else {
@@ -5877,7 +5903,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -5889,7 +5915,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -5901,7 +5927,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -5913,7 +5939,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -5925,7 +5951,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data.failedSensors !== undefined){
@@ -5939,7 +5965,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
@@ -5953,7 +5979,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data9.rated === undefined){
 const err29 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "rated"},message:"must have required property '"+"rated"+"'"};
@@ -5963,7 +5989,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data9.message === undefined){
 const err30 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -5973,7 +5999,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 for(const key3 in data9){
 if(!(((key3 === "name") || (key3 === "rated")) || (key3 === "message"))){
@@ -5984,7 +6010,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data9.name !== undefined){
@@ -5998,7 +6024,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(func2(data10) < 1){
 const err33 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -6008,7 +6034,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 else {
@@ -6019,7 +6045,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data9.rated !== undefined){
@@ -6031,7 +6057,7 @@ vErrors = [err35];
 else {
 vErrors.push(err35);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data9.message !== undefined){
@@ -6045,7 +6071,7 @@ vErrors = [err36];
 else {
 vErrors.push(err36);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 else {
@@ -6056,7 +6082,7 @@ vErrors = [err37];
 else {
 vErrors.push(err37);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -6068,7 +6094,7 @@ vErrors = [err38];
 else {
 vErrors.push(err38);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -6080,7 +6106,7 @@ vErrors = [err39];
 else {
 vErrors.push(err39);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data.unlisted !== undefined){
@@ -6094,7 +6120,7 @@ vErrors = [err40];
 else {
 vErrors.push(err40);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data13.unrated === undefined){
 const err41 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "unrated"},message:"must have required property '"+"unrated"+"'"};
@@ -6104,7 +6130,7 @@ vErrors = [err41];
 else {
 vErrors.push(err41);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data13.failedRated === undefined){
 const err42 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "failedRated"},message:"must have required property '"+"failedRated"+"'"};
@@ -6114,7 +6140,7 @@ vErrors = [err42];
 else {
 vErrors.push(err42);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data13.failedUnrated === undefined){
 const err43 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "failedUnrated"},message:"must have required property '"+"failedUnrated"+"'"};
@@ -6124,7 +6150,7 @@ vErrors = [err43];
 else {
 vErrors.push(err43);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 for(const key4 in data13){
 if(!((((key4 === "rated") || (key4 === "unrated")) || (key4 === "failedRated")) || (key4 === "failedUnrated"))){
@@ -6135,7 +6161,7 @@ vErrors = [err44];
 else {
 vErrors.push(err44);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 if(data13.rated !== undefined){
@@ -6148,7 +6174,7 @@ vErrors = [err45];
 else {
 vErrors.push(err45);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
@@ -6159,7 +6185,7 @@ vErrors = [err46];
 else {
 vErrors.push(err46);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data14 < 0 || isNaN(data14)){
 const err47 = {instancePath:instancePath+"/unlisted/rated",schemaPath:"#/properties/unlisted/properties/rated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -6169,7 +6195,7 @@ vErrors = [err47];
 else {
 vErrors.push(err47);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -6183,7 +6209,7 @@ vErrors = [err48];
 else {
 vErrors.push(err48);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
@@ -6194,7 +6220,7 @@ vErrors = [err49];
 else {
 vErrors.push(err49);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data15 < 0 || isNaN(data15)){
 const err50 = {instancePath:instancePath+"/unlisted/unrated",schemaPath:"#/properties/unlisted/properties/unrated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -6204,7 +6230,7 @@ vErrors = [err50];
 else {
 vErrors.push(err50);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -6218,7 +6244,7 @@ vErrors = [err51];
 else {
 vErrors.push(err51);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
@@ -6229,7 +6255,7 @@ vErrors = [err52];
 else {
 vErrors.push(err52);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data16 < 0 || isNaN(data16)){
 const err53 = {instancePath:instancePath+"/unlisted/failedRated",schemaPath:"#/properties/unlisted/properties/failedRated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -6239,7 +6265,7 @@ vErrors = [err53];
 else {
 vErrors.push(err53);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -6253,7 +6279,7 @@ vErrors = [err54];
 else {
 vErrors.push(err54);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
@@ -6264,7 +6290,7 @@ vErrors = [err55];
 else {
 vErrors.push(err55);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 if(data17 < 0 || isNaN(data17)){
 const err56 = {instancePath:instancePath+"/unlisted/failedUnrated",schemaPath:"#/properties/unlisted/properties/failedUnrated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -6274,7 +6300,7 @@ vErrors = [err56];
 else {
 vErrors.push(err56);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -6287,7 +6313,7 @@ vErrors = [err57];
 else {
 vErrors.push(err57);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
 }
@@ -6299,7 +6325,7 @@ vErrors = [err58];
 else {
 vErrors.push(err58);
 }
-errors++;
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 validate131.errors = vErrors;
 return errors === 0;
@@ -6327,7 +6353,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if(data.pressureFullAvg10Percent === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pressureFullAvg10Percent"},message:"must have required property '"+"pressureFullAvg10Percent"+"'"};
@@ -6337,7 +6363,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!((key0 === "levels") || (key0 === "pressureFullAvg10Percent"))){
@@ -6348,7 +6374,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 }
 if(data.levels !== undefined){
@@ -6362,7 +6388,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if(data0.length < 1){
 const err4 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -6372,7 +6398,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -6386,7 +6412,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if(data1.availableBytes === undefined){
 const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
@@ -6396,7 +6422,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if(data1.totalBytes === undefined){
 const err7 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
@@ -6406,7 +6432,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 for(const key1 in data1){
 if(!(((key1 === "kind") || (key1 === "availableBytes")) || (key1 === "totalBytes"))){
@@ -6417,7 +6443,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 }
 if(data1.kind !== undefined){
@@ -6430,7 +6456,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if(!(((data2 === "host") || (data2 === "cgroup-max")) || (data2 === "cgroup-high"))){
 const err10 = {instancePath:instancePath+"/levels/" + i0+"/kind",schemaPath:"#/properties/levels/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.levels.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
@@ -6440,7 +6466,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 }
 if(data1.availableBytes !== undefined){
@@ -6453,7 +6479,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
@@ -6464,7 +6490,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if(data3 < 0 || isNaN(data3)){
 const err13 = {instancePath:instancePath+"/levels/" + i0+"/availableBytes",schemaPath:"#/properties/levels/items/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -6474,7 +6500,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 }
 }
@@ -6488,7 +6514,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
@@ -6499,7 +6525,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if(data4 < 1 || isNaN(data4)){
 const err16 = {instancePath:instancePath+"/levels/" + i0+"/totalBytes",schemaPath:"#/properties/levels/items/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -6509,7 +6535,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 }
 }
@@ -6522,7 +6548,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 }
 }
@@ -6534,7 +6560,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 }
 if(data.pressureFullAvg10Percent !== undefined){
@@ -6547,7 +6573,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
@@ -6558,7 +6584,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 if(data5 < 0 || isNaN(data5)){
 const err21 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -6568,7 +6594,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 }
 }
@@ -6581,7 +6607,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate133.errors = vErrors;return false;}
 }
 validate133.errors = vErrors;
 return errors === 0;
@@ -6609,7 +6635,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate136.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(key0 === "devices")){
@@ -6620,7 +6646,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate136.errors = vErrors;return false;}
 }
 }
 if(data.devices !== undefined){
@@ -6634,13 +6660,14 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate136.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate96(data0[i0], {instancePath:instancePath+"/devices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate136.errors = vErrors;return false;}
 }
 }
 }
@@ -6652,7 +6679,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate136.errors = vErrors;return false;}
 }
 }
 }
@@ -6664,7 +6691,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate136.errors = vErrors;return false;}
 }
 validate136.errors = vErrors;
 return errors === 0;
@@ -6692,7 +6719,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(key0 === "endpoints")){
@@ -6703,7 +6730,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 if(data.endpoints !== undefined){
@@ -6717,7 +6744,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -6727,7 +6754,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -6741,7 +6768,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data1.implementation === undefined){
 const err5 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
@@ -6751,7 +6778,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data1.version === undefined){
 const err6 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
@@ -6761,7 +6788,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data1.models === undefined){
 const err7 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
@@ -6771,7 +6798,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 for(const key1 in data1){
 if(!((((key1 === "url") || (key1 === "implementation")) || (key1 === "version")) || (key1 === "models"))){
@@ -6782,7 +6809,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 if(data1.url !== undefined){
@@ -6796,7 +6823,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 else {
@@ -6807,7 +6834,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 if(data1.implementation !== undefined){
@@ -6820,7 +6847,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(!(((data3 === "ollama") || (data3 === "llama.cpp")) || (data3 === "openai-compatible"))){
 const err12 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema53.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
@@ -6830,7 +6857,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 if(data1.version !== undefined){
@@ -6843,7 +6870,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(typeof data4 === "string"){
 if(func2(data4) > 400){
@@ -6854,7 +6881,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -6869,7 +6896,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
@@ -6883,7 +6910,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data6.sizeBytes === undefined){
 const err17 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"};
@@ -6893,7 +6920,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data6.loaded === undefined){
 const err18 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/required",keyword:"required",params:{missingProperty: "loaded"},message:"must have required property '"+"loaded"+"'"};
@@ -6903,7 +6930,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data6.shape === undefined){
 const err19 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'"};
@@ -6913,7 +6940,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 for(const key2 in data6){
 if(!(((((key2 === "tag") || (key2 === "sizeBytes")) || (key2 === "loaded")) || (key2 === "shape")) || (key2 === "shapeError"))){
@@ -6924,7 +6951,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 if(data6.tag !== undefined){
@@ -6938,7 +6965,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(func2(data7) < 1){
 const err22 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/tag",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -6948,7 +6975,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 else {
@@ -6959,7 +6986,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 if(data6.sizeBytes !== undefined){
@@ -6972,7 +6999,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
@@ -6983,7 +7010,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data8 < 1 || isNaN(data8)){
 const err26 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -6993,7 +7020,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7007,7 +7034,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.expiresAt === undefined){
@@ -7018,7 +7045,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data9.contextTokens === undefined){
 const err29 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
@@ -7028,7 +7055,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 for(const key3 in data9){
 if(!((key3 === "expiresAt") || (key3 === "contextTokens"))){
@@ -7039,7 +7066,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 if(data9.expiresAt !== undefined){
@@ -7052,7 +7079,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(typeof data10 === "string"){
 if(func2(data10) > 60){
@@ -7063,7 +7090,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7077,7 +7104,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
@@ -7088,7 +7115,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data11 < 1 || isNaN(data11)){
 const err35 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/contextTokens",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -7098,7 +7125,7 @@ vErrors = [err35];
 else {
 vErrors.push(err35);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7114,7 +7141,7 @@ vErrors = [err36];
 else {
 vErrors.push(err36);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.architecture === undefined){
@@ -7125,7 +7152,7 @@ vErrors = [err37];
 else {
 vErrors.push(err37);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data12.blockCount === undefined){
 const err38 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "blockCount"},message:"must have required property '"+"blockCount"+"'"};
@@ -7135,7 +7162,7 @@ vErrors = [err38];
 else {
 vErrors.push(err38);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data12.headCountKv === undefined){
 const err39 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "headCountKv"},message:"must have required property '"+"headCountKv"+"'"};
@@ -7145,7 +7172,7 @@ vErrors = [err39];
 else {
 vErrors.push(err39);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data12.keyLength === undefined){
 const err40 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "keyLength"},message:"must have required property '"+"keyLength"+"'"};
@@ -7155,7 +7182,7 @@ vErrors = [err40];
 else {
 vErrors.push(err40);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data12.embeddingLength === undefined){
 const err41 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "embeddingLength"},message:"must have required property '"+"embeddingLength"+"'"};
@@ -7165,7 +7192,7 @@ vErrors = [err41];
 else {
 vErrors.push(err41);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data12.feedForwardLength === undefined){
 const err42 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "feedForwardLength"},message:"must have required property '"+"feedForwardLength"+"'"};
@@ -7175,7 +7202,7 @@ vErrors = [err42];
 else {
 vErrors.push(err42);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data12.contextLength === undefined){
 const err43 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "contextLength"},message:"must have required property '"+"contextLength"+"'"};
@@ -7185,7 +7212,7 @@ vErrors = [err43];
 else {
 vErrors.push(err43);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data12.numCtx === undefined){
 const err44 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "numCtx"},message:"must have required property '"+"numCtx"+"'"};
@@ -7195,7 +7222,7 @@ vErrors = [err44];
 else {
 vErrors.push(err44);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 for(const key4 in data12){
 if(!((((((((key4 === "architecture") || (key4 === "blockCount")) || (key4 === "headCountKv")) || (key4 === "keyLength")) || (key4 === "embeddingLength")) || (key4 === "feedForwardLength")) || (key4 === "contextLength")) || (key4 === "numCtx"))){
@@ -7206,7 +7233,7 @@ vErrors = [err45];
 else {
 vErrors.push(err45);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 if(data12.architecture !== undefined){
@@ -7220,7 +7247,7 @@ vErrors = [err46];
 else {
 vErrors.push(err46);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(func2(data13) < 1){
 const err47 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7230,7 +7257,7 @@ vErrors = [err47];
 else {
 vErrors.push(err47);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 else {
@@ -7241,7 +7268,7 @@ vErrors = [err48];
 else {
 vErrors.push(err48);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 if(data12.blockCount !== undefined){
@@ -7254,7 +7281,7 @@ vErrors = [err49];
 else {
 vErrors.push(err49);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
@@ -7265,7 +7292,7 @@ vErrors = [err50];
 else {
 vErrors.push(err50);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data14 < 1 || isNaN(data14)){
 const err51 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -7275,7 +7302,7 @@ vErrors = [err51];
 else {
 vErrors.push(err51);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7289,7 +7316,7 @@ vErrors = [err52];
 else {
 vErrors.push(err52);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
@@ -7300,7 +7327,7 @@ vErrors = [err53];
 else {
 vErrors.push(err53);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data15 < 1 || isNaN(data15)){
 const err54 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -7310,7 +7337,7 @@ vErrors = [err54];
 else {
 vErrors.push(err54);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7324,7 +7351,7 @@ vErrors = [err55];
 else {
 vErrors.push(err55);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
@@ -7335,7 +7362,7 @@ vErrors = [err56];
 else {
 vErrors.push(err56);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data16 < 1 || isNaN(data16)){
 const err57 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -7345,7 +7372,7 @@ vErrors = [err57];
 else {
 vErrors.push(err57);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7359,7 +7386,7 @@ vErrors = [err58];
 else {
 vErrors.push(err58);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
@@ -7370,7 +7397,7 @@ vErrors = [err59];
 else {
 vErrors.push(err59);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data17 < 1 || isNaN(data17)){
 const err60 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -7380,7 +7407,7 @@ vErrors = [err60];
 else {
 vErrors.push(err60);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7394,7 +7421,7 @@ vErrors = [err61];
 else {
 vErrors.push(err61);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
@@ -7405,7 +7432,7 @@ vErrors = [err62];
 else {
 vErrors.push(err62);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data18 < 1 || isNaN(data18)){
 const err63 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -7415,7 +7442,7 @@ vErrors = [err63];
 else {
 vErrors.push(err63);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7429,7 +7456,7 @@ vErrors = [err64];
 else {
 vErrors.push(err64);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
@@ -7440,7 +7467,7 @@ vErrors = [err65];
 else {
 vErrors.push(err65);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data19 < 1 || isNaN(data19)){
 const err66 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -7450,7 +7477,7 @@ vErrors = [err66];
 else {
 vErrors.push(err66);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7464,7 +7491,7 @@ vErrors = [err67];
 else {
 vErrors.push(err67);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
@@ -7475,7 +7502,7 @@ vErrors = [err68];
 else {
 vErrors.push(err68);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data20 < 1 || isNaN(data20)){
 const err69 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -7485,7 +7512,7 @@ vErrors = [err69];
 else {
 vErrors.push(err69);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7502,7 +7529,7 @@ vErrors = [err70];
 else {
 vErrors.push(err70);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 else {
@@ -7513,7 +7540,7 @@ vErrors = [err71];
 else {
 vErrors.push(err71);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7525,7 +7552,7 @@ vErrors = [err72];
 else {
 vErrors.push(err72);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7537,7 +7564,7 @@ vErrors = [err73];
 else {
 vErrors.push(err73);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7549,7 +7576,7 @@ vErrors = [err74];
 else {
 vErrors.push(err74);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7561,7 +7588,7 @@ vErrors = [err75];
 else {
 vErrors.push(err75);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
@@ -7573,7 +7600,7 @@ vErrors = [err76];
 else {
 vErrors.push(err76);
 }
-errors++;
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 validate141.errors = vErrors;
 return errors === 0;
@@ -7602,7 +7629,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -7616,7 +7643,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 if(data0.detail === undefined){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"};
@@ -7626,7 +7653,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 if(data0.message === undefined){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -7636,7 +7663,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 for(const key0 in data0){
 if(!(((key0 === "decision") || (key0 === "detail")) || (key0 === "message"))){
@@ -7647,7 +7674,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 }
 if(data0.decision !== undefined){
@@ -7660,7 +7687,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 if(!((data1 === "constrain") || (data1 === "deny"))){
 const err6 = {instancePath:instancePath+"/" + i0+"/decision",schemaPath:"#/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
@@ -7670,7 +7697,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 }
 if(data0.detail !== undefined){
@@ -7684,7 +7711,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 }
 else {
@@ -7695,7 +7722,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 }
 if(data0.message !== undefined){
@@ -7709,7 +7736,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 if(func2(data3) < 1){
 const err10 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7719,7 +7746,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 }
 else {
@@ -7730,7 +7757,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 }
 }
@@ -7742,7 +7769,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 }
 }
@@ -7754,7 +7781,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate143.errors = vErrors;return false;}
 }
 validate143.errors = vErrors;
 return errors === 0;
@@ -7782,7 +7809,7 @@ vErrors = [err0];
 else {
 vErrors.push(err0);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.schemaVersion === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
@@ -7792,7 +7819,7 @@ vErrors = [err1];
 else {
 vErrors.push(err1);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.snapshotId === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snapshotId"},message:"must have required property '"+"snapshotId"+"'"};
@@ -7802,7 +7829,7 @@ vErrors = [err2];
 else {
 vErrors.push(err2);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.capturedAt === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capturedAt"},message:"must have required property '"+"capturedAt"+"'"};
@@ -7812,7 +7839,7 @@ vErrors = [err3];
 else {
 vErrors.push(err3);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.validUntil === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validUntil"},message:"must have required property '"+"validUntil"+"'"};
@@ -7822,7 +7849,7 @@ vErrors = [err4];
 else {
 vErrors.push(err4);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.producer === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "producer"},message:"must have required property '"+"producer"+"'"};
@@ -7832,7 +7859,7 @@ vErrors = [err5];
 else {
 vErrors.push(err5);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.health === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "health"},message:"must have required property '"+"health"+"'"};
@@ -7842,7 +7869,7 @@ vErrors = [err6];
 else {
 vErrors.push(err6);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.signals === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signals"},message:"must have required property '"+"signals"+"'"};
@@ -7852,7 +7879,7 @@ vErrors = [err7];
 else {
 vErrors.push(err7);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.profiles === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
@@ -7862,7 +7889,7 @@ vErrors = [err8];
 else {
 vErrors.push(err8);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.admission === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "admission"},message:"must have required property '"+"admission"+"'"};
@@ -7872,7 +7899,7 @@ vErrors = [err9];
 else {
 vErrors.push(err9);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.authorizationBoundary === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authorizationBoundary"},message:"must have required property '"+"authorizationBoundary"+"'"};
@@ -7882,7 +7909,7 @@ vErrors = [err10];
 else {
 vErrors.push(err10);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.probes === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "probes"},message:"must have required property '"+"probes"+"'"};
@@ -7892,7 +7919,7 @@ vErrors = [err11];
 else {
 vErrors.push(err11);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.policy === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
@@ -7902,7 +7929,7 @@ vErrors = [err12];
 else {
 vErrors.push(err12);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data.extensions === undefined){
 const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
@@ -7912,7 +7939,7 @@ vErrors = [err13];
 else {
 vErrors.push(err13);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
@@ -7923,7 +7950,7 @@ vErrors = [err14];
 else {
 vErrors.push(err14);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.kind !== undefined){
@@ -7936,7 +7963,7 @@ vErrors = [err15];
 else {
 vErrors.push(err15);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("LocalModelResourceSnapshot" !== data0){
 const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "LocalModelResourceSnapshot"},message:"must be equal to constant"};
@@ -7946,7 +7973,7 @@ vErrors = [err16];
 else {
 vErrors.push(err16);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.schemaVersion !== undefined){
@@ -7959,7 +7986,7 @@ vErrors = [err17];
 else {
 vErrors.push(err17);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("v0.1" !== data1){
 const err18 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "v0.1"},message:"must be equal to constant"};
@@ -7969,7 +7996,7 @@ vErrors = [err18];
 else {
 vErrors.push(err18);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.snapshotId !== undefined){
@@ -7983,7 +8010,7 @@ vErrors = [err19];
 else {
 vErrors.push(err19);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -7994,7 +8021,7 @@ vErrors = [err20];
 else {
 vErrors.push(err20);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.capturedAt !== undefined){
@@ -8008,7 +8035,7 @@ vErrors = [err21];
 else {
 vErrors.push(err21);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8019,7 +8046,7 @@ vErrors = [err22];
 else {
 vErrors.push(err22);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.validUntil !== undefined){
@@ -8033,7 +8060,7 @@ vErrors = [err23];
 else {
 vErrors.push(err23);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8044,7 +8071,7 @@ vErrors = [err24];
 else {
 vErrors.push(err24);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.producer !== undefined){
@@ -8058,7 +8085,7 @@ vErrors = [err25];
 else {
 vErrors.push(err25);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data5.version === undefined){
 const err26 = {instancePath:instancePath+"/producer",schemaPath:"#/properties/producer/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
@@ -8068,7 +8095,7 @@ vErrors = [err26];
 else {
 vErrors.push(err26);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data5.runtime === undefined){
 const err27 = {instancePath:instancePath+"/producer",schemaPath:"#/properties/producer/required",keyword:"required",params:{missingProperty: "runtime"},message:"must have required property '"+"runtime"+"'"};
@@ -8078,7 +8105,7 @@ vErrors = [err27];
 else {
 vErrors.push(err27);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data5.platform === undefined){
 const err28 = {instancePath:instancePath+"/producer",schemaPath:"#/properties/producer/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
@@ -8088,7 +8115,7 @@ vErrors = [err28];
 else {
 vErrors.push(err28);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data5.service === undefined){
 const err29 = {instancePath:instancePath+"/producer",schemaPath:"#/properties/producer/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
@@ -8098,7 +8125,7 @@ vErrors = [err29];
 else {
 vErrors.push(err29);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key1 in data5){
 if(!(((((key1 === "name") || (key1 === "version")) || (key1 === "runtime")) || (key1 === "platform")) || (key1 === "service"))){
@@ -8109,7 +8136,7 @@ vErrors = [err30];
 else {
 vErrors.push(err30);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data5.name !== undefined){
@@ -8122,7 +8149,7 @@ vErrors = [err31];
 else {
 vErrors.push(err31);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("model-carry" !== data6){
 const err32 = {instancePath:instancePath+"/producer/name",schemaPath:"#/properties/producer/properties/name/const",keyword:"const",params:{allowedValue: "model-carry"},message:"must be equal to constant"};
@@ -8132,7 +8159,7 @@ vErrors = [err32];
 else {
 vErrors.push(err32);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data5.version !== undefined){
@@ -8146,7 +8173,7 @@ vErrors = [err33];
 else {
 vErrors.push(err33);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8157,7 +8184,7 @@ vErrors = [err34];
 else {
 vErrors.push(err34);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data5.runtime !== undefined){
@@ -8171,7 +8198,7 @@ vErrors = [err35];
 else {
 vErrors.push(err35);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data8) < 1){
 const err36 = {instancePath:instancePath+"/producer/runtime",schemaPath:"#/properties/producer/properties/runtime/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8181,7 +8208,7 @@ vErrors = [err36];
 else {
 vErrors.push(err36);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8192,7 +8219,7 @@ vErrors = [err37];
 else {
 vErrors.push(err37);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data5.platform !== undefined){
@@ -8206,7 +8233,7 @@ vErrors = [err38];
 else {
 vErrors.push(err38);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data9) < 1){
 const err39 = {instancePath:instancePath+"/producer/platform",schemaPath:"#/properties/producer/properties/platform/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8216,7 +8243,7 @@ vErrors = [err39];
 else {
 vErrors.push(err39);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8227,7 +8254,7 @@ vErrors = [err40];
 else {
 vErrors.push(err40);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data5.service !== undefined){
@@ -8240,7 +8267,7 @@ vErrors = [err41];
 else {
 vErrors.push(err41);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data10 === "string"){
 if(func2(data10) > 200){
@@ -8251,7 +8278,7 @@ vErrors = [err42];
 else {
 vErrors.push(err42);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern7.test(data10)){
 const err43 = {instancePath:instancePath+"/producer/service",schemaPath:"#/properties/producer/properties/service/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
@@ -8261,7 +8288,7 @@ vErrors = [err43];
 else {
 vErrors.push(err43);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -8274,7 +8301,7 @@ vErrors = [err44];
 else {
 vErrors.push(err44);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.health !== undefined){
@@ -8288,7 +8315,7 @@ vErrors = [err45];
 else {
 vErrors.push(err45);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data11.reasons === undefined){
 const err46 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
@@ -8298,7 +8325,7 @@ vErrors = [err46];
 else {
 vErrors.push(err46);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key2 in data11){
 if(!((key2 === "status") || (key2 === "reasons"))){
@@ -8309,7 +8336,7 @@ vErrors = [err47];
 else {
 vErrors.push(err47);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.status !== undefined){
@@ -8322,7 +8349,7 @@ vErrors = [err48];
 else {
 vErrors.push(err48);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((data12 === "healthy") || (data12 === "degraded")) || (data12 === "failed"))){
 const err49 = {instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.status.enum},message:"must be equal to one of the allowed values"};
@@ -8332,13 +8359,14 @@ vErrors = [err49];
 else {
 vErrors.push(err49);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data11.reasons !== undefined){
 if(!(validate53(data11.reasons, {instancePath:instancePath+"/health/reasons",parentData:data11,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -8350,7 +8378,7 @@ vErrors = [err50];
 else {
 vErrors.push(err50);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.signals !== undefined){
@@ -8364,7 +8392,7 @@ vErrors = [err51];
 else {
 vErrors.push(err51);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data14.thermal === undefined){
 const err52 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
@@ -8374,7 +8402,7 @@ vErrors = [err52];
 else {
 vErrors.push(err52);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data14.memory === undefined){
 const err53 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
@@ -8384,7 +8412,7 @@ vErrors = [err53];
 else {
 vErrors.push(err53);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data14.disk === undefined){
 const err54 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/required",keyword:"required",params:{missingProperty: "disk"},message:"must have required property '"+"disk"+"'"};
@@ -8394,7 +8422,7 @@ vErrors = [err54];
 else {
 vErrors.push(err54);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data14.accelerators === undefined){
 const err55 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/required",keyword:"required",params:{missingProperty: "accelerators"},message:"must have required property '"+"accelerators"+"'"};
@@ -8404,7 +8432,7 @@ vErrors = [err55];
 else {
 vErrors.push(err55);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data14.network === undefined){
 const err56 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
@@ -8414,7 +8442,7 @@ vErrors = [err56];
 else {
 vErrors.push(err56);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data14.modelService === undefined){
 const err57 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/required",keyword:"required",params:{missingProperty: "modelService"},message:"must have required property '"+"modelService"+"'"};
@@ -8424,7 +8452,7 @@ vErrors = [err57];
 else {
 vErrors.push(err57);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key3 in data14){
 if(!(((((((key3 === "battery") || (key3 === "thermal")) || (key3 === "memory")) || (key3 === "disk")) || (key3 === "accelerators")) || (key3 === "network")) || (key3 === "modelService"))){
@@ -8435,7 +8463,7 @@ vErrors = [err58];
 else {
 vErrors.push(err58);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data14.battery !== undefined){
@@ -8449,7 +8477,7 @@ vErrors = [err59];
 else {
 vErrors.push(err59);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const tag0 = data15.status;
 if(typeof tag0 == "string"){
@@ -8457,6 +8485,7 @@ if(tag0 === "known"){
 if(!(validate57(data15, {instancePath:instancePath+"/signals/battery",parentData:data14,parentDataProperty:"battery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var props0 = true;
 }
@@ -8464,6 +8493,7 @@ else if(tag0 === "unknown"){
 if(!(validate62(data15, {instancePath:instancePath+"/signals/battery",parentData:data14,parentDataProperty:"battery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(props0 !== true){
 props0 = true;
@@ -8477,7 +8507,7 @@ vErrors = [err60];
 else {
 vErrors.push(err60);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8488,7 +8518,7 @@ vErrors = [err61];
 else {
 vErrors.push(err61);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8499,7 +8529,7 @@ vErrors = [err62];
 else {
 vErrors.push(err62);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data14.thermal !== undefined){
@@ -8513,7 +8543,7 @@ vErrors = [err63];
 else {
 vErrors.push(err63);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const tag1 = data16.status;
 if(typeof tag1 == "string"){
@@ -8521,6 +8551,7 @@ if(tag1 === "known"){
 if(!(validate68(data16, {instancePath:instancePath+"/signals/thermal",parentData:data14,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var props1 = true;
 }
@@ -8528,6 +8559,7 @@ else if(tag1 === "unknown"){
 if(!(validate71(data16, {instancePath:instancePath+"/signals/thermal",parentData:data14,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(props1 !== true){
 props1 = true;
@@ -8541,7 +8573,7 @@ vErrors = [err64];
 else {
 vErrors.push(err64);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8552,7 +8584,7 @@ vErrors = [err65];
 else {
 vErrors.push(err65);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8563,7 +8595,7 @@ vErrors = [err66];
 else {
 vErrors.push(err66);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data14.memory !== undefined){
@@ -8577,7 +8609,7 @@ vErrors = [err67];
 else {
 vErrors.push(err67);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const tag2 = data17.status;
 if(typeof tag2 == "string"){
@@ -8585,6 +8617,7 @@ if(tag2 === "known"){
 if(!(validate76(data17, {instancePath:instancePath+"/signals/memory",parentData:data14,parentDataProperty:"memory",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var props2 = true;
 }
@@ -8592,6 +8625,7 @@ else if(tag2 === "unknown"){
 if(!(validate79(data17, {instancePath:instancePath+"/signals/memory",parentData:data14,parentDataProperty:"memory",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(props2 !== true){
 props2 = true;
@@ -8605,7 +8639,7 @@ vErrors = [err68];
 else {
 vErrors.push(err68);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8616,7 +8650,7 @@ vErrors = [err69];
 else {
 vErrors.push(err69);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8627,7 +8661,7 @@ vErrors = [err70];
 else {
 vErrors.push(err70);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data14.disk !== undefined){
@@ -8641,7 +8675,7 @@ vErrors = [err71];
 else {
 vErrors.push(err71);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const tag3 = data18.status;
 if(typeof tag3 == "string"){
@@ -8649,6 +8683,7 @@ if(tag3 === "known"){
 if(!(validate84(data18, {instancePath:instancePath+"/signals/disk",parentData:data14,parentDataProperty:"disk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var props3 = true;
 }
@@ -8656,6 +8691,7 @@ else if(tag3 === "unknown"){
 if(!(validate89(data18, {instancePath:instancePath+"/signals/disk",parentData:data14,parentDataProperty:"disk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(props3 !== true){
 props3 = true;
@@ -8669,7 +8705,7 @@ vErrors = [err72];
 else {
 vErrors.push(err72);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8680,7 +8716,7 @@ vErrors = [err73];
 else {
 vErrors.push(err73);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8691,7 +8727,7 @@ vErrors = [err74];
 else {
 vErrors.push(err74);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data14.accelerators !== undefined){
@@ -8705,7 +8741,7 @@ vErrors = [err75];
 else {
 vErrors.push(err75);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const tag4 = data19.status;
 if(typeof tag4 == "string"){
@@ -8713,6 +8749,7 @@ if(tag4 === "known"){
 if(!(validate94(data19, {instancePath:instancePath+"/signals/accelerators",parentData:data14,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var props4 = true;
 }
@@ -8720,6 +8757,7 @@ else if(tag4 === "unknown"){
 if(!(validate99(data19, {instancePath:instancePath+"/signals/accelerators",parentData:data14,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(props4 !== true){
 props4 = true;
@@ -8733,7 +8771,7 @@ vErrors = [err76];
 else {
 vErrors.push(err76);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8744,7 +8782,7 @@ vErrors = [err77];
 else {
 vErrors.push(err77);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8755,7 +8793,7 @@ vErrors = [err78];
 else {
 vErrors.push(err78);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data14.network !== undefined){
@@ -8769,7 +8807,7 @@ vErrors = [err79];
 else {
 vErrors.push(err79);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const tag5 = data20.status;
 if(typeof tag5 == "string"){
@@ -8777,6 +8815,7 @@ if(tag5 === "known"){
 if(!(validate104(data20, {instancePath:instancePath+"/signals/network",parentData:data14,parentDataProperty:"network",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var props5 = true;
 }
@@ -8784,6 +8823,7 @@ else if(tag5 === "unknown"){
 if(!(validate107(data20, {instancePath:instancePath+"/signals/network",parentData:data14,parentDataProperty:"network",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(props5 !== true){
 props5 = true;
@@ -8797,7 +8837,7 @@ vErrors = [err80];
 else {
 vErrors.push(err80);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8808,7 +8848,7 @@ vErrors = [err81];
 else {
 vErrors.push(err81);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8819,7 +8859,7 @@ vErrors = [err82];
 else {
 vErrors.push(err82);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data14.modelService !== undefined){
@@ -8833,7 +8873,7 @@ vErrors = [err83];
 else {
 vErrors.push(err83);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const tag6 = data21.status;
 if(typeof tag6 == "string"){
@@ -8841,6 +8881,7 @@ if(tag6 === "known"){
 if(!(validate112(data21, {instancePath:instancePath+"/signals/modelService",parentData:data14,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var props6 = true;
 }
@@ -8848,6 +8889,7 @@ else if(tag6 === "unknown"){
 if(!(validate117(data21, {instancePath:instancePath+"/signals/modelService",parentData:data14,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(props6 !== true){
 props6 = true;
@@ -8861,7 +8903,7 @@ vErrors = [err84];
 else {
 vErrors.push(err84);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8872,7 +8914,7 @@ vErrors = [err85];
 else {
 vErrors.push(err85);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -8883,7 +8925,7 @@ vErrors = [err86];
 else {
 vErrors.push(err86);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -8895,7 +8937,7 @@ vErrors = [err87];
 else {
 vErrors.push(err87);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.profiles !== undefined){
@@ -8909,7 +8951,7 @@ vErrors = [err88];
 else {
 vErrors.push(err88);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data22.length < 1){
 const err89 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -8919,7 +8961,7 @@ vErrors = [err89];
 else {
 vErrors.push(err89);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
@@ -8933,7 +8975,7 @@ vErrors = [err90];
 else {
 vErrors.push(err90);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data23.modelTag === undefined){
 const err91 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
@@ -8943,7 +8985,7 @@ vErrors = [err91];
 else {
 vErrors.push(err91);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data23.residency === undefined){
 const err92 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "residency"},message:"must have required property '"+"residency"+"'"};
@@ -8953,7 +8995,7 @@ vErrors = [err92];
 else {
 vErrors.push(err92);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data23.pullWouldFit === undefined){
 const err93 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "pullWouldFit"},message:"must have required property '"+"pullWouldFit"+"'"};
@@ -8963,7 +9005,7 @@ vErrors = [err93];
 else {
 vErrors.push(err93);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data23.admission === undefined){
 const err94 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "admission"},message:"must have required property '"+"admission"+"'"};
@@ -8973,7 +9015,7 @@ vErrors = [err94];
 else {
 vErrors.push(err94);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key4 in data23){
 if(!(((((key4 === "profileRef") || (key4 === "modelTag")) || (key4 === "residency")) || (key4 === "pullWouldFit")) || (key4 === "admission"))){
@@ -8984,7 +9026,7 @@ vErrors = [err95];
 else {
 vErrors.push(err95);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.profileRef !== undefined){
@@ -8998,7 +9040,7 @@ vErrors = [err96];
 else {
 vErrors.push(err96);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern8.test(data24)){
 const err97 = {instancePath:instancePath+"/profiles/" + i0+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
@@ -9008,7 +9050,7 @@ vErrors = [err97];
 else {
 vErrors.push(err97);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -9019,7 +9061,7 @@ vErrors = [err98];
 else {
 vErrors.push(err98);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.modelTag !== undefined){
@@ -9033,7 +9075,7 @@ vErrors = [err99];
 else {
 vErrors.push(err99);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data25) < 1){
 const err100 = {instancePath:instancePath+"/profiles/" + i0+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -9043,7 +9085,7 @@ vErrors = [err100];
 else {
 vErrors.push(err100);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -9054,7 +9096,7 @@ vErrors = [err101];
 else {
 vErrors.push(err101);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.residency !== undefined){
@@ -9067,7 +9109,7 @@ vErrors = [err102];
 else {
 vErrors.push(err102);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((((data26 === "missing") || (data26 === "installed")) || (data26 === "loaded")) || (data26 === "unknown"))){
 const err103 = {instancePath:instancePath+"/profiles/" + i0+"/residency",schemaPath:"#/properties/profiles/items/properties/residency/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.residency.enum},message:"must be equal to one of the allowed values"};
@@ -9077,7 +9119,7 @@ vErrors = [err103];
 else {
 vErrors.push(err103);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.pullWouldFit !== undefined){
@@ -9090,7 +9132,7 @@ vErrors = [err104];
 else {
 vErrors.push(err104);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data23.admission !== undefined){
@@ -9104,7 +9146,7 @@ vErrors = [err105];
 else {
 vErrors.push(err105);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data28.safe === undefined){
 const err106 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "safe"},message:"must have required property '"+"safe"+"'"};
@@ -9114,7 +9156,7 @@ vErrors = [err106];
 else {
 vErrors.push(err106);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data28.requiredBytes === undefined){
 const err107 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "requiredBytes"},message:"must have required property '"+"requiredBytes"+"'"};
@@ -9124,7 +9166,7 @@ vErrors = [err107];
 else {
 vErrors.push(err107);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data28.availableBytes === undefined){
 const err108 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
@@ -9134,7 +9176,7 @@ vErrors = [err108];
 else {
 vErrors.push(err108);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data28.reserveBytes === undefined){
 const err109 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "reserveBytes"},message:"must have required property '"+"reserveBytes"+"'"};
@@ -9144,7 +9186,7 @@ vErrors = [err109];
 else {
 vErrors.push(err109);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data28.headroomBytes === undefined){
 const err110 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "headroomBytes"},message:"must have required property '"+"headroomBytes"+"'"};
@@ -9154,7 +9196,7 @@ vErrors = [err110];
 else {
 vErrors.push(err110);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data28.basis === undefined){
 const err111 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
@@ -9164,7 +9206,7 @@ vErrors = [err111];
 else {
 vErrors.push(err111);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data28.reasons === undefined){
 const err112 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
@@ -9174,7 +9216,7 @@ vErrors = [err112];
 else {
 vErrors.push(err112);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key5 in data28){
 if(!((((((((key5 === "decision") || (key5 === "safe")) || (key5 === "requiredBytes")) || (key5 === "availableBytes")) || (key5 === "reserveBytes")) || (key5 === "headroomBytes")) || (key5 === "basis")) || (key5 === "reasons"))){
@@ -9185,13 +9227,14 @@ vErrors = [err113];
 else {
 vErrors.push(err113);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data28.decision !== undefined){
 if(!(validate122(data28.decision, {instancePath:instancePath+"/profiles/" + i0+"/admission/decision",parentData:data28,parentDataProperty:"decision",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data28.safe !== undefined){
@@ -9203,7 +9246,7 @@ vErrors = [err114];
 else {
 vErrors.push(err114);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data28.requiredBytes !== undefined){
@@ -9216,7 +9259,7 @@ vErrors = [err115];
 else {
 vErrors.push(err115);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 9007199254740991 || isNaN(data31)){
@@ -9227,7 +9270,7 @@ vErrors = [err116];
 else {
 vErrors.push(err116);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data31 < 0 || isNaN(data31)){
 const err117 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9237,7 +9280,7 @@ vErrors = [err117];
 else {
 vErrors.push(err117);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9251,7 +9294,7 @@ vErrors = [err118];
 else {
 vErrors.push(err118);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 9007199254740991 || isNaN(data32)){
@@ -9262,7 +9305,7 @@ vErrors = [err119];
 else {
 vErrors.push(err119);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data32 < 0 || isNaN(data32)){
 const err120 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9272,7 +9315,7 @@ vErrors = [err120];
 else {
 vErrors.push(err120);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9286,7 +9329,7 @@ vErrors = [err121];
 else {
 vErrors.push(err121);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 9007199254740991 || isNaN(data33)){
@@ -9297,7 +9340,7 @@ vErrors = [err122];
 else {
 vErrors.push(err122);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data33 < 0 || isNaN(data33)){
 const err123 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9307,7 +9350,7 @@ vErrors = [err123];
 else {
 vErrors.push(err123);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9321,7 +9364,7 @@ vErrors = [err124];
 else {
 vErrors.push(err124);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 9007199254740991 || isNaN(data34)){
@@ -9332,7 +9375,7 @@ vErrors = [err125];
 else {
 vErrors.push(err125);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data34 < -9007199254740991 || isNaN(data34)){
 const err126 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
@@ -9342,7 +9385,7 @@ vErrors = [err126];
 else {
 vErrors.push(err126);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9357,7 +9400,7 @@ vErrors = [err127];
 else {
 vErrors.push(err127);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data35.inequality === undefined){
 const err128 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "inequality"},message:"must have required property '"+"inequality"+"'"};
@@ -9367,7 +9410,7 @@ vErrors = [err128];
 else {
 vErrors.push(err128);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data35.terms === undefined){
 const err129 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "terms"},message:"must have required property '"+"terms"+"'"};
@@ -9377,7 +9420,7 @@ vErrors = [err129];
 else {
 vErrors.push(err129);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data35.contextTokens === undefined){
 const err130 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
@@ -9387,7 +9430,7 @@ vErrors = [err130];
 else {
 vErrors.push(err130);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data35.contextSource === undefined){
 const err131 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextSource"},message:"must have required property '"+"contextSource"+"'"};
@@ -9397,7 +9440,7 @@ vErrors = [err131];
 else {
 vErrors.push(err131);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data35.parallelSlots === undefined){
 const err132 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
@@ -9407,7 +9450,7 @@ vErrors = [err132];
 else {
 vErrors.push(err132);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data35.slotsSource === undefined){
 const err133 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "slotsSource"},message:"must have required property '"+"slotsSource"+"'"};
@@ -9417,7 +9460,7 @@ vErrors = [err133];
 else {
 vErrors.push(err133);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data35.batchTokens === undefined){
 const err134 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "batchTokens"},message:"must have required property '"+"batchTokens"+"'"};
@@ -9427,7 +9470,7 @@ vErrors = [err134];
 else {
 vErrors.push(err134);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data35.kvCacheType === undefined){
 const err135 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
@@ -9437,7 +9480,7 @@ vErrors = [err135];
 else {
 vErrors.push(err135);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key6 in data35){
 if(!(func1.call(schema19.properties.profiles.items.properties.admission.properties.basis.properties, key6))){
@@ -9448,7 +9491,7 @@ vErrors = [err136];
 else {
 vErrors.push(err136);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data35.rule !== undefined){
@@ -9461,7 +9504,7 @@ vErrors = [err137];
 else {
 vErrors.push(err137);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((((data36 === "estimate") || (data36 === "hint")) || (data36 === "loaded")) || (data36 === "unknown"))){
 const err138 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.rule.enum},message:"must be equal to one of the allowed values"};
@@ -9471,7 +9514,7 @@ vErrors = [err138];
 else {
 vErrors.push(err138);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data35.inequality !== undefined){
@@ -9485,7 +9528,7 @@ vErrors = [err139];
 else {
 vErrors.push(err139);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -9496,7 +9539,7 @@ vErrors = [err140];
 else {
 vErrors.push(err140);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data35.terms !== undefined){
@@ -9510,7 +9553,7 @@ vErrors = [err141];
 else {
 vErrors.push(err141);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len1 = data38.length;
 for(let i1=0; i1<len1; i1++){
@@ -9524,7 +9567,7 @@ vErrors = [err142];
 else {
 vErrors.push(err142);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data39.bytes === undefined){
 const err143 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
@@ -9534,7 +9577,7 @@ vErrors = [err143];
 else {
 vErrors.push(err143);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data39.source === undefined){
 const err144 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
@@ -9544,7 +9587,7 @@ vErrors = [err144];
 else {
 vErrors.push(err144);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key7 in data39){
 if(!(((key7 === "name") || (key7 === "bytes")) || (key7 === "source"))){
@@ -9555,7 +9598,7 @@ vErrors = [err145];
 else {
 vErrors.push(err145);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data39.name !== undefined){
@@ -9569,7 +9612,7 @@ vErrors = [err146];
 else {
 vErrors.push(err146);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data40) < 1){
 const err147 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -9579,7 +9622,7 @@ vErrors = [err147];
 else {
 vErrors.push(err147);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -9590,7 +9633,7 @@ vErrors = [err148];
 else {
 vErrors.push(err148);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data39.bytes !== undefined){
@@ -9603,7 +9646,7 @@ vErrors = [err149];
 else {
 vErrors.push(err149);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 9007199254740991 || isNaN(data41)){
@@ -9614,7 +9657,7 @@ vErrors = [err150];
 else {
 vErrors.push(err150);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data41 < 0 || isNaN(data41)){
 const err151 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9624,7 +9667,7 @@ vErrors = [err151];
 else {
 vErrors.push(err151);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9639,7 +9682,7 @@ vErrors = [err152];
 else {
 vErrors.push(err152);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data42) < 1){
 const err153 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -9649,7 +9692,7 @@ vErrors = [err153];
 else {
 vErrors.push(err153);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -9660,7 +9703,7 @@ vErrors = [err154];
 else {
 vErrors.push(err154);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9672,7 +9715,7 @@ vErrors = [err155];
 else {
 vErrors.push(err155);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9684,7 +9727,7 @@ vErrors = [err156];
 else {
 vErrors.push(err156);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data35.contextTokens !== undefined){
@@ -9697,7 +9740,7 @@ vErrors = [err157];
 else {
 vErrors.push(err157);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 9007199254740991 || isNaN(data43)){
@@ -9708,7 +9751,7 @@ vErrors = [err158];
 else {
 vErrors.push(err158);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data43 < 0 || isNaN(data43)){
 const err159 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9718,7 +9761,7 @@ vErrors = [err159];
 else {
 vErrors.push(err159);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9732,7 +9775,7 @@ vErrors = [err160];
 else {
 vErrors.push(err160);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data44 === "string"){
 if(func2(data44) > 200){
@@ -9743,7 +9786,7 @@ vErrors = [err161];
 else {
 vErrors.push(err161);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data44) < 1){
 const err162 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -9753,7 +9796,7 @@ vErrors = [err162];
 else {
 vErrors.push(err162);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9767,7 +9810,7 @@ vErrors = [err163];
 else {
 vErrors.push(err163);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 9007199254740991 || isNaN(data45)){
@@ -9778,7 +9821,7 @@ vErrors = [err164];
 else {
 vErrors.push(err164);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data45 < 0 || isNaN(data45)){
 const err165 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9788,7 +9831,7 @@ vErrors = [err165];
 else {
 vErrors.push(err165);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9802,7 +9845,7 @@ vErrors = [err166];
 else {
 vErrors.push(err166);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data46 === "string"){
 if(func2(data46) > 200){
@@ -9813,7 +9856,7 @@ vErrors = [err167];
 else {
 vErrors.push(err167);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data46) < 1){
 const err168 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -9823,7 +9866,7 @@ vErrors = [err168];
 else {
 vErrors.push(err168);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9837,7 +9880,7 @@ vErrors = [err169];
 else {
 vErrors.push(err169);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 > 9007199254740991 || isNaN(data47)){
@@ -9848,7 +9891,7 @@ vErrors = [err170];
 else {
 vErrors.push(err170);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data47 < 0 || isNaN(data47)){
 const err171 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9858,7 +9901,7 @@ vErrors = [err171];
 else {
 vErrors.push(err171);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9872,7 +9915,7 @@ vErrors = [err172];
 else {
 vErrors.push(err172);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((((data48 === "f16") || (data48 === "q8_0")) || (data48 === "q4_0")) || (data48 === null))){
 const err173 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
@@ -9882,7 +9925,7 @@ vErrors = [err173];
 else {
 vErrors.push(err173);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9894,13 +9937,14 @@ vErrors = [err174];
 else {
 vErrors.push(err174);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data28.reasons !== undefined){
 if(!(validate53(data28.reasons, {instancePath:instancePath+"/profiles/" + i0+"/admission/reasons",parentData:data28,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9912,7 +9956,7 @@ vErrors = [err175];
 else {
 vErrors.push(err175);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9924,7 +9968,7 @@ vErrors = [err176];
 else {
 vErrors.push(err176);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -9936,7 +9980,7 @@ vErrors = [err177];
 else {
 vErrors.push(err177);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.admission !== undefined){
@@ -9950,7 +9994,7 @@ vErrors = [err178];
 else {
 vErrors.push(err178);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data50.safe === undefined){
 const err179 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "safe"},message:"must have required property '"+"safe"+"'"};
@@ -9960,7 +10004,7 @@ vErrors = [err179];
 else {
 vErrors.push(err179);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data50.profileRef === undefined){
 const err180 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
@@ -9970,7 +10014,7 @@ vErrors = [err180];
 else {
 vErrors.push(err180);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data50.reasons === undefined){
 const err181 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
@@ -9980,7 +10024,7 @@ vErrors = [err181];
 else {
 vErrors.push(err181);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key8 in data50){
 if(!((((key8 === "decision") || (key8 === "safe")) || (key8 === "profileRef")) || (key8 === "reasons"))){
@@ -9991,13 +10035,14 @@ vErrors = [err182];
 else {
 vErrors.push(err182);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data50.decision !== undefined){
 if(!(validate122(data50.decision, {instancePath:instancePath+"/admission/decision",parentData:data50,parentDataProperty:"decision",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data50.safe !== undefined){
@@ -10009,7 +10054,7 @@ vErrors = [err183];
 else {
 vErrors.push(err183);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data50.profileRef !== undefined){
@@ -10023,7 +10068,7 @@ vErrors = [err184];
 else {
 vErrors.push(err184);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern8.test(data53)){
 const err185 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
@@ -10033,7 +10078,7 @@ vErrors = [err185];
 else {
 vErrors.push(err185);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -10044,13 +10089,14 @@ vErrors = [err186];
 else {
 vErrors.push(err186);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data50.reasons !== undefined){
 if(!(validate53(data50.reasons, {instancePath:instancePath+"/admission/reasons",parentData:data50,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -10062,7 +10108,7 @@ vErrors = [err187];
 else {
 vErrors.push(err187);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.authorizationBoundary !== undefined){
@@ -10076,7 +10122,7 @@ vErrors = [err188];
 else {
 vErrors.push(err188);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data55.authorizesNetworkAccess === undefined){
 const err189 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesNetworkAccess"},message:"must have required property '"+"authorizesNetworkAccess"+"'"};
@@ -10086,7 +10132,7 @@ vErrors = [err189];
 else {
 vErrors.push(err189);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data55.authorizesToolUse === undefined){
 const err190 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesToolUse"},message:"must have required property '"+"authorizesToolUse"+"'"};
@@ -10096,7 +10142,7 @@ vErrors = [err190];
 else {
 vErrors.push(err190);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data55.authorizesModelDownload === undefined){
 const err191 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelDownload"},message:"must have required property '"+"authorizesModelDownload"+"'"};
@@ -10106,7 +10152,7 @@ vErrors = [err191];
 else {
 vErrors.push(err191);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data55.authorizesTrainingOnUserData === undefined){
 const err192 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesTrainingOnUserData"},message:"must have required property '"+"authorizesTrainingOnUserData"+"'"};
@@ -10116,7 +10162,7 @@ vErrors = [err192];
 else {
 vErrors.push(err192);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data55.authorizesModelPromotion === undefined){
 const err193 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelPromotion"},message:"must have required property '"+"authorizesModelPromotion"+"'"};
@@ -10126,7 +10172,7 @@ vErrors = [err193];
 else {
 vErrors.push(err193);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data55.authorizesLifecycleMutation === undefined){
 const err194 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesLifecycleMutation"},message:"must have required property '"+"authorizesLifecycleMutation"+"'"};
@@ -10136,7 +10182,7 @@ vErrors = [err194];
 else {
 vErrors.push(err194);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key9 in data55){
 if(!(((((((key9 === "authorizesPromptEgress") || (key9 === "authorizesNetworkAccess")) || (key9 === "authorizesToolUse")) || (key9 === "authorizesModelDownload")) || (key9 === "authorizesTrainingOnUserData")) || (key9 === "authorizesModelPromotion")) || (key9 === "authorizesLifecycleMutation"))){
@@ -10147,7 +10193,7 @@ vErrors = [err195];
 else {
 vErrors.push(err195);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.authorizesPromptEgress !== undefined){
@@ -10160,7 +10206,7 @@ vErrors = [err196];
 else {
 vErrors.push(err196);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(false !== data56){
 const err197 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
@@ -10170,7 +10216,7 @@ vErrors = [err197];
 else {
 vErrors.push(err197);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.authorizesNetworkAccess !== undefined){
@@ -10183,7 +10229,7 @@ vErrors = [err198];
 else {
 vErrors.push(err198);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(false !== data57){
 const err199 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
@@ -10193,7 +10239,7 @@ vErrors = [err199];
 else {
 vErrors.push(err199);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.authorizesToolUse !== undefined){
@@ -10206,7 +10252,7 @@ vErrors = [err200];
 else {
 vErrors.push(err200);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(false !== data58){
 const err201 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
@@ -10216,7 +10262,7 @@ vErrors = [err201];
 else {
 vErrors.push(err201);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.authorizesModelDownload !== undefined){
@@ -10229,7 +10275,7 @@ vErrors = [err202];
 else {
 vErrors.push(err202);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(false !== data59){
 const err203 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
@@ -10239,7 +10285,7 @@ vErrors = [err203];
 else {
 vErrors.push(err203);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.authorizesTrainingOnUserData !== undefined){
@@ -10252,7 +10298,7 @@ vErrors = [err204];
 else {
 vErrors.push(err204);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(false !== data60){
 const err205 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
@@ -10262,7 +10308,7 @@ vErrors = [err205];
 else {
 vErrors.push(err205);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.authorizesModelPromotion !== undefined){
@@ -10275,7 +10321,7 @@ vErrors = [err206];
 else {
 vErrors.push(err206);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(false !== data61){
 const err207 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
@@ -10285,7 +10331,7 @@ vErrors = [err207];
 else {
 vErrors.push(err207);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data55.authorizesLifecycleMutation !== undefined){
@@ -10298,7 +10344,7 @@ vErrors = [err208];
 else {
 vErrors.push(err208);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(false !== data62){
 const err209 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
@@ -10308,7 +10354,7 @@ vErrors = [err209];
 else {
 vErrors.push(err209);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -10320,7 +10366,7 @@ vErrors = [err210];
 else {
 vErrors.push(err210);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.probes !== undefined){
@@ -10334,7 +10380,7 @@ vErrors = [err211];
 else {
 vErrors.push(err211);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len2 = data63.length;
 for(let i2=0; i2<len2; i2++){
@@ -10348,7 +10394,7 @@ vErrors = [err212];
 else {
 vErrors.push(err212);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.version === undefined){
 const err213 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
@@ -10358,7 +10404,7 @@ vErrors = [err213];
 else {
 vErrors.push(err213);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.origin === undefined){
 const err214 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
@@ -10368,7 +10414,7 @@ vErrors = [err214];
 else {
 vErrors.push(err214);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.outcome === undefined){
 const err215 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
@@ -10378,7 +10424,7 @@ vErrors = [err215];
 else {
 vErrors.push(err215);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.durationMs === undefined){
 const err216 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
@@ -10388,7 +10434,7 @@ vErrors = [err216];
 else {
 vErrors.push(err216);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.provides === undefined){
 const err217 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "provides"},message:"must have required property '"+"provides"+"'"};
@@ -10398,7 +10444,7 @@ vErrors = [err217];
 else {
 vErrors.push(err217);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.sha256 === undefined){
 const err218 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
@@ -10408,7 +10454,7 @@ vErrors = [err218];
 else {
 vErrors.push(err218);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.requested === undefined){
 const err219 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "requested"},message:"must have required property '"+"requested"+"'"};
@@ -10418,7 +10464,7 @@ vErrors = [err219];
 else {
 vErrors.push(err219);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.granted === undefined){
 const err220 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "granted"},message:"must have required property '"+"granted"+"'"};
@@ -10428,7 +10474,7 @@ vErrors = [err220];
 else {
 vErrors.push(err220);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.denials === undefined){
 const err221 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "denials"},message:"must have required property '"+"denials"+"'"};
@@ -10438,7 +10484,7 @@ vErrors = [err221];
 else {
 vErrors.push(err221);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.hostCalls === undefined){
 const err222 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "hostCalls"},message:"must have required property '"+"hostCalls"+"'"};
@@ -10448,7 +10494,7 @@ vErrors = [err222];
 else {
 vErrors.push(err222);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.fuelUsed === undefined){
 const err223 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "fuelUsed"},message:"must have required property '"+"fuelUsed"+"'"};
@@ -10458,7 +10504,7 @@ vErrors = [err223];
 else {
 vErrors.push(err223);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.log === undefined){
 const err224 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
@@ -10468,7 +10514,7 @@ vErrors = [err224];
 else {
 vErrors.push(err224);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.error === undefined){
 const err225 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -10478,7 +10524,7 @@ vErrors = [err225];
 else {
 vErrors.push(err225);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.errorCode === undefined){
 const err226 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
@@ -10488,7 +10534,7 @@ vErrors = [err226];
 else {
 vErrors.push(err226);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data64.observation === undefined){
 const err227 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "observation"},message:"must have required property '"+"observation"+"'"};
@@ -10498,7 +10544,7 @@ vErrors = [err227];
 else {
 vErrors.push(err227);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key10 in data64){
 if(!(func1.call(schema19.properties.probes.items.properties, key10))){
@@ -10509,7 +10555,7 @@ vErrors = [err228];
 else {
 vErrors.push(err228);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data64.id !== undefined){
@@ -10523,7 +10569,7 @@ vErrors = [err229];
 else {
 vErrors.push(err229);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data65) < 1){
 const err230 = {instancePath:instancePath+"/probes/" + i2+"/id",schemaPath:"#/properties/probes/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -10533,7 +10579,7 @@ vErrors = [err230];
 else {
 vErrors.push(err230);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -10544,7 +10590,7 @@ vErrors = [err231];
 else {
 vErrors.push(err231);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data64.version !== undefined){
@@ -10557,7 +10603,7 @@ vErrors = [err232];
 else {
 vErrors.push(err232);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data66 === "string"){
 if(func2(data66) > 200){
@@ -10568,7 +10614,7 @@ vErrors = [err233];
 else {
 vErrors.push(err233);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data66) < 1){
 const err234 = {instancePath:instancePath+"/probes/" + i2+"/version",schemaPath:"#/properties/probes/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -10578,7 +10624,7 @@ vErrors = [err234];
 else {
 vErrors.push(err234);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -10592,7 +10638,7 @@ vErrors = [err235];
 else {
 vErrors.push(err235);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((data67 === "builtin") || (data67 === "plugin"))){
 const err236 = {instancePath:instancePath+"/probes/" + i2+"/origin",schemaPath:"#/properties/probes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
@@ -10602,7 +10648,7 @@ vErrors = [err236];
 else {
 vErrors.push(err236);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data64.outcome !== undefined){
@@ -10615,7 +10661,7 @@ vErrors = [err237];
 else {
 vErrors.push(err237);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((((((((data68 === "ok") || (data68 === "absent")) || (data68 === "failed")) || (data68 === "timed-out")) || (data68 === "out-of-fuel")) || (data68 === "out-of-memory")) || (data68 === "denied")) || (data68 === "refused")) || (data68 === "invalid-output"))){
 const err238 = {instancePath:instancePath+"/probes/" + i2+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
@@ -10625,7 +10671,7 @@ vErrors = [err238];
 else {
 vErrors.push(err238);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data64.durationMs !== undefined){
@@ -10639,7 +10685,7 @@ vErrors = [err239];
 else {
 vErrors.push(err239);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -10650,7 +10696,7 @@ vErrors = [err240];
 else {
 vErrors.push(err240);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data64.provides !== undefined){
@@ -10664,7 +10710,7 @@ vErrors = [err241];
 else {
 vErrors.push(err241);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len3 = data70.length;
 for(let i3=0; i3<len3; i3++){
@@ -10677,7 +10723,7 @@ vErrors = [err242];
 else {
 vErrors.push(err242);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((((((((data71 === "battery") || (data71 === "thermal")) || (data71 === "memory")) || (data71 === "disk")) || (data71 === "accelerators")) || (data71 === "network")) || (data71 === "modelService")) || (data71 === "residency"))){
 const err243 = {instancePath:instancePath+"/probes/" + i2+"/provides/" + i3,schemaPath:"#/properties/probes/items/properties/provides/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.provides.items.enum},message:"must be equal to one of the allowed values"};
@@ -10687,7 +10733,7 @@ vErrors = [err243];
 else {
 vErrors.push(err243);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -10699,7 +10745,7 @@ vErrors = [err244];
 else {
 vErrors.push(err244);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data64.sha256 !== undefined){
@@ -10712,7 +10758,7 @@ vErrors = [err245];
 else {
 vErrors.push(err245);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data72 === "string"){
 if(!pattern10.test(data72)){
@@ -10723,7 +10769,7 @@ vErrors = [err246];
 else {
 vErrors.push(err246);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -10731,12 +10777,14 @@ if(data64.requested !== undefined){
 if(!(validate127(data64.requested, {instancePath:instancePath+"/probes/" + i2+"/requested",parentData:data64,parentDataProperty:"requested",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data64.granted !== undefined){
 if(!(validate127(data64.granted, {instancePath:instancePath+"/probes/" + i2+"/granted",parentData:data64,parentDataProperty:"granted",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data64.denials !== undefined){
@@ -10750,7 +10798,7 @@ vErrors = [err247];
 else {
 vErrors.push(err247);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len4 = data75.length;
 for(let i4=0; i4<len4; i4++){
@@ -10764,7 +10812,7 @@ vErrors = [err248];
 else {
 vErrors.push(err248);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data76.target === undefined){
 const err249 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
@@ -10774,7 +10822,7 @@ vErrors = [err249];
 else {
 vErrors.push(err249);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data76.message === undefined){
 const err250 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -10784,7 +10832,7 @@ vErrors = [err250];
 else {
 vErrors.push(err250);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key11 in data76){
 if(!(((key11 === "call") || (key11 === "target")) || (key11 === "message"))){
@@ -10795,7 +10843,7 @@ vErrors = [err251];
 else {
 vErrors.push(err251);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data76.call !== undefined){
@@ -10809,7 +10857,7 @@ vErrors = [err252];
 else {
 vErrors.push(err252);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data77) < 1){
 const err253 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -10819,7 +10867,7 @@ vErrors = [err253];
 else {
 vErrors.push(err253);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -10830,7 +10878,7 @@ vErrors = [err254];
 else {
 vErrors.push(err254);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data76.target !== undefined){
@@ -10844,7 +10892,7 @@ vErrors = [err255];
 else {
 vErrors.push(err255);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -10855,7 +10903,7 @@ vErrors = [err256];
 else {
 vErrors.push(err256);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data76.message !== undefined){
@@ -10869,7 +10917,7 @@ vErrors = [err257];
 else {
 vErrors.push(err257);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -10880,7 +10928,7 @@ vErrors = [err258];
 else {
 vErrors.push(err258);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -10892,7 +10940,7 @@ vErrors = [err259];
 else {
 vErrors.push(err259);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -10904,7 +10952,7 @@ vErrors = [err260];
 else {
 vErrors.push(err260);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data64.hostCalls !== undefined){
@@ -10917,7 +10965,7 @@ vErrors = [err261];
 else {
 vErrors.push(err261);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data80 == "number") && (isFinite(data80))){
 if(data80 > 9007199254740991 || isNaN(data80)){
@@ -10928,7 +10976,7 @@ vErrors = [err262];
 else {
 vErrors.push(err262);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data80 < 0 || isNaN(data80)){
 const err263 = {instancePath:instancePath+"/probes/" + i2+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -10938,7 +10986,7 @@ vErrors = [err263];
 else {
 vErrors.push(err263);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -10952,7 +11000,7 @@ vErrors = [err264];
 else {
 vErrors.push(err264);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data81 == "number") && (isFinite(data81))){
 if(data81 > 9007199254740991 || isNaN(data81)){
@@ -10963,7 +11011,7 @@ vErrors = [err265];
 else {
 vErrors.push(err265);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data81 < 0 || isNaN(data81)){
 const err266 = {instancePath:instancePath+"/probes/" + i2+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -10973,7 +11021,7 @@ vErrors = [err266];
 else {
 vErrors.push(err266);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -10988,7 +11036,7 @@ vErrors = [err267];
 else {
 vErrors.push(err267);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len5 = data82.length;
 for(let i5=0; i5<len5; i5++){
@@ -11002,7 +11050,7 @@ vErrors = [err268];
 else {
 vErrors.push(err268);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -11013,7 +11061,7 @@ vErrors = [err269];
 else {
 vErrors.push(err269);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11025,7 +11073,7 @@ vErrors = [err270];
 else {
 vErrors.push(err270);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data64.error !== undefined){
@@ -11038,7 +11086,7 @@ vErrors = [err271];
 else {
 vErrors.push(err271);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data84 === "string"){
 if(func2(data84) > 400){
@@ -11049,7 +11097,7 @@ vErrors = [err272];
 else {
 vErrors.push(err272);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11063,7 +11111,7 @@ vErrors = [err273];
 else {
 vErrors.push(err273);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data85 === "string"){
 if(func2(data85) > 200){
@@ -11074,7 +11122,7 @@ vErrors = [err274];
 else {
 vErrors.push(err274);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data85) < 1){
 const err275 = {instancePath:instancePath+"/probes/" + i2+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -11084,7 +11132,7 @@ vErrors = [err275];
 else {
 vErrors.push(err275);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11098,7 +11146,7 @@ vErrors = [err276];
 else {
 vErrors.push(err276);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 for(const key12 in data86){
@@ -11110,7 +11158,7 @@ vErrors = [err277];
 else {
 vErrors.push(err277);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data86.battery !== undefined){
@@ -11118,6 +11166,7 @@ let data87 = data86.battery;
 if(!(validate59(data87, {instancePath:instancePath+"/probes/" + i2+"/observation/battery",parentData:data86,parentDataProperty:"battery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 for(const key13 in data87){
@@ -11129,7 +11178,7 @@ vErrors = [err278];
 else {
 vErrors.push(err278);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11141,19 +11190,21 @@ vErrors = [err279];
 else {
 vErrors.push(err279);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data86.thermal !== undefined){
 if(!(validate131(data86.thermal, {instancePath:instancePath+"/probes/" + i2+"/observation/thermal",parentData:data86,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data86.memory !== undefined){
 if(!(validate133(data86.memory, {instancePath:instancePath+"/probes/" + i2+"/observation/memory",parentData:data86,parentDataProperty:"memory",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data86.disk !== undefined){
@@ -11161,6 +11212,7 @@ let data90 = data86.disk;
 if(!(validate86(data90, {instancePath:instancePath+"/probes/" + i2+"/observation/disk",parentData:data86,parentDataProperty:"disk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 for(const key14 in data90){
@@ -11172,7 +11224,7 @@ vErrors = [err280];
 else {
 vErrors.push(err280);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11184,13 +11236,14 @@ vErrors = [err281];
 else {
 vErrors.push(err281);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data86.accelerators !== undefined){
 if(!(validate136(data86.accelerators, {instancePath:instancePath+"/probes/" + i2+"/observation/accelerators",parentData:data86,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data86.network !== undefined){
@@ -11198,6 +11251,7 @@ let data92 = data86.network;
 if(!(validate105(data92, {instancePath:instancePath+"/probes/" + i2+"/observation/network",parentData:data86,parentDataProperty:"network",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key15 in data92){
@@ -11209,7 +11263,7 @@ vErrors = [err282];
 else {
 vErrors.push(err282);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11221,7 +11275,7 @@ vErrors = [err283];
 else {
 vErrors.push(err283);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data86.modelService !== undefined){
@@ -11229,6 +11283,7 @@ let data93 = data86.modelService;
 if(!(validate114(data93, {instancePath:instancePath+"/probes/" + i2+"/observation/modelService",parentData:data86,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 for(const key16 in data93){
@@ -11240,7 +11295,7 @@ vErrors = [err284];
 else {
 vErrors.push(err284);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11252,13 +11307,14 @@ vErrors = [err285];
 else {
 vErrors.push(err285);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data86.residency !== undefined){
 if(!(validate141(data86.residency, {instancePath:instancePath+"/probes/" + i2+"/observation/residency",parentData:data86,parentDataProperty:"residency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data86.absent !== undefined){
@@ -11272,7 +11328,7 @@ vErrors = [err286];
 else {
 vErrors.push(err286);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -11283,13 +11339,14 @@ vErrors = [err287];
 else {
 vErrors.push(err287);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data86.concerns !== undefined){
 if(!(validate143(data86.concerns, {instancePath:instancePath+"/probes/" + i2+"/observation/concerns",parentData:data86,parentDataProperty:"concerns",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11303,7 +11360,7 @@ vErrors = [err288];
 else {
 vErrors.push(err288);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11315,7 +11372,7 @@ vErrors = [err289];
 else {
 vErrors.push(err289);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.policy !== undefined){
@@ -11329,7 +11386,7 @@ vErrors = [err290];
 else {
 vErrors.push(err290);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.source === undefined){
 const err291 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
@@ -11339,7 +11396,7 @@ vErrors = [err291];
 else {
 vErrors.push(err291);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.ttlSeconds === undefined){
 const err292 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "ttlSeconds"},message:"must have required property '"+"ttlSeconds"+"'"};
@@ -11349,7 +11406,7 @@ vErrors = [err292];
 else {
 vErrors.push(err292);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.requiredSignals === undefined){
 const err293 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "requiredSignals"},message:"must have required property '"+"requiredSignals"+"'"};
@@ -11359,7 +11416,7 @@ vErrors = [err293];
 else {
 vErrors.push(err293);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.stated === undefined){
 const err294 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "stated"},message:"must have required property '"+"stated"+"'"};
@@ -11369,7 +11426,7 @@ vErrors = [err294];
 else {
 vErrors.push(err294);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.limits === undefined){
 const err295 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
@@ -11379,7 +11436,7 @@ vErrors = [err295];
 else {
 vErrors.push(err295);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.thermal === undefined){
 const err296 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
@@ -11389,7 +11446,7 @@ vErrors = [err296];
 else {
 vErrors.push(err296);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.memory === undefined){
 const err297 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
@@ -11399,7 +11456,7 @@ vErrors = [err297];
 else {
 vErrors.push(err297);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.memoryHint === undefined){
 const err298 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "memoryHint"},message:"must have required property '"+"memoryHint"+"'"};
@@ -11409,7 +11466,7 @@ vErrors = [err298];
 else {
 vErrors.push(err298);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.endpoints === undefined){
 const err299 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
@@ -11419,7 +11476,7 @@ vErrors = [err299];
 else {
 vErrors.push(err299);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.service === undefined){
 const err300 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
@@ -11429,7 +11486,7 @@ vErrors = [err300];
 else {
 vErrors.push(err300);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.profiles === undefined){
 const err301 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
@@ -11439,7 +11496,7 @@ vErrors = [err301];
 else {
 vErrors.push(err301);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.plugins === undefined){
 const err302 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "plugins"},message:"must have required property '"+"plugins"+"'"};
@@ -11449,7 +11506,7 @@ vErrors = [err302];
 else {
 vErrors.push(err302);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.unshownSha256 === undefined){
 const err303 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "unshownSha256"},message:"must have required property '"+"unshownSha256"+"'"};
@@ -11459,7 +11516,7 @@ vErrors = [err303];
 else {
 vErrors.push(err303);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data97.assumptions === undefined){
 const err304 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "assumptions"},message:"must have required property '"+"assumptions"+"'"};
@@ -11469,7 +11526,7 @@ vErrors = [err304];
 else {
 vErrors.push(err304);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key17 in data97){
 if(!(func1.call(schema19.properties.policy.properties, key17))){
@@ -11480,7 +11537,7 @@ vErrors = [err305];
 else {
 vErrors.push(err305);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.sha256 !== undefined){
@@ -11494,7 +11551,7 @@ vErrors = [err306];
 else {
 vErrors.push(err306);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -11505,7 +11562,7 @@ vErrors = [err307];
 else {
 vErrors.push(err307);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.source !== undefined){
@@ -11518,7 +11575,7 @@ vErrors = [err308];
 else {
 vErrors.push(err308);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((data99 === "built-in") || (data99 === "file"))){
 const err309 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.source.enum},message:"must be equal to one of the allowed values"};
@@ -11528,7 +11585,7 @@ vErrors = [err309];
 else {
 vErrors.push(err309);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.ttlSeconds !== undefined){
@@ -11542,7 +11599,7 @@ vErrors = [err310];
 else {
 vErrors.push(err310);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data100 < 1 || isNaN(data100)){
 const err311 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -11552,7 +11609,7 @@ vErrors = [err311];
 else {
 vErrors.push(err311);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -11563,7 +11620,7 @@ vErrors = [err312];
 else {
 vErrors.push(err312);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.requiredSignals !== undefined){
@@ -11577,7 +11634,7 @@ vErrors = [err313];
 else {
 vErrors.push(err313);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len6 = data101.length;
 for(let i6=0; i6<len6; i6++){
@@ -11590,7 +11647,7 @@ vErrors = [err314];
 else {
 vErrors.push(err314);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((((((data102 === "battery") || (data102 === "thermal")) || (data102 === "memory")) || (data102 === "disk")) || (data102 === "accelerators")) || (data102 === "network")) || (data102 === "modelService"))){
 const err315 = {instancePath:instancePath+"/policy/requiredSignals/" + i6,schemaPath:"#/properties/policy/properties/requiredSignals/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.requiredSignals.items.enum},message:"must be equal to one of the allowed values"};
@@ -11600,7 +11657,7 @@ vErrors = [err315];
 else {
 vErrors.push(err315);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 let i7 = data101.length;
@@ -11621,7 +11678,7 @@ vErrors = [err316];
 else {
 vErrors.push(err316);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 break;
 }
 indices0[item0] = i7;
@@ -11636,7 +11693,7 @@ vErrors = [err317];
 else {
 vErrors.push(err317);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.stated !== undefined){
@@ -11651,7 +11708,7 @@ vErrors = [err318];
 else {
 vErrors.push(err318);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data103.battery !== undefined){
@@ -11664,7 +11721,7 @@ vErrors = [err319];
 else {
 vErrors.push(err319);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("normal" !== data104){
 const err320 = {instancePath:instancePath+"/policy/stated/battery",schemaPath:"#/properties/policy/properties/stated/properties/battery/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
@@ -11674,7 +11731,7 @@ vErrors = [err320];
 else {
 vErrors.push(err320);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data103.thermal !== undefined){
@@ -11687,7 +11744,7 @@ vErrors = [err321];
 else {
 vErrors.push(err321);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if("normal" !== data105){
 const err322 = {instancePath:instancePath+"/policy/stated/thermal",schemaPath:"#/properties/policy/properties/stated/properties/thermal/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
@@ -11697,7 +11754,7 @@ vErrors = [err322];
 else {
 vErrors.push(err322);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11709,7 +11766,7 @@ vErrors = [err323];
 else {
 vErrors.push(err323);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.limits !== undefined){
@@ -11723,7 +11780,7 @@ vErrors = [err324];
 else {
 vErrors.push(err324);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data106.thermal === undefined){
 const err325 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
@@ -11733,7 +11790,7 @@ vErrors = [err325];
 else {
 vErrors.push(err325);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data106.memory === undefined){
 const err326 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
@@ -11743,7 +11800,7 @@ vErrors = [err326];
 else {
 vErrors.push(err326);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data106.disk === undefined){
 const err327 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "disk"},message:"must have required property '"+"disk"+"'"};
@@ -11753,7 +11810,7 @@ vErrors = [err327];
 else {
 vErrors.push(err327);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key19 in data106){
 if(!((((key19 === "battery") || (key19 === "thermal")) || (key19 === "memory")) || (key19 === "disk"))){
@@ -11764,7 +11821,7 @@ vErrors = [err328];
 else {
 vErrors.push(err328);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data106.battery !== undefined){
@@ -11778,7 +11835,7 @@ vErrors = [err329];
 else {
 vErrors.push(err329);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data107.criticalPercent === undefined){
 const err330 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "criticalPercent"},message:"must have required property '"+"criticalPercent"+"'"};
@@ -11788,7 +11845,7 @@ vErrors = [err330];
 else {
 vErrors.push(err330);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key20 in data107){
 if(!((key20 === "lowPercent") || (key20 === "criticalPercent"))){
@@ -11799,7 +11856,7 @@ vErrors = [err331];
 else {
 vErrors.push(err331);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data107.lowPercent !== undefined){
@@ -11813,7 +11870,7 @@ vErrors = [err332];
 else {
 vErrors.push(err332);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data108 < 0 || isNaN(data108)){
 const err333 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -11823,7 +11880,7 @@ vErrors = [err333];
 else {
 vErrors.push(err333);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -11834,7 +11891,7 @@ vErrors = [err334];
 else {
 vErrors.push(err334);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data107.criticalPercent !== undefined){
@@ -11848,7 +11905,7 @@ vErrors = [err335];
 else {
 vErrors.push(err335);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data109 < 0 || isNaN(data109)){
 const err336 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -11858,7 +11915,7 @@ vErrors = [err336];
 else {
 vErrors.push(err336);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -11869,7 +11926,7 @@ vErrors = [err337];
 else {
 vErrors.push(err337);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11881,7 +11938,7 @@ vErrors = [err338];
 else {
 vErrors.push(err338);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data106.thermal !== undefined){
@@ -11895,7 +11952,7 @@ vErrors = [err339];
 else {
 vErrors.push(err339);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data110.criticalMarginCelsius === undefined){
 const err340 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "criticalMarginCelsius"},message:"must have required property '"+"criticalMarginCelsius"+"'"};
@@ -11905,7 +11962,7 @@ vErrors = [err340];
 else {
 vErrors.push(err340);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key21 in data110){
 if(!((key21 === "warmMarginCelsius") || (key21 === "criticalMarginCelsius"))){
@@ -11916,7 +11973,7 @@ vErrors = [err341];
 else {
 vErrors.push(err341);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data110.warmMarginCelsius !== undefined){
@@ -11930,7 +11987,7 @@ vErrors = [err342];
 else {
 vErrors.push(err342);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data111 < 0 || isNaN(data111)){
 const err343 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -11940,7 +11997,7 @@ vErrors = [err343];
 else {
 vErrors.push(err343);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -11951,7 +12008,7 @@ vErrors = [err344];
 else {
 vErrors.push(err344);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data110.criticalMarginCelsius !== undefined){
@@ -11965,7 +12022,7 @@ vErrors = [err345];
 else {
 vErrors.push(err345);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data112 < 0 || isNaN(data112)){
 const err346 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -11975,7 +12032,7 @@ vErrors = [err346];
 else {
 vErrors.push(err346);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -11986,7 +12043,7 @@ vErrors = [err347];
 else {
 vErrors.push(err347);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -11998,7 +12055,7 @@ vErrors = [err348];
 else {
 vErrors.push(err348);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data106.memory !== undefined){
@@ -12012,7 +12069,7 @@ vErrors = [err349];
 else {
 vErrors.push(err349);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data113.reserveShare === undefined){
 const err350 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveShare"},message:"must have required property '"+"reserveShare"+"'"};
@@ -12022,7 +12079,7 @@ vErrors = [err350];
 else {
 vErrors.push(err350);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data113.comfortFactor === undefined){
 const err351 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "comfortFactor"},message:"must have required property '"+"comfortFactor"+"'"};
@@ -12032,7 +12089,7 @@ vErrors = [err351];
 else {
 vErrors.push(err351);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data113.pressureConstrainPercent === undefined){
 const err352 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureConstrainPercent"},message:"must have required property '"+"pressureConstrainPercent"+"'"};
@@ -12042,7 +12099,7 @@ vErrors = [err352];
 else {
 vErrors.push(err352);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data113.pressureDenyPercent === undefined){
 const err353 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureDenyPercent"},message:"must have required property '"+"pressureDenyPercent"+"'"};
@@ -12052,7 +12109,7 @@ vErrors = [err353];
 else {
 vErrors.push(err353);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key22 in data113){
 if(!(((((key22 === "reserveBytes") || (key22 === "reserveShare")) || (key22 === "comfortFactor")) || (key22 === "pressureConstrainPercent")) || (key22 === "pressureDenyPercent"))){
@@ -12063,7 +12120,7 @@ vErrors = [err354];
 else {
 vErrors.push(err354);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data113.reserveBytes !== undefined){
@@ -12076,7 +12133,7 @@ vErrors = [err355];
 else {
 vErrors.push(err355);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data114 == "number") && (isFinite(data114))){
 if(data114 > 9007199254740991 || isNaN(data114)){
@@ -12087,7 +12144,7 @@ vErrors = [err356];
 else {
 vErrors.push(err356);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data114 < 0 || isNaN(data114)){
 const err357 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -12097,7 +12154,7 @@ vErrors = [err357];
 else {
 vErrors.push(err357);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12112,7 +12169,7 @@ vErrors = [err358];
 else {
 vErrors.push(err358);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data115 < 0 || isNaN(data115)){
 const err359 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -12122,7 +12179,7 @@ vErrors = [err359];
 else {
 vErrors.push(err359);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -12133,7 +12190,7 @@ vErrors = [err360];
 else {
 vErrors.push(err360);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data113.comfortFactor !== undefined){
@@ -12147,7 +12204,7 @@ vErrors = [err361];
 else {
 vErrors.push(err361);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data116 < 1 || isNaN(data116)){
 const err362 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -12157,7 +12214,7 @@ vErrors = [err362];
 else {
 vErrors.push(err362);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -12168,7 +12225,7 @@ vErrors = [err363];
 else {
 vErrors.push(err363);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data113.pressureConstrainPercent !== undefined){
@@ -12182,7 +12239,7 @@ vErrors = [err364];
 else {
 vErrors.push(err364);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data117 < 0 || isNaN(data117)){
 const err365 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -12192,7 +12249,7 @@ vErrors = [err365];
 else {
 vErrors.push(err365);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -12203,7 +12260,7 @@ vErrors = [err366];
 else {
 vErrors.push(err366);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data113.pressureDenyPercent !== undefined){
@@ -12217,7 +12274,7 @@ vErrors = [err367];
 else {
 vErrors.push(err367);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data118 < 0 || isNaN(data118)){
 const err368 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -12227,7 +12284,7 @@ vErrors = [err368];
 else {
 vErrors.push(err368);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -12238,7 +12295,7 @@ vErrors = [err369];
 else {
 vErrors.push(err369);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12250,7 +12307,7 @@ vErrors = [err370];
 else {
 vErrors.push(err370);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data106.disk !== undefined){
@@ -12264,7 +12321,7 @@ vErrors = [err371];
 else {
 vErrors.push(err371);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data119.lowShare === undefined){
 const err372 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowShare"},message:"must have required property '"+"lowShare"+"'"};
@@ -12274,7 +12331,7 @@ vErrors = [err372];
 else {
 vErrors.push(err372);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key23 in data119){
 if(!((key23 === "lowBytes") || (key23 === "lowShare"))){
@@ -12285,7 +12342,7 @@ vErrors = [err373];
 else {
 vErrors.push(err373);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data119.lowBytes !== undefined){
@@ -12298,7 +12355,7 @@ vErrors = [err374];
 else {
 vErrors.push(err374);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data120 == "number") && (isFinite(data120))){
 if(data120 > 9007199254740991 || isNaN(data120)){
@@ -12309,7 +12366,7 @@ vErrors = [err375];
 else {
 vErrors.push(err375);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data120 < 0 || isNaN(data120)){
 const err376 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -12319,7 +12376,7 @@ vErrors = [err376];
 else {
 vErrors.push(err376);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12334,7 +12391,7 @@ vErrors = [err377];
 else {
 vErrors.push(err377);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data121 < 0 || isNaN(data121)){
 const err378 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -12344,7 +12401,7 @@ vErrors = [err378];
 else {
 vErrors.push(err378);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -12355,7 +12412,7 @@ vErrors = [err379];
 else {
 vErrors.push(err379);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12367,7 +12424,7 @@ vErrors = [err380];
 else {
 vErrors.push(err380);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12379,7 +12436,7 @@ vErrors = [err381];
 else {
 vErrors.push(err381);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.thermal !== undefined){
@@ -12393,7 +12450,7 @@ vErrors = [err382];
 else {
 vErrors.push(err382);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key24 in data122){
 if(!(key24 === "failedSensor")){
@@ -12404,7 +12461,7 @@ vErrors = [err383];
 else {
 vErrors.push(err383);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data122.failedSensor !== undefined){
@@ -12417,7 +12474,7 @@ vErrors = [err384];
 else {
 vErrors.push(err384);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((data123 === "constrain") || (data123 === "ignore"))){
 const err385 = {instancePath:instancePath+"/policy/thermal/failedSensor",schemaPath:"#/properties/policy/properties/thermal/properties/failedSensor/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.thermal.properties.failedSensor.enum},message:"must be equal to one of the allowed values"};
@@ -12427,7 +12484,7 @@ vErrors = [err385];
 else {
 vErrors.push(err385);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12439,7 +12496,7 @@ vErrors = [err386];
 else {
 vErrors.push(err386);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.memory !== undefined){
@@ -12453,7 +12510,7 @@ vErrors = [err387];
 else {
 vErrors.push(err387);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key25 in data124){
 if(!(key25 === "cgroup")){
@@ -12464,7 +12521,7 @@ vErrors = [err388];
 else {
 vErrors.push(err388);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data124.cgroup !== undefined){
@@ -12478,7 +12535,7 @@ vErrors = [err389];
 else {
 vErrors.push(err389);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern13.test(data125)){
 const err390 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
@@ -12488,7 +12545,7 @@ vErrors = [err390];
 else {
 vErrors.push(err390);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -12499,7 +12556,7 @@ vErrors = [err391];
 else {
 vErrors.push(err391);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12511,7 +12568,7 @@ vErrors = [err392];
 else {
 vErrors.push(err392);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.memoryHint !== undefined){
@@ -12524,7 +12581,7 @@ vErrors = [err393];
 else {
 vErrors.push(err393);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((data126 === "fallback") || (data126 === "comfort")) || (data126 === "requirement"))){
 const err394 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
@@ -12534,7 +12591,7 @@ vErrors = [err394];
 else {
 vErrors.push(err394);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.endpoints !== undefined){
@@ -12547,7 +12604,7 @@ vErrors = [err395];
 else {
 vErrors.push(err395);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(Array.isArray(data127)){
 if(data127.length > 8){
@@ -12558,7 +12615,7 @@ vErrors = [err396];
 else {
 vErrors.push(err396);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data127.length < 1){
 const err397 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -12568,7 +12625,7 @@ vErrors = [err397];
 else {
 vErrors.push(err397);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len7 = data127.length;
 for(let i8=0; i8<len7; i8++){
@@ -12582,7 +12639,7 @@ vErrors = [err398];
 else {
 vErrors.push(err398);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data128.implementation === undefined){
 const err399 = {instancePath:instancePath+"/policy/endpoints/" + i8,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
@@ -12592,7 +12649,7 @@ vErrors = [err399];
 else {
 vErrors.push(err399);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key26 in data128){
 if(!((key26 === "url") || (key26 === "implementation"))){
@@ -12603,7 +12660,7 @@ vErrors = [err400];
 else {
 vErrors.push(err400);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data128.url !== undefined){
@@ -12617,7 +12674,7 @@ vErrors = [err401];
 else {
 vErrors.push(err401);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern7.test(data129)){
 const err402 = {instancePath:instancePath+"/policy/endpoints/" + i8+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
@@ -12627,7 +12684,7 @@ vErrors = [err402];
 else {
 vErrors.push(err402);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -12638,7 +12695,7 @@ vErrors = [err403];
 else {
 vErrors.push(err403);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data128.implementation !== undefined){
@@ -12651,7 +12708,7 @@ vErrors = [err404];
 else {
 vErrors.push(err404);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((data130 === "ollama") || (data130 === "llama.cpp")) || (data130 === "openai-compatible"))){
 const err405 = {instancePath:instancePath+"/policy/endpoints/" + i8+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
@@ -12661,7 +12718,7 @@ vErrors = [err405];
 else {
 vErrors.push(err405);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12673,7 +12730,7 @@ vErrors = [err406];
 else {
 vErrors.push(err406);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12689,7 +12746,7 @@ vErrors = [err407];
 else {
 vErrors.push(err407);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data131.parallelSlots === undefined){
 const err408 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
@@ -12699,7 +12756,7 @@ vErrors = [err408];
 else {
 vErrors.push(err408);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data131.kvCacheType === undefined){
 const err409 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
@@ -12709,7 +12766,7 @@ vErrors = [err409];
 else {
 vErrors.push(err409);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data131.unmeasuredMarginBytes === undefined){
 const err410 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "unmeasuredMarginBytes"},message:"must have required property '"+"unmeasuredMarginBytes"+"'"};
@@ -12719,7 +12776,7 @@ vErrors = [err410];
 else {
 vErrors.push(err410);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key27 in data131){
 if(!((((key27 === "contextTokens") || (key27 === "parallelSlots")) || (key27 === "kvCacheType")) || (key27 === "unmeasuredMarginBytes"))){
@@ -12730,7 +12787,7 @@ vErrors = [err411];
 else {
 vErrors.push(err411);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data131.contextTokens !== undefined){
@@ -12743,7 +12800,7 @@ vErrors = [err412];
 else {
 vErrors.push(err412);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data132 == "number") && (isFinite(data132))){
 if(data132 > 9007199254740991 || isNaN(data132)){
@@ -12754,7 +12811,7 @@ vErrors = [err413];
 else {
 vErrors.push(err413);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data132 < 1 || isNaN(data132)){
 const err414 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -12764,7 +12821,7 @@ vErrors = [err414];
 else {
 vErrors.push(err414);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12778,7 +12835,7 @@ vErrors = [err415];
 else {
 vErrors.push(err415);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data133 == "number") && (isFinite(data133))){
 if(data133 > 1024 || isNaN(data133)){
@@ -12789,7 +12846,7 @@ vErrors = [err416];
 else {
 vErrors.push(err416);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data133 < 1 || isNaN(data133)){
 const err417 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -12799,7 +12856,7 @@ vErrors = [err417];
 else {
 vErrors.push(err417);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12813,7 +12870,7 @@ vErrors = [err418];
 else {
 vErrors.push(err418);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!(((data134 === "f16") || (data134 === "q8_0")) || (data134 === "q4_0"))){
 const err419 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
@@ -12823,7 +12880,7 @@ vErrors = [err419];
 else {
 vErrors.push(err419);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data131.unmeasuredMarginBytes !== undefined){
@@ -12836,7 +12893,7 @@ vErrors = [err420];
 else {
 vErrors.push(err420);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data135 == "number") && (isFinite(data135))){
 if(data135 > 9007199254740991 || isNaN(data135)){
@@ -12847,7 +12904,7 @@ vErrors = [err421];
 else {
 vErrors.push(err421);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data135 < 0 || isNaN(data135)){
 const err422 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -12857,7 +12914,7 @@ vErrors = [err422];
 else {
 vErrors.push(err422);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -12870,7 +12927,7 @@ vErrors = [err423];
 else {
 vErrors.push(err423);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.profiles !== undefined){
@@ -12884,7 +12941,7 @@ vErrors = [err424];
 else {
 vErrors.push(err424);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data136.length < 1){
 const err425 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -12894,7 +12951,7 @@ vErrors = [err425];
 else {
 vErrors.push(err425);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len8 = data136.length;
 for(let i9=0; i9<len8; i9++){
@@ -12908,7 +12965,7 @@ vErrors = [err426];
 else {
 vErrors.push(err426);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data137.modelTag === undefined){
 const err427 = {instancePath:instancePath+"/policy/profiles/" + i9,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
@@ -12918,7 +12975,7 @@ vErrors = [err427];
 else {
 vErrors.push(err427);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data137.memoryHintMiB === undefined){
 const err428 = {instancePath:instancePath+"/policy/profiles/" + i9,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "memoryHintMiB"},message:"must have required property '"+"memoryHintMiB"+"'"};
@@ -12928,7 +12985,7 @@ vErrors = [err428];
 else {
 vErrors.push(err428);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data137.diskHintMiB === undefined){
 const err429 = {instancePath:instancePath+"/policy/profiles/" + i9,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "diskHintMiB"},message:"must have required property '"+"diskHintMiB"+"'"};
@@ -12938,7 +12995,7 @@ vErrors = [err429];
 else {
 vErrors.push(err429);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data137.endpoint === undefined){
 const err430 = {instancePath:instancePath+"/policy/profiles/" + i9,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
@@ -12948,7 +13005,7 @@ vErrors = [err430];
 else {
 vErrors.push(err430);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key28 in data137){
 if(!(((((key28 === "profileRef") || (key28 === "modelTag")) || (key28 === "memoryHintMiB")) || (key28 === "diskHintMiB")) || (key28 === "endpoint"))){
@@ -12959,7 +13016,7 @@ vErrors = [err431];
 else {
 vErrors.push(err431);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data137.profileRef !== undefined){
@@ -12973,7 +13030,7 @@ vErrors = [err432];
 else {
 vErrors.push(err432);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern8.test(data138)){
 const err433 = {instancePath:instancePath+"/policy/profiles/" + i9+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
@@ -12983,7 +13040,7 @@ vErrors = [err433];
 else {
 vErrors.push(err433);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -12994,7 +13051,7 @@ vErrors = [err434];
 else {
 vErrors.push(err434);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data137.modelTag !== undefined){
@@ -13008,7 +13065,7 @@ vErrors = [err435];
 else {
 vErrors.push(err435);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(func2(data139) < 1){
 const err436 = {instancePath:instancePath+"/policy/profiles/" + i9+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13018,7 +13075,7 @@ vErrors = [err436];
 else {
 vErrors.push(err436);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13029,7 +13086,7 @@ vErrors = [err437];
 else {
 vErrors.push(err437);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data137.memoryHintMiB !== undefined){
@@ -13042,7 +13099,7 @@ vErrors = [err438];
 else {
 vErrors.push(err438);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data140 == "number") && (isFinite(data140))){
 if(data140 > 16777216 || isNaN(data140)){
@@ -13053,7 +13110,7 @@ vErrors = [err439];
 else {
 vErrors.push(err439);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data140 < 1 || isNaN(data140)){
 const err440 = {instancePath:instancePath+"/policy/profiles/" + i9+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -13063,7 +13120,7 @@ vErrors = [err440];
 else {
 vErrors.push(err440);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13077,7 +13134,7 @@ vErrors = [err441];
 else {
 vErrors.push(err441);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data141 == "number") && (isFinite(data141))){
 if(data141 > 16777216 || isNaN(data141)){
@@ -13088,7 +13145,7 @@ vErrors = [err442];
 else {
 vErrors.push(err442);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data141 < 1 || isNaN(data141)){
 const err443 = {instancePath:instancePath+"/policy/profiles/" + i9+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -13098,7 +13155,7 @@ vErrors = [err443];
 else {
 vErrors.push(err443);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13112,7 +13169,7 @@ vErrors = [err444];
 else {
 vErrors.push(err444);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(typeof data142 === "string"){
 if(func2(data142) > 200){
@@ -13123,7 +13180,7 @@ vErrors = [err445];
 else {
 vErrors.push(err445);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern7.test(data142)){
 const err446 = {instancePath:instancePath+"/policy/profiles/" + i9+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
@@ -13133,7 +13190,7 @@ vErrors = [err446];
 else {
 vErrors.push(err446);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13146,7 +13203,7 @@ vErrors = [err447];
 else {
 vErrors.push(err447);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13158,7 +13215,7 @@ vErrors = [err448];
 else {
 vErrors.push(err448);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.plugins !== undefined){
@@ -13172,7 +13229,7 @@ vErrors = [err449];
 else {
 vErrors.push(err449);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key29 in data143){
 const _errs331 = errors;
@@ -13185,7 +13242,7 @@ vErrors = [err450];
 else {
 vErrors.push(err450);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13196,7 +13253,7 @@ vErrors = [err451];
 else {
 vErrors.push(err451);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var valid69 = _errs331 === errors;
 if(!valid69){
@@ -13207,7 +13264,7 @@ vErrors = [err452];
 else {
 vErrors.push(err452);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 for(const key30 in data143){
@@ -13222,7 +13279,7 @@ vErrors = [err453];
 else {
 vErrors.push(err453);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data144.sha256 !== undefined){
@@ -13236,7 +13293,7 @@ vErrors = [err454];
 else {
 vErrors.push(err454);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13247,7 +13304,7 @@ vErrors = [err455];
 else {
 vErrors.push(err455);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data144.grants !== undefined){
@@ -13262,7 +13319,7 @@ vErrors = [err456];
 else {
 vErrors.push(err456);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data146.read !== undefined){
@@ -13276,7 +13333,7 @@ vErrors = [err457];
 else {
 vErrors.push(err457);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len9 = data147.length;
 for(let i10=0; i10<len9; i10++){
@@ -13290,7 +13347,7 @@ vErrors = [err458];
 else {
 vErrors.push(err458);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13301,7 +13358,7 @@ vErrors = [err459];
 else {
 vErrors.push(err459);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13313,7 +13370,7 @@ vErrors = [err460];
 else {
 vErrors.push(err460);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data146.net !== undefined){
@@ -13327,7 +13384,7 @@ vErrors = [err461];
 else {
 vErrors.push(err461);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len10 = data149.length;
 for(let i11=0; i11<len10; i11++){
@@ -13341,7 +13398,7 @@ vErrors = [err462];
 else {
 vErrors.push(err462);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13352,7 +13409,7 @@ vErrors = [err463];
 else {
 vErrors.push(err463);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13364,7 +13421,7 @@ vErrors = [err464];
 else {
 vErrors.push(err464);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data146.run !== undefined){
@@ -13378,7 +13435,7 @@ vErrors = [err465];
 else {
 vErrors.push(err465);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len11 = data151.length;
 for(let i12=0; i12<len11; i12++){
@@ -13392,7 +13449,7 @@ vErrors = [err466];
 else {
 vErrors.push(err466);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len12 = data152.length;
 for(let i13=0; i13<len12; i13++){
@@ -13406,7 +13463,7 @@ vErrors = [err467];
 else {
 vErrors.push(err467);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13417,7 +13474,7 @@ vErrors = [err468];
 else {
 vErrors.push(err468);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13429,7 +13486,7 @@ vErrors = [err469];
 else {
 vErrors.push(err469);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13441,7 +13498,7 @@ vErrors = [err470];
 else {
 vErrors.push(err470);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data146.env !== undefined){
@@ -13455,7 +13512,7 @@ vErrors = [err471];
 else {
 vErrors.push(err471);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len13 = data154.length;
 for(let i14=0; i14<len13; i14++){
@@ -13469,7 +13526,7 @@ vErrors = [err472];
 else {
 vErrors.push(err472);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13480,7 +13537,7 @@ vErrors = [err473];
 else {
 vErrors.push(err473);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13492,7 +13549,7 @@ vErrors = [err474];
 else {
 vErrors.push(err474);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data146.sys !== undefined){
@@ -13506,7 +13563,7 @@ vErrors = [err475];
 else {
 vErrors.push(err475);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len14 = data156.length;
 for(let i15=0; i15<len14; i15++){
@@ -13520,7 +13577,7 @@ vErrors = [err476];
 else {
 vErrors.push(err476);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13531,7 +13588,7 @@ vErrors = [err477];
 else {
 vErrors.push(err477);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13543,7 +13600,7 @@ vErrors = [err478];
 else {
 vErrors.push(err478);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13555,7 +13612,7 @@ vErrors = [err479];
 else {
 vErrors.push(err479);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data144.required !== undefined){
@@ -13567,7 +13624,7 @@ vErrors = [err480];
 else {
 vErrors.push(err480);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data144.supplies !== undefined){
@@ -13581,7 +13638,7 @@ vErrors = [err481];
 else {
 vErrors.push(err481);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len15 = data159.length;
 for(let i16=0; i16<len15; i16++){
@@ -13594,7 +13651,7 @@ vErrors = [err482];
 else {
 vErrors.push(err482);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!((data160 === "battery") || (data160 === "thermal"))){
 const err483 = {instancePath:instancePath+"/policy/plugins/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
@@ -13604,7 +13661,7 @@ vErrors = [err483];
 else {
 vErrors.push(err483);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 let i17 = data159.length;
@@ -13625,7 +13682,7 @@ vErrors = [err484];
 else {
 vErrors.push(err484);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 break;
 }
 indices1[item1] = i17;
@@ -13640,7 +13697,7 @@ vErrors = [err485];
 else {
 vErrors.push(err485);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13652,7 +13709,7 @@ vErrors = [err486];
 else {
 vErrors.push(err486);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13664,7 +13721,7 @@ vErrors = [err487];
 else {
 vErrors.push(err487);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.unshownSha256 !== undefined){
@@ -13678,7 +13735,7 @@ vErrors = [err488];
 else {
 vErrors.push(err488);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13689,7 +13746,7 @@ vErrors = [err489];
 else {
 vErrors.push(err489);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data97.assumptions !== undefined){
@@ -13703,7 +13760,7 @@ vErrors = [err490];
 else {
 vErrors.push(err490);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 const len16 = data162.length;
 for(let i18=0; i18<len16; i18++){
@@ -13717,7 +13774,7 @@ vErrors = [err491];
 else {
 vErrors.push(err491);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data163.value === undefined){
 const err492 = {instancePath:instancePath+"/policy/assumptions/" + i18,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
@@ -13727,7 +13784,7 @@ vErrors = [err492];
 else {
 vErrors.push(err492);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data163.message === undefined){
 const err493 = {instancePath:instancePath+"/policy/assumptions/" + i18,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -13737,7 +13794,7 @@ vErrors = [err493];
 else {
 vErrors.push(err493);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key33 in data163){
 if(!(((key33 === "key") || (key33 === "value")) || (key33 === "message"))){
@@ -13748,7 +13805,7 @@ vErrors = [err494];
 else {
 vErrors.push(err494);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data163.key !== undefined){
@@ -13762,7 +13819,7 @@ vErrors = [err495];
 else {
 vErrors.push(err495);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(!pattern20.test(data164)){
 const err496 = {instancePath:instancePath+"/policy/assumptions/" + i18+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
@@ -13772,7 +13829,7 @@ vErrors = [err496];
 else {
 vErrors.push(err496);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13783,7 +13840,7 @@ vErrors = [err497];
 else {
 vErrors.push(err497);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data163.value !== undefined){
@@ -13797,7 +13854,7 @@ vErrors = [err498];
 else {
 vErrors.push(err498);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13808,7 +13865,7 @@ vErrors = [err499];
 else {
 vErrors.push(err499);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data163.message !== undefined){
@@ -13822,7 +13879,7 @@ vErrors = [err500];
 else {
 vErrors.push(err500);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13833,7 +13890,7 @@ vErrors = [err501];
 else {
 vErrors.push(err501);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13845,7 +13902,7 @@ vErrors = [err502];
 else {
 vErrors.push(err502);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13857,7 +13914,7 @@ vErrors = [err503];
 else {
 vErrors.push(err503);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13869,7 +13926,7 @@ vErrors = [err504];
 else {
 vErrors.push(err504);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 if(data.extensions !== undefined){
@@ -13883,7 +13940,7 @@ vErrors = [err505];
 else {
 vErrors.push(err505);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key34 in data167){
 const _errs385 = errors;
@@ -13896,7 +13953,7 @@ vErrors = [err506];
 else {
 vErrors.push(err506);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
@@ -13907,7 +13964,7 @@ vErrors = [err507];
 else {
 vErrors.push(err507);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 var valid91 = _errs385 === errors;
 if(!valid91){
@@ -13918,7 +13975,7 @@ vErrors = [err508];
 else {
 vErrors.push(err508);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 for(const key35 in data167){
@@ -13933,7 +13990,7 @@ vErrors = [err509];
 else {
 vErrors.push(err509);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13945,7 +14002,7 @@ vErrors = [err510];
 else {
 vErrors.push(err510);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
@@ -13957,7 +14014,7 @@ vErrors = [err511];
 else {
 vErrors.push(err511);
 }
-errors++;
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 validate52.errors = vErrors;
 return errors === 0;

@@ -3,9 +3,29 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 
 // Run-time helpers of ajv that the generated code asks for.
 const HELPERS: Readonly<Record<string, string>> = {
-  "ajv/dist/runtime/ucs2length": "(text) => [...text].length",
+  // A text of megabytes is over every limit, however its letters are counted.
+  "ajv/dist/runtime/ucs2length":
+    "(text) => text.length > 65536 ? text.length >> 1 : [...text].length",
   "ajv/dist/runtime/equal": "(a, b) => JSON.stringify(a) === JSON.stringify(b)",
 };
+
+/** Errors that are told of; who sends a million must not fill the memory. */
+const ERRORS_CAP = 1000;
+
+/** The same code, which ends at the last error that is told of. */
+function capped(code: string): string {
+  return code.split(/^(?=function validate\d+\()/m).map((part) => {
+    const name = /^function (validate\d+)\(/.exec(part)?.[1];
+    if (name === undefined) return part;
+    const end = `{${name}.errors = vErrors;return false;}`;
+    return part
+      .replace(/^errors\+\+;$/gm, `if(++errors >= ${ERRORS_CAP})${end}`)
+      .replace(
+        /^errors = vErrors\.length;$/gm,
+        (line) => `${line}\nif(errors >= ${ERRORS_CAP})${end}`,
+      );
+  }).join("");
+}
 
 /** A validator that needs nothing at run time, and its type. */
 export function generateValidator(
@@ -52,5 +72,5 @@ export function generateValidator(
     (line, name: string) =>
       code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : "",
   ).replace(/export default .*$/gm, "");
-  return { code: header + lean, types };
+  return { code: header + capped(lean), types };
 }
