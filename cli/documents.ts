@@ -5,72 +5,19 @@ import { readStdin } from "../host/stdio.ts";
 import { failureCode } from "../core/raw_host.ts";
 import { toldOf } from "../core/told.ts";
 import { UsageError } from "./exit.ts";
+import { parseDocument } from "./json_document.ts";
 import {
   type Fault,
-  quote,
   schemaFaults,
   type ValidatorError,
 } from "../schema/faults.ts";
 
 /** Largest document that is read, in bytes. */
 export const DOCUMENT_CAP_BYTES = 16 * 1024 * 1024;
-const DEPTH_CAP = 64;
 
 interface Validator {
   (document: unknown): boolean;
   errors?: readonly ValidatorError[] | null;
-}
-
-/** Deepest nesting of brackets in a JSON text, strings left out. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let isInString = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (isInString) {
-      if (character === "\\") at++;
-      else if (character === '"') isInString = false;
-    } else if (character === '"') isInString = true;
-    else if (character === "{" || character === "[") {
-      depth += 1;
-      if (depth > deepest) deepest = depth;
-    } else if (character === "}" || character === "]") depth -= 1;
-  }
-  return deepest;
-}
-
-/**
- * Parses a JSON document.
- *
- * @throws {SyntaxError} not UTF-8, not JSON, or nested too deeply
- */
-export function parseDocument(bytes: Uint8Array, name: string): unknown {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new SyntaxError(`Cannot parse "${name}": not UTF-8`, {
-      cause: error,
-    });
-  }
-  if (depthOf(text) > DEPTH_CAP) {
-    throw new SyntaxError(
-      `Cannot parse "${name}": nested deeper than ${DEPTH_CAP} levels`,
-    );
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : "";
-    const start = quote(text.slice(0, 40));
-    throw new SyntaxError(
-      `Cannot parse "${name}": not JSON: ${why} (${start})`,
-      {
-        cause: error,
-      },
-    );
-  }
 }
 
 /** Faults of a document: its shape, and if that is right its meaning. */
@@ -118,10 +65,9 @@ export async function readParsed(
   } catch (error) {
     const isSyntax = error instanceof SyntaxError;
     if (!isSyntax && failureCode(error) === null) throw error;
-    const why = isSyntax ? "it is no JSON document" : toldOf(error);
     throw new UsageError((error as Error).message, {
       cause: error,
-      told: `Cannot use ${role}: ${why}`,
+      told: `Cannot use ${role}: ${toldOf(error)}`,
     });
   }
 }

@@ -13,10 +13,12 @@ import {
 } from "../core/projections/subject.ts";
 import { failureCode } from "../core/raw_host.ts";
 import { cleanText } from "../core/text.ts";
+import { toldOf } from "../core/told.ts";
 import { parseAt, parseDuration } from "./age.ts";
 import { collect } from "./collect.ts";
-import { faultLines, parseDocument, readBytes } from "./documents.ts";
+import { faultLines, readBytes } from "./documents.ts";
 import { UsageError } from "./exit.ts";
+import { parseDocument } from "./json_document.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
 import { loadPolicy } from "./policy.ts";
 
@@ -107,7 +109,10 @@ async function readSubject(
     if (!(error instanceof SyntaxError) && code === null) throw error;
     // A projection does not tell the path: it may name a person.
     const denial: Denial = code === null
-      ? { cause: "invalid", message: "The snapshot is not a JSON document" }
+      ? {
+        cause: "invalid",
+        message: `Cannot use the snapshot: ${toldOf(error)}`,
+      }
       : { cause: "missing", message: `The snapshot cannot be read: ${code}` };
     const subject = deniedSubject(denial, question);
     return { subject, faults: [(error as Error).message] };

@@ -6,8 +6,9 @@ import { ageFaults } from "../core/age.ts";
 import { REPLAY } from "../core/replay.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 import { parseAt, parseDuration } from "./age.ts";
-import { faultLines, parseDocument, readBytes } from "./documents.ts";
+import { faultLines, readBytes } from "./documents.ts";
 import { EXIT } from "./exit.ts";
+import { parseDocument } from "./json_document.ts";
 
 interface ValidateOptions {
   readonly maxAge?: string;

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { parseAt, parseDuration } from "../../cli/age.ts";
 import { COMMANDS } from "../../cli/commands.ts";
-import { parseDocument } from "../../cli/documents.ts";
+import { parseDocument } from "../../cli/json_document.ts";
 import { estimateNeed } from "../../core/estimate.ts";
 import { coversUrl, normalizePath } from "../../core/grants.ts";
 import { isLoopbackBase } from "../../core/loopback.ts";
