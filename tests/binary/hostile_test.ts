@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import process from "node:process";
 import { ceilingSuite } from "../support/ceiling_suite.ts";
+import { claimsSuite } from "../support/claims_suite.ts";
 import { take } from "../support/hostile_runs.ts";
 import {
   aloneSuite,
@@ -23,6 +24,7 @@ aloneSuite("the binary", skip, (directory) =>
     ...[BINARY, "--json", "--sysroot", MACHINE],
     ...(directory === null ? [] : ["--plugins", directory]),
   ]));
+claimsSuite("the binary", skip, () => [BINARY]);
 togetherSuite("the binary", skip, () => [BINARY]);
 traceSuite("the binary", skip, () => [BINARY], []);
 ceilingSuite("the binary", skip, () => [BINARY]);

@@ -5,6 +5,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { ceilingSuite } from "../support/ceiling_suite.ts";
+import { claimsSuite } from "../support/claims_suite.ts";
 import { take } from "../support/hostile_runs.ts";
 import {
   aloneSuite,
@@ -35,6 +36,7 @@ aloneSuite("the package", skip, (directory) =>
     ...[...program(), "--json", "--sysroot", MACHINE],
     ...(directory === null ? [] : ["--plugins", directory]),
   ]));
+claimsSuite("the package", skip, program);
 togetherSuite("the package", skip, program);
 traceSuite("the package", skip, program, [dir]);
 ceilingSuite("the package", skip, program);
