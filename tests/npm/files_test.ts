@@ -1,10 +1,11 @@
-/** The npm package on Node: file options, and paths in documents. */
+/** The npm package on Node: file options, standard places, paths in documents. */
 
 import { after, before } from "node:test";
 import {
   testFileOptions,
   testStandardOutput,
 } from "../support/file_options.ts";
+import { testStandardPlace } from "../support/faults_standard.ts";
 import { testPrivatePaths } from "../support/private_paths.ts";
 import { useProgram } from "../support/run.ts";
 import {
@@ -27,3 +28,4 @@ const WHO = "the package";
 testFileOptions(WHO, skip);
 testStandardOutput(WHO, skip);
 testPrivatePaths(WHO, skip);
+testStandardPlace(WHO, skip);

@@ -118,10 +118,11 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Runs `line` with the program as "$@" where `etc` lies over /etc. */
+/** Runs `line`, without certificates of /etc, with the program as "$@" where `etc` lies over /etc. */
 function runOver(etc: string, args: readonly string[], line = 'exec "$@"') {
   return runProgram(args, {
     shell: `exec unshare -m sh -ec '
+      unset NODE_EXTRA_CA_CERTS
       mount --bind ${etc} /etc
       ${line}' sh "$@"`,
   });
