@@ -160,7 +160,7 @@ export interface ModelShape {
 }
 
 export interface LoadedFacts {
-  /** RFC 3339; null: the service never unloads it. */
+  /** RFC 3339; null: none can be read, which of Ollama's models says nothing. */
   readonly expiresAt: string | null;
   /** Context in force; null when the service does not say. */
   readonly contextTokens: number | null;

@@ -2,7 +2,6 @@
 
 import type {
   EndpointModels,
-  Implementation,
   InstalledModel,
   LoadedFacts,
   ModelShape,
@@ -22,34 +21,34 @@ export const manifest: Manifest = {
   timeoutMs: 1000,
 };
 
-interface Endpoint {
-  readonly url: string;
-  readonly implementation: Implementation;
-}
-
+type Endpoint = Pick<EndpointModels, "url" | "implementation">;
 type Fields = Record<string, unknown>;
 
 function isRecord(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function records(value: unknown, what: string): Fields[] {
-  if (!Array.isArray(value)) {
-    throw new TypeError(`Cannot read ${what}: not a list`);
-  }
-  return value.filter(isRecord);
+function records(reply: unknown, key: string, what: string): Fields[] {
+  const list = isRecord(reply) ? reply[key] : null;
+  if (Array.isArray(list)) return list.filter(isRecord);
+  throw new TypeError(`Cannot read ${what}: not a list`);
 }
 
 /** A positive integer that a double holds; null for anything else. */
 function count(value: unknown): number | null {
-  return typeof value === "number" && Number.isSafeInteger(value) && value > 0
-    ? value
-    : null;
+  const isCount = typeof value === "number" && Number.isSafeInteger(value);
+  return isCount && value > 0 ? value : null;
 }
 
-/** A tag as Ollama lists it: without a part behind the colon it is `latest`. */
-function fullTag(tag: string): string {
-  return tag.includes(":") ? tag : `${tag}:latest`;
+function word(value: unknown, form: RegExp): string | null {
+  return typeof value === "string" && form.test(value) ? value : null;
+}
+
+/** Ollama's entries of a tag; without a part behind the colon it is `latest`. */
+function entriesOf(tag: string, reply: unknown, what: string): Fields[] {
+  const full = tag.includes(":") ? tag : `${tag}:latest`;
+  return records(reply, "models", what)
+    .filter((one) => one["model"] === full || one["name"] === full);
 }
 
 /** `num_ctx` of the parameters text; null: not set, false: not readable. */
@@ -68,50 +67,42 @@ export function parseNumCtx(parameters: unknown): number | null | false {
 export function parseShape(show: unknown): ModelShape | null {
   if (!isRecord(show) || !isRecord(show["model_info"])) return null;
   const info = show["model_info"];
-  const architecture = info["general.architecture"];
-  if (
-    typeof architecture !== "string" || !/^[\w.-]{1,60}$/.test(architecture)
-  ) {
-    return null;
-  }
+  const architecture = word(info["general.architecture"], /^[\w.-]{1,60}$/);
+  if (architecture === null) return null;
   const field = (name: string) => count(info[`${architecture}.${name}`]);
-  const blockCount = field("block_count");
-  const headCountKv = field("attention.head_count_kv");
   const embeddingLength = field("embedding_length");
-  const feedForwardLength = field("feed_forward_length");
-  const contextLength = field("context_length");
   const heads = field("attention.head_count");
-  const keyLength = field("attention.key_length") ??
-    (embeddingLength && heads ? count(embeddingLength / heads) : null);
-  const numCtx = parseNumCtx(show["parameters"]);
-  const isWhole = blockCount && headCountKv && embeddingLength &&
-    feedForwardLength && contextLength && keyLength;
-  if (!isWhole || numCtx === false) return null;
-  return {
-    architecture,
-    blockCount,
-    headCountKv,
-    keyLength,
+  const figures = {
+    blockCount: field("block_count"),
+    headCountKv: field("attention.head_count_kv"),
+    keyLength: field("attention.key_length") ??
+      (embeddingLength && heads ? count(embeddingLength / heads) : null),
     embeddingLength,
-    feedForwardLength,
-    contextLength,
-    numCtx,
+    feedForwardLength: field("feed_forward_length"),
+    contextLength: field("context_length"),
   };
+  const numCtx = parseNumCtx(show["parameters"]);
+  const isWhole = numCtx !== false && !Object.values(figures).includes(null);
+  return isWhole ? { architecture, ...figures, numCtx } as ModelShape : null;
 }
 
-/** What /api/ps says of one model; null where it is not loaded. */
-export function parseLoaded(ps: unknown, tag: string): LoadedFacts | null {
-  if (!isRecord(ps)) throw new TypeError("Cannot read /api/ps: not an object");
-  const found = records(ps["models"], "/api/ps").find((one) =>
-    one["model"] === fullTag(tag) || one["name"] === fullTag(tag)
-  );
-  const expires = found?.["expires_at"];
-  // Without a readable end it may go at any moment.
-  if (found === undefined || typeof expires !== "string") return null;
-  if (!/^\d{4}-\d\d-\d\dT/.test(expires) || Number.isNaN(Date.parse(expires))) {
-    return null;
-  }
-  return { expiresAt: expires, contextTokens: count(found["context_length"]) };
+/** What /api/ps says of one model; without an end it may go at any moment. */
+export function parseLoaded(
+  ps: unknown,
+  tag: string,
+  digest?: unknown,
+): LoadedFacts | null {
+  const found = entriesOf(tag, ps, "/api/ps");
+  if (found.length === 0) return null;
+  const ends = found.map((one) => word(one["expires_at"], /^\d{4}-\d\d-\d\dT/))
+    .filter((one) => one !== null).filter((one) => Date.parse(one));
+  // The tag may stand for another file by now.
+  const isSure = ends.length === found.length &&
+    found.every((one) => [undefined, digest].includes(one["digest"]));
+  const [first = null] = ends.sort((a, b) => Date.parse(a) - Date.parse(b));
+  const tokens = found.map((one) => count(one["context_length"]) ?? 0);
+  const contextTokens = count(Math.max(...tokens));
+  return { expiresAt: isSure ? first : null, contextTokens };
 }
 
 /** JSON; the engine's own message would repeat what was answered. */
@@ -125,10 +116,8 @@ function parseJson(body: string, what: string): unknown {
 
 async function getJson(host: Host, url: string): Promise<unknown> {
   const { status, body } = await host.httpGet(url);
-  if (status !== 200) {
-    throw new Error(`Cannot GET "${url}": status ${status}`);
-  }
-  return parseJson(body, url);
+  if (status === 200) return parseJson(body, url);
+  throw new Error(`Cannot GET "${url}": status ${status}`);
 }
 
 type Shown = Pick<InstalledModel, "shape" | "shapeError">;
@@ -169,39 +158,34 @@ async function readOllama(
   await Promise.allSettled(lists);
   const [version, list, ps] = await Promise.all(lists);
   const shapes = await Promise.all(shown);
-  if (!isRecord(list)) throw new TypeError("Cannot read /api/tags: no object");
-  const listed = records(list["models"], "/api/tags");
   const models = tags.flatMap((tag, index): InstalledModel[] => {
-    const found = listed.find((one) =>
-      one["model"] === fullTag(tag) || one["name"] === fullTag(tag)
+    const found = entriesOf(tag, list, "/api/tags");
+    const [first] = found;
+    if (first === undefined) return [];
+    // Of two that differ it is not told which would run.
+    const isOne = found.every(({ digest, size }) =>
+      digest === first["digest"] && size === first["size"]
     );
-    return found === undefined ? [] : [{
+    return [{
       tag,
-      sizeBytes: count(found["size"]),
-      loaded: parseLoaded(ps, tag),
+      sizeBytes: count(first["size"]),
+      loaded: isOne ? parseLoaded(ps, tag, first["digest"]) : null,
       ...(shapes[index] ?? { shape: null }),
+      ...(isOne ? {} : { shapeError: "it is listed twice, and not alike" }),
     }];
   });
-  const word = isRecord(version) ? version["version"] : null;
-  return {
-    url,
-    implementation: "ollama",
-    version: typeof word === "string" && /^[\w.+-]{1,60}$/.test(word)
-      ? word
-      : null,
-    models,
-  };
+  const said = isRecord(version) ? version["version"] : null;
+  const known = word(said, /^[\w.+-]{1,60}$/);
+  return { url, implementation: "ollama", version: known, models };
 }
 
 async function readOpenAi(
   host: Host,
-  endpoint: Endpoint,
+  { url, implementation }: Endpoint,
   tags: readonly string[],
 ): Promise<EndpointModels> {
-  const { url, implementation } = endpoint;
   const list = await getJson(host, `${url}/v1/models`);
-  if (!isRecord(list)) throw new TypeError("Cannot read /v1/models: no object");
-  const listed = records(list["data"], "/v1/models");
+  const listed = records(list, "data", "/v1/models");
   const models = tags.flatMap((tag): InstalledModel[] => {
     const found = listed.find((one) => one["id"] === tag);
     if (found === undefined) return [];
@@ -222,23 +206,19 @@ async function readOpenAi(
 /** Base address that OLLAMA_HOST names, as model_service reads it. */
 export function ollamaUrl(text: string): string {
   const value = text.trim().replace(/^["']|["']$/g, "");
-  const match =
+  const [all, scheme, host = "", port] =
     /^(?:(http):\/\/)?(\[[0-9a-f:]*\]|[a-z0-9.-]*)(?::(\d{1,5}))?\/?$/i
-      .exec(value);
-  if (match === null) {
-    throw new RangeError("Cannot use OLLAMA_HOST: not an address on loopback");
-  }
-  const [, scheme, host = "", port] = match;
+      .exec(value) ?? [];
   const name = ["", "0.0.0.0", "[::]"].includes(host)
     ? "127.0.0.1"
     : host.toLowerCase();
   const isLoopback = name === "localhost" || name === "[::1]" ||
     /^127(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/.test(name);
-  const number = port ?? (scheme === undefined ? "11434" : "80");
-  if (!isLoopback || Number(number) < 1 || Number(number) > 65535) {
+  const number = Number(port ?? (scheme === undefined ? 11434 : 80));
+  if (all === undefined || !isLoopback || number < 1 || number > 65535) {
     throw new RangeError("Cannot use OLLAMA_HOST: not an address on loopback");
   }
-  return `http://${name}:${number}`;
+  return `http://${name}:${port ?? number}`;
 }
 
 export default async function probe(
