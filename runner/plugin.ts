@@ -5,14 +5,14 @@ import { builtinClaim } from "../core/plugin_rules.ts";
 import { createPathRule } from "../core/path_rule.ts";
 import { grantedTo, pathsGrantedTo } from "../core/plugin_grants.ts";
 import type { PluginPolicy, Policy } from "../core/policy.ts";
-import type { Json, Manifest, Observation } from "../core/probe.ts";
+import type { Json, Manifest } from "../core/probe.ts";
 import type { RawHost } from "../core/raw_host.ts";
-import type { Outcome, Report } from "../core/report.ts";
-import { cleanText } from "../core/text.ts";
+import type { Report } from "../core/report.ts";
 import { validate as isManifest } from "../schema/_manifest_validator.js";
 import { schemaFaults } from "../schema/faults.ts";
-import { createGuard, type Guard } from "./guard.ts";
-import { readObservation } from "./observation.ts";
+import { createGuard } from "./guard.ts";
+import { endingHost, judge } from "./plugin_end.ts";
+import { pinnedId, pluginReport, type PluginSource } from "./plugin_report.ts";
 import {
   loadModule,
   SANDBOX_LIMITS,
@@ -23,19 +23,11 @@ import {
 } from "./sandbox.ts";
 import type { Unsettled } from "./unsettled.ts";
 
+export type { PluginSource } from "./plugin_report.ts";
+
 const CUT = "Cannot finish within the whole run's deadline";
 /** So much before its time a timer of Node may fire. */
 const TIMER_EARLY_MS = 1;
-
-/** A plugin as the host found it. */
-export interface PluginSource {
-  /** Name of its file. */
-  readonly file: string;
-  /** Null where it was refused before it was read. */
-  readonly source: string | null;
-  readonly sha256: string | null;
-  readonly refusal: string | null;
-}
 
 export interface PluginRun {
   readonly engine: SandboxEngine;
@@ -65,53 +57,6 @@ export interface LoadedPlugin {
 
 function limitsOf(entry: PluginPolicy | undefined): SandboxLimits {
   return { ...SANDBOX_LIMITS, ...entry?.limits };
-}
-
-function cleanList(list: readonly string[] = []): string[] {
-  return list.map((one) => cleanText(one, 400));
-}
-
-/** A report of a plugin; what is not given is not known. */
-export function pluginReport(
-  plugin: PluginSource,
-  outcome: Outcome,
-  error: string | null,
-  more: Partial<Report> = {},
-): Report {
-  const lists = ({ read, net, run = [], env, sys }: Report["requested"]) => ({
-    read: cleanList(read),
-    net: cleanList(net),
-    run: run.map(cleanList),
-    env: cleanList(env),
-    sys: cleanList(sys),
-  });
-  return {
-    id: plugin.file,
-    version: null,
-    origin: "plugin",
-    outcome,
-    durationMs: 0,
-    provides: [],
-    sha256: plugin.sha256,
-    denials: [],
-    hostCalls: 0,
-    fuelUsed: null,
-    log: [],
-    error: error === null ? null : cleanText(error, 400),
-    errorCode: null,
-    observation: null,
-    ...more,
-    requested: lists(more.requested ?? {}),
-    granted: lists(more.granted ?? {}),
-  };
-}
-
-/** Id under which the policy pins these bytes: known before they run. */
-export function pinnedId(sha256: string | null, policy: Policy): string | null {
-  if (sha256 === null) return null;
-  const found = Object.entries(policy.plugins)
-    .find(([, entry]) => entry.sha256 === sha256);
-  return found?.[0] ?? null;
 }
 
 function manifestFault(manifest: Json): string | null {
@@ -280,84 +225,4 @@ export async function runPlugin(
     errorCode: isCut ? RUN_ENDED : errorCode,
     observation,
   });
-}
-
-/** After the whole run's end no answer may set a plugin going again. */
-function endingHost(
-  { host }: Guard,
-  endMs: number,
-  end: () => void,
-): Guard["host"] {
-  const bound = <A extends readonly unknown[], T>(
-    call: (...args: A) => Promise<T>,
-  ) =>
-  async (...args: A): Promise<T> => {
-    try {
-      return await call(...args);
-    } finally {
-      if (performance.now() >= endMs) end();
-    }
-  };
-  return {
-    readText: bound(host.readText),
-    readDir: bound(host.readDir),
-    readLinkName: bound(host.readLinkName),
-    statfs: bound(host.statfs),
-    httpGet: bound(host.httpGet),
-    ollamaShow: bound(host.ollamaShow),
-    exec: bound(host.exec),
-    env: bound(host.env),
-    system: bound(host.system),
-    log: host.log,
-  };
-}
-
-interface Judged {
-  readonly outcome: Outcome;
-  readonly error: string | null;
-  readonly errorCode: string | null;
-  readonly observation: Observation | null;
-}
-
-function judge(
-  result: SandboxResult,
-  manifest: Manifest,
-  guard: Guard,
-): Judged {
-  const { outcome, error, errorCode } = result;
-  if (outcome !== "ok") {
-    // A code alone can be forged; a refusal is on record.
-    const isDenied = outcome === "failed" && errorCode === "denied" &&
-      guard.denials.length > 0;
-    return {
-      outcome: isDenied ? "denied" : outcome,
-      error,
-      errorCode,
-      observation: null,
-    };
-  }
-  const read = readObservation(result.output, manifest);
-  if (read.fault !== null) {
-    return {
-      outcome: "invalid-output",
-      error: read.fault,
-      errorCode: null,
-      observation: null,
-    };
-  }
-  const { observation } = read;
-  if (observation.incomplete !== undefined) {
-    return {
-      outcome: "failed",
-      error: observation.incomplete,
-      errorCode: "incomplete",
-      observation,
-    };
-  }
-  return {
-    outcome: observation.absent === undefined ? "ok" : "absent",
-    error: null,
-    errorCode: null,
-    observation,
-  };
 }

@@ -12,13 +12,8 @@ import type { RawHost } from "../core/raw_host.ts";
 import type { Report } from "../core/report.ts";
 import { toldOf } from "../core/told.ts";
 import { turnOfLoop } from "./deadline.ts";
-import {
-  pinnedId,
-  pluginReport,
-  type PluginRun,
-  type PluginSource,
-  runPlugin,
-} from "./plugin.ts";
+import { type PluginRun, runPlugin } from "./plugin.ts";
+import { pinnedId, pluginReport, type PluginSource } from "./plugin_report.ts";
 import { compileEngine, type SandboxEngine } from "./sandbox.ts";
 import type { Unsettled } from "./unsettled.ts";
 

@@ -1,0 +1,89 @@
+/** How a plugin ends: at the run's end, and by what it returned. */
+
+import type { Manifest, Observation } from "../core/probe.ts";
+import type { Outcome } from "../core/report.ts";
+import type { Guard } from "./guard.ts";
+import { readObservation } from "./observation.ts";
+import type { SandboxResult } from "./sandbox.ts";
+
+/** After the whole run's end no answer may set a plugin going again. */
+export function endingHost(
+  { host }: Guard,
+  endMs: number,
+  end: () => void,
+): Guard["host"] {
+  const bound = <A extends readonly unknown[], T>(
+    call: (...args: A) => Promise<T>,
+  ) =>
+  async (...args: A): Promise<T> => {
+    try {
+      return await call(...args);
+    } finally {
+      if (performance.now() >= endMs) end();
+    }
+  };
+  return {
+    readText: bound(host.readText),
+    readDir: bound(host.readDir),
+    readLinkName: bound(host.readLinkName),
+    statfs: bound(host.statfs),
+    httpGet: bound(host.httpGet),
+    ollamaShow: bound(host.ollamaShow),
+    exec: bound(host.exec),
+    env: bound(host.env),
+    system: bound(host.system),
+    log: host.log,
+  };
+}
+
+/** What a result comes to in a report. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly error: string | null;
+  readonly errorCode: string | null;
+  readonly observation: Observation | null;
+}
+
+/** Reads what a plugin returned, or how it ended. */
+export function judge(
+  result: SandboxResult,
+  manifest: Manifest,
+  guard: Guard,
+): Judged {
+  const { outcome, error, errorCode } = result;
+  if (outcome !== "ok") {
+    // A code alone can be forged; a refusal is on record.
+    const isDenied = outcome === "failed" && errorCode === "denied" &&
+      guard.denials.length > 0;
+    return {
+      outcome: isDenied ? "denied" : outcome,
+      error,
+      errorCode,
+      observation: null,
+    };
+  }
+  const read = readObservation(result.output, manifest);
+  if (read.fault !== null) {
+    return {
+      outcome: "invalid-output",
+      error: read.fault,
+      errorCode: null,
+      observation: null,
+    };
+  }
+  const { observation } = read;
+  if (observation.incomplete !== undefined) {
+    return {
+      outcome: "failed",
+      error: observation.incomplete,
+      errorCode: "incomplete",
+      observation,
+    };
+  }
+  return {
+    outcome: observation.absent === undefined ? "ok" : "absent",
+    error: null,
+    errorCode: null,
+    observation,
+  };
+}
