@@ -1,9 +1,10 @@
 /** Writes whole documents where the operator asks for them. */
 
-import { mkdir, open, rename, unlink } from "node:fs/promises";
+import { mkdir, open, realpath, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
 import { isTold, plainFailure, toldOf, withTold } from "../core/told.ts";
+import { withFolder } from "./held_folder.ts";
 import { withPart } from "./part.ts";
 import { findPlace, type Place } from "./place.ts";
 import { writeStandard } from "./stdio.ts";
@@ -26,17 +27,20 @@ export async function createDocument(
 ): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o755 });
-    const handle = await open(path, "wx", 0o644);
-    try {
-      await handle.writeFile(text);
-      await handle.chmod(0o644);
-    } catch (error) {
-      // Half of it would be in the way of the next try.
-      await unlink(path);
-      throw error;
-    } finally {
-      await handle.close();
-    }
+    await withFolder(await realpath(dirname(path)), async (folder) => {
+      const file = join(folder, basename(path));
+      const handle = await open(file, "wx", 0o644);
+      try {
+        await handle.writeFile(text);
+        await handle.chmod(0o644);
+      } catch (error) {
+        // Half of it would be in the way of the next try.
+        await unlink(file);
+        throw error;
+      } finally {
+        await handle.close();
+      }
+    });
   } catch (error) {
     throw cannotWrite(path, "the file", error);
   }
@@ -48,22 +52,24 @@ async function replace(
   text: string,
 ): Promise<void> {
   const unique = crypto.randomUUID().slice(0, 8);
-  const part = join(dirname(path), `.${basename(path)}.${unique}.part`);
-  await withPart(part, async () => {
-    const handle = await open(part, "wx", 0o644);
-    try {
-      await handle.writeFile(text);
-      await handle.chmod(0o644);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    // Writing took a while: what lies there by now is what would be lost.
-    const place = findPlace(name);
-    if (place.kind !== "file" || place.path !== path) {
-      throw plainFailure("changed", "another thing lies there by now");
-    }
-    await rename(part, path);
+  await withFolder(dirname(path), async (folder) => {
+    const part = join(folder, `.${basename(path)}.${unique}.part`);
+    await withPart(part, async () => {
+      const handle = await open(part, "wx", 0o644);
+      try {
+        await handle.writeFile(text);
+        await handle.chmod(0o644);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      // Writing took a while: what lies there by now is what would be lost.
+      const place = findPlace(name);
+      if (place.kind !== "file" || place.path !== path) {
+        throw plainFailure("changed", "another thing lies there by now");
+      }
+      await rename(part, join(folder, basename(path)));
+    });
   });
 }
 
