@@ -8,6 +8,8 @@ export type Kind =
   | "model"
   | "sensor"
   | "argument"
+  | "digest"
+  | "text"
   | "variable";
 
 /** What stands for a text that is left out and has no name. */

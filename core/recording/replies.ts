@@ -7,6 +7,7 @@ import type { Words } from "./words.ts";
 type Grammar =
   | "none"
   | "number"
+  | "digest"
   | "tag"
   | "word"
   | "plain"
@@ -20,6 +21,7 @@ const KEYS: Readonly<Record<string, Grammar>> = {
   context_length: "number",
   data: "none",
   details: "none",
+  digest: "digest",
   expires_at: "time",
   families: "plain",
   family: "plain",
@@ -97,8 +99,11 @@ function text(value: string, grammar: Grammar, words: Words): string {
       return words.version(value);
     case "size":
       return /^\d{1,5}(?:\.\d{1,3})?[KMBT]$/.test(value) ? value : REMOVED;
-    case "none":
+    case "digest":
+      return words.compared("digest", value);
     case "number":
+      return words.compared("text", value);
+    case "none":
       return REMOVED;
   }
 }
@@ -111,7 +116,10 @@ function reduced(
   depth = 0,
 ): unknown {
   if (typeof value === "string") return text(value, grammar, words);
-  if (typeof value === "number") return grammar === "number" ? value : 0;
+  if (typeof value === "number") {
+    if (grammar === "digest") return words.compared("digest", value);
+    return grammar === "number" ? value : 0;
+  }
   if (typeof value !== "object" || value === null) return value;
   if (depth > DEPTH_CAP) return null;
   if (Array.isArray(value)) {

@@ -88,6 +88,11 @@ export class Words {
     return this.#names.of("model", name);
   }
 
+  /** What is only compared: two that differed differ, of whatever kind. */
+  compared(kind: "digest" | "text", value: string | number): string {
+    return this.#names.of(kind, JSON.stringify(value));
+  }
+
   /** Version of a service, as far as a default hangs on it. */
   version(text: string): string {
     if (text === "") return text;

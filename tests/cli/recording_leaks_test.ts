@@ -93,7 +93,7 @@ test("a replay reads odd texts as the machine's probes did", async () => {
     }
   }
   console.log(
-    `count: ${planted} canaries in ${PLACES.length} places, ${read} odd texts`,
+    `${planted} canaries in ${PLACES.length} places, ${read} odd texts`,
   );
 });
 

@@ -122,7 +122,7 @@ test("a recording of services from users' reports replays", {
     );
   }
   console.log(
-    `count: ${FIXTURES.length} fixtures and ${CASES.length} cases replayed`,
+    `${FIXTURES.length} fixtures and ${CASES.length} cases replayed`,
   );
 });
 

@@ -210,7 +210,7 @@ test("maskReports() keeps no half of what was cut", () => {
   assert.equal(mask([short])[0]?.log[0], "it is loading…");
 });
 
-test("maskReports() looks at half a million characters, and shows no more", () => {
+test("maskReports() looks at 256 Ki characters, and shows no more", () => {
   const reports = Array.from({ length: 4 }, (_, at) => ({
     ...pluginReport(`fan${at}`, [], {
       concerns: [{ decision: "deny" as const, detail: "hot", message: "hot" }],

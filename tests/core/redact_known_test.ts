@@ -147,7 +147,9 @@ const REPLIES: readonly (readonly [string, unknown, unknown])[] = [
     {
       models: [
         { name: "llama3.2:1b", model: "llama3.2:1b", size: 5, digest: "a1" },
-        { name: "own:latest", size: 6 },
+        { name: "own:latest", size: 6, digest: "b2" },
+        { name: "own:latest", size: "6", digest: "a1" },
+        { name: "own:latest", size: "7", digest: 11 },
         { name: "team/x:7b", model: "team/x:7b" },
         { name: "team/y:7b", model: "team/x:7b", remote_host: "corp" },
         null,
@@ -156,8 +158,13 @@ const REPLIES: readonly (readonly [string, unknown, unknown])[] = [
     },
     {
       models: [
-        { name: "llama3.2:1b", model: "llama3.2:1b", size: 5 },
-        { name: "own:latest", size: 6 },
+        {
+          ...{ name: "llama3.2:1b", model: "llama3.2:1b" },
+          ...{ size: 5, digest: "digest-1" },
+        },
+        { name: "own:latest", size: 6, digest: "digest-2" },
+        { name: "own:latest", size: "text-1", digest: "digest-1" },
+        { name: "own:latest", size: "text-2", digest: "digest-3" },
         { name: "model-1", model: "model-1" },
         { name: "model-2", model: "model-1", remote_host: "removed" },
         null,
@@ -191,7 +198,7 @@ const REPLIES: readonly (readonly [string, unknown, unknown])[] = [
         {
           name: "own",
           expires_at: "0001-01-01T00:00:00.000Z",
-          size_vram: "removed",
+          size_vram: "text-1",
         },
       ],
     },
