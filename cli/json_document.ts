@@ -1,12 +1,9 @@
 /** The text of a JSON document, taken only where it says one thing. */
 
-import { jsonBoundsFault } from "../core/json_bounds.ts";
+import { documentBoundsFault } from "../core/json_bounds.ts";
 import { strictFault } from "../core/json_strict.ts";
 import { withTold } from "../core/told.ts";
 import { quote } from "../schema/faults.ts";
-
-/** As many values as a document of 16 MiB has that is any use. */
-const CAPS = { values: 1_000_000, brackets: 0 };
 
 function refusal(name: string, why: string, told: string, cause?: unknown) {
   const message = `Cannot parse "${name}": ${why}`;
@@ -30,7 +27,7 @@ function decode(bytes: Uint8Array, name: string): string {
 export function parseDocument(bytes: Uint8Array, name: string): unknown {
   const text = decode(bytes, name);
   // Before anything is made of it.
-  const bounds = jsonBoundsFault(text, CAPS);
+  const bounds = documentBoundsFault(text);
   if (bounds !== null) throw refusal(name, `it ${bounds}`, `it ${bounds}`);
   let document: unknown;
   try {

@@ -3,7 +3,7 @@
  * machine, for what a recording holds, and for what a document can say.
  */
 
-import { jsonBoundsFault } from "./json_bounds.ts";
+import { replyBoundsFault } from "./json_bounds.ts";
 import type { Fault } from "../schema/faults.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 
@@ -57,7 +57,7 @@ function replyFault(value: unknown): string | null {
     elapsedMs >= 0 &&
     elapsedMs <= ELAPSED_CAP_MS;
   if (!isWhole) return "no reply of a server";
-  const fault = jsonBoundsFault(body);
+  const fault = replyBoundsFault(body);
   return fault === null ? null : `the body ${fault}`;
 }
 

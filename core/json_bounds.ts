@@ -5,16 +5,12 @@
 
 /** Levels of brackets in one another; the deepest that is needed has 8. */
 const DEPTH_CAP = 64;
-
-export interface JsonCaps {
-  /** Values of all levels together. */
-  readonly values: number;
-  /** So few brackets may nest as they like: nobody looks. */
-  readonly brackets: number;
-}
-
-/** A reply of a service: some 10,000 models. */
-const REPLY_CAPS: JsonCaps = { values: 200_000, brackets: 1000 };
+/** Values of a reply: some 10,000 models. */
+const REPLY_VALUES_CAP = 200_000;
+/** Values of a document of 16 MiB that is any use. */
+const DOCUMENT_VALUES_CAP = 1_000_000;
+/** So few brackets of a reply may nest as they like: nobody looks. */
+const FEW_BRACKETS = 1000;
 
 /** How often a character is there, counted no further than `most`. */
 function countOf(text: string, character: string, most: number): number {
@@ -26,9 +22,17 @@ function countOf(text: string, character: string, most: number): number {
   return count;
 }
 
-/** Whether brackets nest deeper than the cap; strings are left out. */
-function isDeep(text: string): boolean {
+function tooMany(values: number): string {
+  return `holds more than ${values} values`;
+}
+
+/** Why a document is not to be parsed as JSON; null: it may. */
+export function documentBoundsFault(
+  text: string,
+  valuesCap: number = DOCUMENT_VALUES_CAP,
+): string | null {
   let depth = 0;
+  let values = 1;
   let isInString = false;
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
@@ -36,30 +40,27 @@ function isDeep(text: string): boolean {
       if (character === "\\") at++;
       else if (character === '"') isInString = false;
     } else if (character === '"') isInString = true;
-    else if (character === "{" || character === "[") {
+    else if (character === "}" || character === "]") depth -= 1;
+    else if (character === "{" || character === "[" || character === ",") {
+      values += 1;
+      if (values > valuesCap) return tooMany(valuesCap);
+      if (character === ",") continue;
       depth += 1;
-      if (depth > DEPTH_CAP) return true;
-    } else if (character === "}" || character === "]") depth -= 1;
+      if (depth > DEPTH_CAP) return `is nested deeper than ${DEPTH_CAP} levels`;
+    }
   }
-  return false;
+  return null;
 }
 
 /**
- * Why a text is not to be parsed as JSON; null: it may. What is no JSON at all
- * may be: a parser ends at its first character.
+ * The same of a reply, which most are not read through for. What is no JSON at
+ * all may be parsed: a parser ends at its first character.
  */
-export function jsonBoundsFault(
-  text: string,
-  caps: JsonCaps = REPLY_CAPS,
-): string | null {
+export function replyBoundsFault(text: string): string | null {
   if (!/^\s*[[{]/.test(text)) return null;
-  const { values } = caps;
-  const brackets = countOf(text, "[", values) + countOf(text, "{", values);
-  // Marks inside strings count as well: no text of ours has so many.
-  if (brackets + countOf(text, ",", values) > values) {
-    return `holds more than ${values} values`;
-  }
-  return brackets > caps.brackets && isDeep(text)
-    ? `is nested deeper than ${DEPTH_CAP} levels`
-    : null;
+  const most = REPLY_VALUES_CAP;
+  const brackets = countOf(text, "[", most) + countOf(text, "{", most);
+  // Marks inside strings count as well: no reply has so many.
+  if (brackets + countOf(text, ",", most) > most) return tooMany(most);
+  return brackets > FEW_BRACKETS ? documentBoundsFault(text, most + 1) : null;
 }

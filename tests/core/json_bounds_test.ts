@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { jsonBoundsFault } from "../../core/json_bounds.ts";
+import {
+  documentBoundsFault,
+  replyBoundsFault,
+} from "../../core/json_bounds.ts";
 
 const DEEP = "is nested deeper than 64 levels";
 const MANY = "holds more than 1000 values";
 const nested = (depth: number, open = "[", close = "]") =>
   open.repeat(depth) + close.repeat(depth);
 
-/** Every bracket is looked at. */
-const STRICT = { values: 1000, brackets: 0 };
 const cases = [
   { name: "64 levels", text: nested(64), want: null },
   { name: "65 levels", text: nested(65), want: DEEP },
@@ -29,22 +30,39 @@ const cases = [
   { name: "1001 values", text: `[${"1,".repeat(1000)}1]`, want: MANY },
   { name: "1001 keys", text: `{${'"a":1,'.repeat(1000)}"b":1}`, want: MANY },
   { name: "space before it", text: ` \r\n\t${nested(65)}`, want: DEEP },
-  { name: "no JSON", text: `<p>${"[".repeat(5000)}`, want: null },
-  { name: "a figure", text: "1,".repeat(5000), want: null },
+  {
+    name: "commas in a string",
+    text: `["${",[{".repeat(5000)}"]`,
+    want: null,
+  },
   { name: "nothing", text: "", want: null },
 ];
 for (const { name, text, want } of cases) {
-  test(`jsonBoundsFault() judges ${name}`, () => {
-    assert.equal(jsonBoundsFault(text, STRICT), want);
+  test(`documentBoundsFault() judges ${name}`, () => {
+    assert.equal(documentBoundsFault(text, 1000), want);
   });
 }
 
-test("jsonBoundsFault() lets a reply nest 1000 brackets, and no more", () => {
-  assert.equal(jsonBoundsFault(nested(1000)), null);
-  assert.equal(jsonBoundsFault(nested(1001)), DEEP);
+test("replyBoundsFault() lets a reply nest 1000 brackets, and no more", () => {
+  assert.equal(replyBoundsFault(nested(1000)), null);
+  assert.equal(replyBoundsFault(nested(1001)), DEEP);
 });
 
-test("jsonBoundsFault() takes what a service of 10,000 models says", () => {
+test("replyBoundsFault() counts what looks like a value, to 200,000", () => {
+  const full = `[${"1,".repeat(199_999)}1]`;
+  assert.equal(replyBoundsFault(full), null);
+  assert.equal(
+    replyBoundsFault(full.replace("1", "1,1")),
+    "holds more than 200000 values",
+  );
+});
+
+test("replyBoundsFault() leaves alone what is no JSON", () => {
+  assert.equal(replyBoundsFault(`<p>${"[".repeat(5000)}`), null);
+  assert.equal(replyBoundsFault("1,".repeat(300_000)), null);
+});
+
+test("replyBoundsFault() takes what a service of 10,000 models says", () => {
   const model = {
     name: "llama3.2:1b",
     model: "llama3.2:1b",
@@ -61,5 +79,5 @@ test("jsonBoundsFault() takes what a service of 10,000 models says", () => {
     },
   };
   const body = JSON.stringify({ models: Array(10_000).fill(model) });
-  assert.equal(jsonBoundsFault(body), null);
+  assert.equal(replyBoundsFault(body), null);
 });
