@@ -30,6 +30,7 @@ export async function mayRun(profile, options = {}) {
       accept: "constrain",
       // A recording is judged at its own time, a live machine now.
       atMs: options.replay ? Date.parse(snapshot.capturedAt) : Date.now(),
+      acceptReplay: options.replay !== undefined,
     });
     return { mayRun: isAdmitted, why: line };
   } catch (error) {
