@@ -1,24 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
-import { documentReport } from "../../core/documented.ts";
 import { DEFAULT_POLICY } from "../../core/policy.ts";
-import type { Json, Observation } from "../../core/probe.ts";
 import {
   builtinReports,
   HEALTHY,
   pluginReport,
   snapshotOf,
+  texts,
 } from "../support/reports.ts";
 
 const UNSHOWABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-
-/** Every text of a document, keys too. */
-function texts(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => [key, ...texts(one)]);
-}
 
 const HOSTILE = "\u001b[31mcritical\u202e\nis fine\u200b";
 
@@ -48,33 +39,6 @@ test("buildSnapshot() shows no text of a plugin as it came", async () => {
   assert.equal(modelService.version, "[31mcritical is fine");
   assert.equal(thermal.hottest.sensor, "[31mcritical is fine");
   assert.deepEqual(texts(snapshot).filter((one) => UNSHOWABLE.test(one)), []);
-});
-
-test("documentReport() changes nothing of a report that it made", () => {
-  const text = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 500 }),
-    fc.constantFrom("", " ", "\u200b", "x".repeat(401), `${"é ".repeat(300)}`),
-  );
-  const json = fc.jsonValue({ maxDepth: 3, stringUnit: "binary" });
-  fc.assert(
-    fc.property(text, json, (one, value) => {
-      const report = pluginReport(one, ["thermal"], {
-        absent: one,
-        extension: { [one]: value as Json },
-        concerns: [{ decision: "deny", detail: "x", message: one }],
-      } as Observation, {
-        version: one,
-        error: one,
-        errorCode: one,
-        log: Array.from({ length: 40 }, () => one),
-        requested: { read: [one], run: [[one, one]] },
-        denials: [{ call: one, target: one, message: one }],
-      });
-      const once = documentReport(report, DEFAULT_POLICY);
-      assert.deepEqual(documentReport(once, DEFAULT_POLICY), once);
-      assert.ok(texts(once).every((each) => [...each].length <= 400));
-    }),
-  );
 });
 
 test("documentReport() gives no report the id of another", async () => {

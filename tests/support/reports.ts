@@ -1,13 +1,29 @@
-import type { Facts } from "../../core/facts.ts";
+import assert from "node:assert/strict";
+import type { AcceleratorDevice, Facts } from "../../core/facts.ts";
 import type { Observation, Provided } from "../../core/probe.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
+import { snapshotFaults } from "../../core/meaning.ts";
+import { rebuild } from "../../core/rebuild.ts";
 import type { Report } from "../../core/report.ts";
 import { buildSnapshot } from "../../core/snapshot.ts";
+import { validate } from "../../schema/_snapshot_validator.js";
 import { BUILTINS } from "../../schema/_builtins.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
 const GIB = 1024 ** 3;
 const OLLAMA = "http://127.0.0.1:11434";
+
+/** A GPU of which nothing is told. */
+export const DEVICE: AcceleratorDevice = {
+  kind: "gpu",
+  vendor: "intel",
+  driver: "i915",
+  memoryTotalBytes: null,
+  memoryAvailableBytes: null,
+  sharedMemoryTotalBytes: null,
+  sharedMemoryAvailableBytes: null,
+  unifiedMemory: null,
+};
 
 /** A laptop on which every profile is allowed. */
 export const HEALTHY: Required<Facts> = {
@@ -168,4 +184,24 @@ export function snapshotOf(
     runtime: "test",
     platform: "linux-x86_64",
   });
+}
+
+/** As it is read by who is handed it. */
+export const printed = (
+  snapshot: LocalModelResourceSnapshot,
+): LocalModelResourceSnapshot => JSON.parse(JSON.stringify(snapshot));
+
+/** Builds it again, as it is and as it is printed. */
+export function assertRebuilt(snapshot: LocalModelResourceSnapshot): void {
+  assert.deepEqual(snapshotFaults(snapshot, validate), []);
+  const document = printed(snapshot);
+  assert.deepEqual(snapshotFaults(document, validate), []);
+  assert.deepEqual(printed(rebuild(document)), document);
+}
+
+/** Every text of a document, keys too. */
+export function texts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => [key, ...texts(one)]);
 }

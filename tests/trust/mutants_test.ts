@@ -172,7 +172,8 @@ test("snapshotFaults() refuses each mutant, or it says the same", async () => {
   }
   const { mutants: all, refused, same } = counts;
   console.log(`count: mutants of snapshots: ${all}`);
-  console.log(`count: mutants refused: ${refused}, saying the same: ${same}`);
+  console.log(`count: mutants of snapshots refused: ${refused}`);
+  console.log(`count: mutants of snapshots that say the same: ${same}`);
   console.log([...used].sort().map(([at, n]) => `  ${at} ${n}`).join("\n"));
   assert.ok(all > 12_000, `${all} mutants`);
   assert.ok(refused > 0.9 * all, `${refused} of ${all} refused`);
