@@ -208,6 +208,56 @@ test("meaningFaults() lets a program that failed have granted nothing", async ()
   );
 });
 
+test("meaningFaults() holds what is called built-in against what is built in", async () => {
+  const policy = {
+    ...DEFAULT_POLICY,
+    limits: {
+      ...DEFAULT_POLICY.limits,
+      battery: { lowPercent: 0, criticalPercent: 0 },
+    },
+  };
+  // As a forger would: the limits, what is loosened, and the digest of it all.
+  const document = await snapshotOf(builtinReports(), policy);
+  assert.equal(document.policy.source, "file");
+  document.policy.source = "built-in";
+  const found = pointers(document);
+  assert.ok(found.includes("/policy/limits/battery/lowPercent"));
+  assert.ok(found.includes("/policy/assumptions/0"));
+  assert.ok(found.includes("/policy/sha256"));
+});
+
+test("meaningFaults() lets a failed probe have granted all or nothing", async () => {
+  const [probe] = builtinReports();
+  assert.ok(probe);
+  const read = { ...probe, ...failure("EIO"), granted: { read: ["/x"] } };
+  const document = await snapshotOf([read, ...builtinReports().slice(1)]);
+  assert.deepEqual(pointers(document).slice(0, 1), [
+    "/probes/0/granted/read/0",
+  ]);
+});
+
+test("meaningFaults() says what a report cannot be", async () => {
+  const broken = pluginReport("fan", ["thermal"], { absent: "none" }, {
+    outcome: "ok",
+    error: "EIO",
+    errorCode: "EIO",
+  });
+  const document = await snapshotOf([...builtinReports(), broken]);
+  assert.deepEqual(
+    meaningFaults(document).map((one) => `${one.pointer} ${one.message}`),
+    [
+      '/probes/8/error EIO beside outcome "ok"',
+      '/probes/8/errorCode EIO beside outcome "ok"',
+      '/probes/8/observation absent is stated beside outcome "ok"',
+    ],
+  );
+  const without = changed((one) => void one.probes.pop());
+  assert.equal(
+    meaningFaults(without).find((one) => one.pointer === "/probes/7")?.message,
+    'is missing: the report of "thermal"',
+  );
+});
+
 const file: Policy = { ...DEFAULT_POLICY, source: "file" };
 const [first] = DEFAULT_POLICY.profiles;
 assert.ok(first);

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { ThermalFacts } from "../../core/facts.ts";
 import { snapshotFaults } from "../../core/meaning.ts";
 import { DEFAULT_POLICY } from "../../core/policy.ts";
+import { memory } from "../../core/signals/memory.ts";
 import { thermal } from "../../core/signals/thermal.ts";
 import { validate } from "../../schema/_snapshot_validator.js";
 import {
@@ -57,6 +58,81 @@ test("thermal.shorten() keeps what decides, and counts the others", () => {
     failedRated: 0,
     failedUnrated: 5,
   });
+});
+
+const failing = (length: number, rated: boolean) =>
+  Array.from({ length }, (_, at) => ({
+    name: `f${at}`,
+    rated,
+    message: "EIO",
+  }));
+
+for (const [read, failed] of [[32, 17], [33, 16], [32, 16]] as const) {
+  test(`thermal.shorten() counts beyond its room: ${read}, ${failed}`, () => {
+    const [sensor] = HEALTHY.thermal.sensors;
+    assert.ok(sensor);
+    const facts: ThermalFacts = {
+      sensors: Array.from({ length: read }, () => ({ ...sensor })),
+      failedSensors: failing(failed, true),
+    };
+    const short = thermal.shorten?.(facts, DEFAULT_POLICY);
+    assert.ok(short);
+    assert.equal(short.sensors.length, 32);
+    assert.equal(short.failedSensors.length, 16);
+    assert.deepEqual(
+      short.unlisted,
+      read + failed === 48 ? undefined : {
+        rated: read - 32,
+        unrated: 0,
+        failedRated: failed - 16,
+        failedUnrated: 0,
+      },
+    );
+    assert.deepEqual(
+      thermal.judge(short, DEFAULT_POLICY),
+      thermal.judge(facts, DEFAULT_POLICY),
+    );
+  });
+}
+
+test("thermal.shorten() is judged the same where no sensor has a limit", () => {
+  const facts: ThermalFacts = {
+    sensors: Array.from({ length: 40 }, (_, at) => ({
+      name: `s${at}`,
+      celsius: 40,
+      limits: [],
+    })),
+    failedSensors: failing(20, false),
+  };
+  const short = thermal.shorten?.(facts, DEFAULT_POLICY);
+  assert.ok(short);
+  assert.deepEqual(
+    thermal.judge(short, DEFAULT_POLICY),
+    thermal.judge(facts, DEFAULT_POLICY),
+  );
+  const [one] = HEALTHY.thermal.sensors;
+  assert.ok(one);
+  const rated = { ...facts, sensors: [...facts.sensors, one] };
+  const shorter = thermal.shorten?.(rated, DEFAULT_POLICY);
+  assert.ok(shorter);
+  assert.deepEqual(
+    thermal.judge(shorter, DEFAULT_POLICY),
+    thermal.judge(rated, DEFAULT_POLICY),
+  );
+});
+
+test("memory.shorten() keeps the level that binds", () => {
+  const level = (availableBytes: number) => ({
+    kind: "cgroup-max" as const,
+    availableBytes,
+    totalBytes: 2 ** 34,
+  });
+  const facts = {
+    levels: Array.from({ length: 20 }, (_, at) => level(2 ** 33 - at * 4096)),
+    pressureFullAvg10Percent: null,
+  };
+  const short = memory.shorten?.(facts, DEFAULT_POLICY);
+  assert.deepEqual(short?.levels, facts.levels.slice(4));
 });
 
 test("buildSnapshot() holds no more of a large machine than of others", async () => {
