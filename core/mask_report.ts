@@ -1,6 +1,12 @@
 /** Reports of plugins without what tells one machine or user from another. */
 
-import { createMask, type Identity, isTellingKey, type Mask } from "./masks.ts";
+import {
+  createMask,
+  type Identity,
+  isTellingKey,
+  type Mask,
+  tellingArgs,
+} from "./masks.ts";
 import type { Policy } from "./policy.ts";
 import type { Concern, Json, Observation, Permissions } from "./probe.ts";
 import { isKernelName } from "./recording/kernel_names.ts";
@@ -61,7 +67,10 @@ class Masks {
     return {
       read: this.list(read),
       net: this.list(net),
-      run: run.map((argv) => this.list(argv)),
+      run: run.map((argv) => {
+        const telling = tellingArgs(argv);
+        return this.list(argv).map((one, at) => telling[at] ? MASKED : one);
+      }),
       env: this.list(env, TEXT_CAP),
       sys: this.list(sys, KIND_CAP),
     };

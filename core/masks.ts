@@ -113,6 +113,24 @@ export function isTellingKey(key: string): boolean {
   return KEY.test(key);
 }
 
+/** An option whose value opens something. */
+function isTellingFlag(arg: string): boolean {
+  const name = /^--?([\w-]+)/.exec(arg)?.[1];
+  return name !== undefined &&
+    (isTellingKey(name) ||
+      /(?:^|-)(?:key|auth|cred|pass|pw|pin|user)/i.test(name));
+}
+
+/** Of an argument list the places where a secret stands, by what is before it. */
+export function tellingArgs(argv: readonly string[]): readonly boolean[] {
+  return argv.map((one, at) => {
+    const before = argv[at - 1] ?? "";
+    const isValue = !before.includes("=") && isTellingFlag(before) &&
+      !one.startsWith("-");
+    return isValue || (one.includes("=") && isTellingFlag(one));
+  });
+}
+
 /** Without addresses, serial numbers, and what opens something. */
 function withoutNumbers(
   text: string,

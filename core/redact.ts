@@ -4,7 +4,7 @@
  * (docs/decisions/recordings.md).
  */
 
-import { createMask, type Identity } from "./masks.ts";
+import { createMask, type Identity, tellingArgs } from "./masks.ts";
 import { Addresses, ollamaHost } from "./recording/addresses.ts";
 import { failure } from "./recording/failures.ts";
 import { isKernelName } from "./recording/kernel_names.ts";
@@ -75,9 +75,10 @@ class Redactor {
     const isStated = this.#stated.run.some((one) =>
       one.length === argv.length && one.every((arg, at) => arg === argv[at])
     );
-    return argv.map((one) => {
+    const telling = tellingArgs(argv.map(String));
+    return argv.map((one, at) => {
       const text = String(one);
-      return isStated && this.#isSafe(text)
+      return isStated && !telling[at] && this.#isSafe(text)
         ? text
         : this.#names.of("argument", text);
     });

@@ -1,117 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
-import { documentReport } from "../../core/documented.ts";
-import { meaningFaults } from "../../core/meaning.ts";
 import { maskReports } from "../../core/mask_report.ts";
 import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy.ts";
-import type { Json, Observation } from "../../core/probe.ts";
+import type { Json } from "../../core/probe.ts";
 import type { Report } from "../../core/report.ts";
-import { validate } from "../../schema/_snapshot_validator.js";
 import type { ModelCarryPolicy } from "../../schema/types.ts";
-import { MASK_CANARIES, SOMEBODY } from "../support/canaries.ts";
-import { DEPTH } from "../support/depth.ts";
-import { runs } from "../support/fuzz.ts";
-import { holding } from "../support/leaks.ts";
-import {
-  builtinReports,
-  HEALTHY,
-  pluginReport,
-  snapshotOf,
-} from "../support/reports.ts";
+import { pluginReport } from "../support/reports.ts";
+import { sayer } from "../support/sayer.ts";
 
-const [ENDPOINT] = HEALTHY.modelService.endpoints;
+const SOMEBODY = { home: "/home/quentin", names: ["quentin", "qz"] };
 const mask = (reports: readonly Report[], policy = DEFAULT_POLICY) =>
   maskReports(reports, SOMEBODY, policy);
-
-/** A report that says these texts wherever a plugin may say something. */
-function sayer(say: () => string, detail: string): Report {
-  assert.ok(ENDPOINT);
-  const observation: Observation = {
-    incomplete: say(),
-    concerns: [{ decision: "deny", detail, message: say() }],
-    thermal: {
-      sensors: [{ name: say(), celsius: 50, limits: [] }],
-      failedSensors: [{ name: say(), rated: true, message: say() }],
-    },
-    accelerators: {
-      devices: [{
-        ...{ kind: "gpu", vendor: say(), driver: say() },
-        ...{ memoryTotalBytes: 1, memoryAvailableBytes: null },
-        ...{ sharedMemoryTotalBytes: 1, sharedMemoryAvailableBytes: null },
-        unifiedMemory: null,
-      }],
-    },
-    modelService: {
-      endpoints: [{
-        ...ENDPOINT,
-        state: "bad-reply",
-        url: say(),
-        version: say(),
-        message: say(),
-      }],
-    },
-    extension: { [say()]: { [say()]: [say(), 5, { serial: say() }] } },
-  };
-  return {
-    ...pluginReport(say(), ["thermal", "accelerators", "modelService"], {}),
-    version: say(),
-    outcome: "failed",
-    observation,
-    requested: {
-      read: [say()],
-      net: [say()],
-      run: [[say(), say()]],
-      env: [say().slice(-200)],
-      sys: [say().slice(-40)],
-    },
-    granted: { read: [say()], net: [], run: [], env: [], sys: [] },
-    denials: [{ call: "readText", target: say(), message: say() }],
-    log: [say(), say()],
-    error: say(),
-    errorCode: say(),
-  };
-}
-
-const between = fc.constantFrom(" ", ": ", "; ", '"', "(", "…", "\u200b ", "");
-const said = fc.array(
-  fc.tuple(between, fc.constantFrom(...MASK_CANARIES), between),
-  { minLength: 1, maxLength: 3 },
-).map((parts) => parts.map((one) => one.join("")).join(" "));
-const details = fc.constantFrom(
-  "nvme-hot",
-  "qz-is-hot",
-  "52-54-7f-1d-e9-a4",
-  "disk-s4ewnx0r731956",
-  "quentin",
-);
-
-test("maskReports() leaves nothing in a document that identifies", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(said, { minLength: 1, maxLength: 9 }),
-      fc.nat(230),
-      details,
-      async (texts, before, detail) => {
-        let at = 0;
-        // In front of it stands as much as pushes it over the text's end.
-        const say = () =>
-          `${"x ".repeat(before >> 1)}${texts[at++ % texts.length]}`;
-        const masked = mask([sayer(say, detail)]);
-        const document = await snapshotOf([...builtinReports(), ...masked]);
-        assert.ok(validate(document), JSON.stringify(validate.errors));
-        assert.deepEqual(meaningFaults(document), []);
-        for (const canary of [...MASK_CANARIES, "qz-is"]) {
-          assert.deepEqual(holding(document, canary), [], canary);
-        }
-        assert.deepEqual(mask(masked), masked);
-        const shown = masked.map((one) => documentReport(one, DEFAULT_POLICY));
-        assert.deepEqual(mask(shown), shown);
-      },
-    ),
-    runs(100 * DEPTH.factor),
-  );
-});
 
 test("maskReports() keeps figures, words and every say", () => {
   const report = sayer(() => "at 85 °C of 90 °C", "nvme-hot");

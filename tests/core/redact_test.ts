@@ -393,7 +393,10 @@ test("redactCalls() keeps what plugins' grants name, and what lies below", () =>
     read: ["/opt/vendor/state", "/home/alice/x", "/opt/other"],
     net: ["127.0.0.1:9000/vendor"],
     env: ["SITE", "alice"],
-    run: [["/usr/bin/tool", "--all", "alice"]],
+    run: [
+      ["/usr/bin/tool", "--all", "alice"],
+      ["/usr/bin/tool", "--key", "secret"],
+    ],
   };
   const calls = redact([
     { call: "readDir", args: ["/opt/vendor"], result: ["secret", "state"] },
@@ -416,6 +419,11 @@ test("redactCalls() keeps what plugins' grants name, and what lies below", () =>
       args: [["/usr/bin/tool"]],
       error: { code: "denied", message: "alice" },
     },
+    {
+      call: "exec",
+      args: [["/usr/bin/tool", "--key", "secret"]],
+      error: { code: "EIO", message: "" },
+    },
   ], stated);
   assert.deepEqual(calls.map(({ args, result }) => [args[0], result]), [
     ["/opt/vendor", ["path-1", "state"]],
@@ -435,6 +443,7 @@ test("redactCalls() keeps what plugins' grants name, and what lies below", () =>
       stderr: "",
     }],
     [["argument-1"], undefined],
+    [["/usr/bin/tool", "--key", "path-1"], undefined],
   ]);
   assert.deepEqual(calls[7]?.error, {
     code: "denied",
