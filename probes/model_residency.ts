@@ -21,6 +21,9 @@ export const manifest: Manifest = {
   timeoutMs: 1000,
 };
 
+/** As Go writes it; without a zone it would be read in ours. */
+const TIME = /^\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:\d\d)$/;
+
 type Endpoint = Pick<EndpointModels, "url" | "implementation">;
 type Fields = Record<string, unknown>;
 
@@ -63,13 +66,27 @@ export function parseNumCtx(parameters: unknown): number | null | false {
   return lines.length > 1 ? false : count(Number(digits)) ?? false;
 }
 
-/** Shape of a model from /api/show; null where it does not add up. */
+/** A figure of the metadata; null: not told, or one for each layer. */
+function figure(value: unknown): number | null {
+  if (value === undefined || value === null || Array.isArray(value)) {
+    return null;
+  }
+  const found = count(value);
+  if (found !== null) return found;
+  throw new RangeError("Cannot use a figure of its metadata: not a count");
+}
+
+/**
+ * Shape of a model from /api/show; null where it is not told whole.
+ *
+ * @throws {RangeError} a figure is told and cannot be one
+ */
 export function parseShape(show: unknown): ModelShape | null {
   if (!isRecord(show) || !isRecord(show["model_info"])) return null;
   const info = show["model_info"];
   const architecture = word(info["general.architecture"], /^[\w.-]{1,60}$/);
   if (architecture === null) return null;
-  const field = (name: string) => count(info[`${architecture}.${name}`]);
+  const field = (name: string) => figure(info[`${architecture}.${name}`]);
   const embeddingLength = field("embedding_length");
   const heads = field("attention.head_count");
   const figures = {
@@ -94,7 +111,7 @@ export function parseLoaded(
 ): LoadedFacts | null {
   const found = entriesOf(tag, ps, "/api/ps");
   if (found.length === 0) return null;
-  const ends = found.map((one) => word(one["expires_at"], /^\d{4}-\d\d-\d\dT/))
+  const ends = found.map((one) => word(one["expires_at"], TIME))
     .filter((one) => one !== null).filter((one) => Date.parse(one));
   // The tag may stand for another file by now.
   const isSure = ends.length === found.length &&
@@ -146,6 +163,21 @@ async function show(host: Host, url: string, tag: string): Promise<Shown> {
   }
 }
 
+const UNSIZED = "its size is no count of bytes";
+
+/** Why the entries of a tag do not tell which file would run; null: they do. */
+function doubtOf(entries: readonly Fields[]): string | null {
+  const [first] = entries;
+  const isAlike = entries.every(({ digest, size }) =>
+    digest === first?.["digest"] && size === first?.["size"]
+  );
+  if (!isAlike) return "it is listed twice, and not alike";
+  const isNamedOnce = entries.every(({ model, name }) =>
+    model === undefined || name === undefined || model === name
+  );
+  return isNamedOnce ? null : "it is listed under two names";
+}
+
 async function readOllama(
   host: Host,
   url: string,
@@ -162,16 +194,17 @@ async function readOllama(
     const found = entriesOf(tag, list, "/api/tags");
     const [first] = found;
     if (first === undefined) return [];
-    // Of two that differ it is not told which would run.
-    const isOne = found.every(({ digest, size }) =>
-      digest === first["digest"] && size === first["size"]
-    );
+    const { digest, size } = first;
+    const doubt = doubtOf(found);
+    const { shape = null, shapeError = null } = shapes[index] ?? {};
+    const sizeBytes = count(size);
+    const error = doubt ?? shapeError ?? (sizeBytes === null ? UNSIZED : null);
     return [{
       tag,
-      sizeBytes: count(first["size"]),
-      loaded: isOne ? parseLoaded(ps, tag, first["digest"]) : null,
-      ...(shapes[index] ?? { shape: null }),
-      ...(isOne ? {} : { shapeError: "it is listed twice, and not alike" }),
+      sizeBytes,
+      loaded: doubt === null ? parseLoaded(ps, tag, digest) : null,
+      shape,
+      ...(error === null ? {} : { shapeError: error }),
     }];
   });
   const said = isRecord(version) ? version["version"] : null;

@@ -146,6 +146,9 @@ function checkModels(value: unknown): string | null {
   return isList ? null : "gives no list of models";
 }
 
+/** As model_residency reads it. */
+const VERSION = /^[\w.+-]{1,60}$/;
+
 const FURTHEST = ["loading", "timeout", "bad-reply", "refused", "not-loopback"];
 
 /** The state that the answers of one endpoint add up to. */
@@ -170,7 +173,9 @@ function judge(
           ? `${url} is loading a model`
           : `${url}${path} ${fault}`;
       } else if (isRecord(seen.value) && path === "/api/version") {
-        version = clean(String(seen.value["version"]));
+        // A build may be named after who made it, as after what it is.
+        const [known] = VERSION.exec(String(seen.value["version"])) ?? [];
+        version = known ?? null;
       }
     } else {
       kind = seen.kind;

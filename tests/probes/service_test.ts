@@ -265,6 +265,27 @@ test("residency() quotes nothing of an answer that is no JSON", async () => {
   }
 });
 
+test("service() tells a version that is one, and no other text", async () => {
+  const told: readonly (readonly [unknown, string | null])[] = [
+    ["0.33.0-rc2+build.5", "0.33.0-rc2+build.5"],
+    ["0.33.0-somebody@example /home/somebody", null],
+    ["", null],
+    ["1".repeat(61), null],
+  ];
+  for (const [version, want] of told) {
+    const url = "http://127.0.0.1:11434";
+    const host = memoryHost({
+      http: {
+        [`GET ${url}/api/version`]: { body: JSON.stringify({ version }) },
+        [`GET ${url}/api/tags`]: { body: '{"models":[]}' },
+      },
+    });
+    const seen = await service(host, settings(url));
+    const [endpoint] = seen.modelService?.endpoints ?? [];
+    assert.deepEqual([endpoint?.state, endpoint?.version], ["ready", want]);
+  }
+});
+
 test("service() says refused of a closed port", async () => {
   const server = await serve(() => {});
   await server.close();
@@ -352,14 +373,21 @@ const INFO = {
 test("parseShape() derives the width of a head", () => {
   assert.equal(parseShape({ model_info: INFO })?.keyLength, 64);
 });
-const hostile: readonly unknown[] = [null, [], "8", NaN, -8, 0, 1.5, 2 ** 60];
+const untold: readonly unknown[] = [undefined, null, [], [8, 8]];
+const unsound: readonly unknown[] = ["8", NaN, -8, 0, 1.5, 2 ** 60, {}, true];
 for (const key of Object.keys(INFO)) {
-  test(`parseShape() gives nothing without a sound ${key}`, () => {
-    for (const value of hostile) {
-      if (key === "general.architecture" && value === "8") continue;
-      if (key === "llama.attention.head_count" && value === "8") continue;
+  const isName = key === "general.architecture";
+  test(`parseShape() gives nothing without ${key}`, () => {
+    for (const value of untold) {
       const shape = parseShape({ model_info: { ...INFO, [key]: value } });
       assert.equal(shape, null, `${key}: ${String(value)}`);
+    }
+  });
+  test(`parseShape() takes no hint beside an unsound ${key}`, () => {
+    for (const value of unsound) {
+      const read = () => parseShape({ model_info: { ...INFO, [key]: value } });
+      if (!isName) assert.throws(read, RangeError, `${key}: ${String(value)}`);
+      else if (value !== "8") assert.equal(read(), null);
     }
   });
 }
@@ -381,6 +409,9 @@ const lists: readonly (readonly [
   ["a word", [{ ...entry, expires_at: "soon" }], [null, 5]],
   ["a number", [{ ...entry, expires_at: 5 }], [null, 5]],
   ["a list of ends", [{ ...entry, expires_at: [END] }], [null, 5]],
+  ["an end without a zone", [
+    { ...entry, expires_at: "2319-01-01T00:00:00" },
+  ], [null, 5]],
   ["no such day", [{ ...entry, expires_at: "2026-13-45T00" }], [null, 5]],
   ["the same twice", [entry, entry], [END, 5]],
   ["two ends", [entry, { ...entry, expires_at: SOONER }], [SOONER, 5]],
@@ -419,6 +450,8 @@ function ollamaOf(models: readonly unknown[], loaded: readonly unknown[] = []) {
 
 const one = { name: "a:b", model: "a:b", size: 7, digest: "d" };
 const TWICE = "it is listed twice, and not alike";
+const NAMES = "it is listed under two names";
+const UNSIZED = "its size is no count of bytes";
 const listings: readonly (readonly [
   string,
   readonly unknown[],
@@ -434,6 +467,16 @@ const listings: readonly (readonly [
     name: "y",
     size: 1,
   }], [7, TWICE, false]],
+  ["one of two names", [{ ...one, model: "x:y" }], [7, NAMES, false]],
+  ["one that tells one name", [{ name: "a:b", size: 7, digest: "d" }], [
+    7,
+    undefined,
+    true,
+  ]],
+  ["no size", [{ ...one, size: undefined }], [null, UNSIZED, true]],
+  ["a size as text", [{ ...one, size: "7" }], [null, UNSIZED, true]],
+  ["half a byte", [{ ...one, size: 7.5 }], [null, UNSIZED, true]],
+  ["a size past 2^53", [{ ...one, size: 2 ** 54 }], [null, UNSIZED, true]],
   ["another beside it", [{ ...one, name: "c", model: "c", size: 1 }, one], [
     7,
     undefined,
