@@ -3,6 +3,7 @@
 import { readDocument } from "../host/documents.ts";
 import { readStdin } from "../host/stdio.ts";
 import { failureCode } from "../core/raw_host.ts";
+import { cleanText } from "../core/text.ts";
 import { toldOf } from "../core/told.ts";
 import { UsageError } from "./exit.ts";
 import { parseDocument } from "./json_document.ts";
@@ -33,7 +34,8 @@ export function documentFaults<T>(
 /** Faults as lines: file, pointer, sentence. */
 export function faultLines(name: string, faults: readonly Fault[]): string[] {
   return faults.map(({ pointer, message }) =>
-    `${name}: ${pointer === "" ? "/" : pointer}: ${message}`
+    // A key may be as long as the file.
+    `${name}: ${pointer === "" ? "/" : cleanText(pointer)}: ${message}`
   );
 }
 

@@ -86,10 +86,17 @@ export async function writeStdoutAside(text: string): Promise<void> {
   await writeStandard(asideFd, text);
 }
 
+/** Names of files come from others: nothing of theirs moves the cursor. */
+export function showable(text: string): string {
+  return /^[\n -~]*$/.test(text)
+    ? text
+    : text.replace(/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu, "\ufffd");
+}
+
 /** Writes what it can; a lost message must not change the exit code. */
 export async function writeStderr(text: string): Promise<void> {
   try {
-    await writeStandard(2, text);
+    await writeStandard(2, showable(text));
   } catch (error) {
     if (failureCode(error) === null) throw error;
   }

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { closeSync, constants, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { writeAll } from "../../host/stdio.ts";
+import { showable, writeAll } from "../../host/stdio.ts";
 import { inTemp } from "../support/temp.ts";
 
 /** Both ends of a pipe whose writer does not wait. */
@@ -62,3 +62,16 @@ test("writeAll() gives a reader up that stalls for too long", () =>
       told: "its reader has stalled for 50 ms",
     });
   }));
+
+const shown: readonly (readonly [string, string])[] = [
+  ["a\tline\nand another\n", "a\tline\nand another\n"],
+  ["Größe 42 °C\n", "Größe 42 °C\n"],
+  ["red \u001b[31m\r", "red \ufffd[31m\ufffd"],
+  ["\u0085\u007f\u0000", "\ufffd\ufffd\ufffd"],
+  ["gpj.\u202esj\u2066", "gpj.\ufffdsj\ufffd"],
+];
+for (const [text, want] of shown) {
+  test(`showable() shows ${JSON.stringify(text)}`, () => {
+    assert.equal(showable(text), want);
+  });
+}
