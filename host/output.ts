@@ -10,6 +10,9 @@ import { findPlace, type Place } from "./place.ts";
 import { writeStandard } from "./stdio.ts";
 import { writeStream } from "./stream.ts";
 
+/** Characters of a file's name in that of its part. */
+const SHOWN_NAME = 50;
+
 /** For the operator by its path, for a document by its role. */
 function cannotWrite(path: string, role: string, error: unknown): Error {
   const code = failureCode(error) ?? "failed";
@@ -53,7 +56,9 @@ async function replace(
 ): Promise<void> {
   const unique = crypto.randomUUID().slice(0, 8);
   await withFolder(dirname(path), async (folder) => {
-    const part = join(folder, `.${basename(path)}.${unique}.part`);
+    // As long as the file's own name may be, with room for the rest.
+    const short = [...basename(path)].slice(0, SHOWN_NAME).join("");
+    const part = join(folder, `.${short}.${unique}.part`);
     await withPart(part, async () => {
       const handle = await open(part, "wx", 0o644);
       try {

@@ -424,3 +424,12 @@ test("createDocument() makes the folders and never writes over a file", () =>
     });
     assert.deepEqual(readdirSync(dir).sort(), ["a", "link"]);
   }));
+
+test("writeDocument() writes a file whose name is as long as one may be", () =>
+  inTemp(async (dir) => {
+    // 255 bytes: ext4, tmpfs and others take no more.
+    for (const name of ["n".repeat(255), "ü".repeat(127)]) {
+      await writeDocument(join(dir, name), "text");
+      assert.equal(readFileSync(join(dir, name), "utf8"), "text");
+    }
+  }));
