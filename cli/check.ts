@@ -31,6 +31,18 @@ const WITH_FROM = [
   ["acceptReplay", "--accept-replay"],
 ] as const;
 
+/** Options that say how one is taken, and what it is judged by. */
+const WITHOUT_FROM = [
+  "policy",
+  "plugins",
+  "sandbox",
+  "sysroot",
+  "service",
+  "replay",
+  "record",
+  "timeout",
+] as const;
+
 const NAGIOS: Readonly<Record<Decision, readonly [number, string]>> = {
   allow: [0, "OK"],
   constrain: [1, "WARNING"],
@@ -119,6 +131,13 @@ async function judge(options: CheckOptions): Promise<number> {
     if (options[name] !== undefined && from === undefined) {
       throw new UsageError(`Cannot use ${flag} without --from`);
     }
+  }
+  for (const name of WITHOUT_FROM) {
+    if (from === undefined || options[name] === undefined) continue;
+    throw new UsageError(
+      `Cannot use --${name} beside --from: a snapshot in a file holds what ` +
+        "it was judged by",
+    );
   }
   const snapshot = from === undefined
     ? await takeSnapshot(options)

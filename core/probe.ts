@@ -4,7 +4,7 @@
  * A probe is one ES module: `export const manifest` and
  * `export default async function probe(host, settings)`. Built-in probes and
  * plugins have the same shape. A probe states facts; it never judges them:
- * limits are the policy's, and the judgement is in `core/judge.ts`.
+ * limits are the policy's, and the judgement is in `core/admission.ts`.
  *
  * @module
  */

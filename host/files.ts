@@ -13,7 +13,7 @@ import {
   stripRoot,
 } from "./below.ts";
 import { anchorOf, readDir, readLinkName } from "./directories.ts";
-import { createGate } from "./gate.ts";
+import { createGate } from "../core/gate.ts";
 import {
   isKernelPath,
   readKernelText,

@@ -1,6 +1,7 @@
 /** The host as one probe sees it: granted calls, counted, until its end. */
 
 import type { ReadCall } from "../core/ceiling_paths.ts";
+import { createGate } from "../core/gate.ts";
 import { coversPath, coversRun, coversUrl } from "../core/grants.ts";
 import type { Asked, PathRule } from "../core/path_rule.ts";
 import type { Host, Permissions } from "../core/probe.ts";
@@ -20,6 +21,12 @@ const DENIALS_CAP = 64;
  * hold, and some. What bounds its time is its deadline.
  */
 export const BUILTIN_CALLS_CAP = 16_000;
+/** Reads of one probe at a time: those of a large machine hold up no other. */
+const READS_AT_ONCE = 8;
+/** After so many calls timers and sockets have their turn. */
+const CALLS_A_TURN = 256;
+/** The machine has run out of something: that tells nothing of what was read. */
+const RUN_OUT = ["EMFILE", "ENFILE", "ENOMEM", "ENOBUFS"];
 
 export interface GuardOptions {
   readonly id: string;
@@ -30,14 +37,21 @@ export interface GuardOptions {
   readonly paths?: PathRule;
 }
 
+/** Why a probe was not told everything that it asked for. */
+export interface Shortage {
+  /** `too-many-calls`, or the kernel's code. */
+  readonly code: string;
+  readonly message: string;
+}
+
 export interface Guard {
   readonly host: Host;
   readonly denials: readonly Denial[];
   readonly log: readonly string[];
   /** Host calls made so far. */
   hostCalls(): number;
-  /** Why it was not told everything that it asked for; null: it was. */
-  shortage(): string | null;
+  /** Null: it was told everything. A failed read is no shortage. */
+  shortage(): Shortage | null;
   /** Ends the probe's access: every later call fails. */
   close(): void;
 }
@@ -50,13 +64,20 @@ function unnamed(error: unknown, call: string, path: string): unknown {
     : hostFailure(code, `Cannot ${call} "${path}": ${code}`);
 }
 
+/** A turn of the event loop. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Wraps a host for one probe. */
 export function createGuard(raw: RawHost, options: GuardOptions): Guard {
   const { id, granted, hostCalls = BUILTIN_CALLS_CAP, paths } = options;
   const { read = [], net = [], run = [], env = [], sys = [] } = granted;
   const denials: Denial[] = [];
   const log: string[] = [];
+  const gate = createGate(READS_AT_ONCE);
   let calls = 0;
+  let runOut: string | null = null;
   let isOpen = true;
   // Few probes start a program, and an aborted signal takes half a millisecond.
   let end: AbortController | undefined;
@@ -85,7 +106,12 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
     if (!isGranted) {
       throw deny(call, target, `not granted to "${id}"${hint?.(target) ?? ""}`);
     }
-    const result = await run();
+    if (calls % CALLS_A_TURN === 0) await turn();
+    const result = await run().catch((error) => {
+      const code = failureCode(error);
+      if (code !== null && RUN_OUT.includes(code)) runOut ??= code;
+      throw error;
+    });
     if (!isOpen) throw hostFailure("denied", `Cannot ${call}: "${id}" ended`);
     return result;
   }
@@ -120,20 +146,21 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
         throw asked.path === path ? error : unnamed(error, call, path);
       }
     };
-    return guarded(call, path, coversPath(read, path), async () => {
-      const before = denials.length;
-      try {
-        return await answer();
-      } catch (error) {
-        // A host or a recording that refuses: no less on record than our own.
-        const isNew = failureCode(error) === "denied" &&
-          denials.length === before && before < DENIALS_CAP;
-        if (isNew && error instanceof Error) {
-          denials.push({ call, target: path, message: error.message });
+    return guarded(call, path, coversPath(read, path), () =>
+      gate(async () => {
+        const before = denials.length;
+        try {
+          return await answer();
+        } catch (error) {
+          // A host or a recording that refuses: no less on record than our own.
+          const isNew = failureCode(error) === "denied" &&
+            denials.length === before && before < DENIALS_CAP;
+          if (isNew && error instanceof Error) {
+            denials.push({ call, target: path, message: error.message });
+          }
+          throw error;
         }
-        throw error;
-      }
-    }, paths?.hint);
+      }), paths?.hint);
   }
 
   const host: Host = {
@@ -189,10 +216,13 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
     denials,
     log,
     hostCalls: () => calls,
-    shortage: () =>
-      calls > hostCalls
-        ? `Cannot read all of it: more than ${hostCalls} host calls`
-        : null,
+    shortage: () => {
+      const [code, why] = calls > hostCalls
+        ? ["too-many-calls", `more than ${hostCalls} host calls`]
+        : [runOut, `the machine has run out (${runOut})`];
+      const message = `Cannot read all of it: ${why}`;
+      return code === null ? null : { code, message };
+    },
     close: () => {
       isOpen = false;
       end?.abort();

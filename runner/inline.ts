@@ -69,7 +69,7 @@ export async function runInline(
     );
     const shortage = guard.shortage();
     if (shortage !== null) {
-      return end("failed", observation, shortage, "too-many-calls");
+      return end("failed", observation, shortage.message, shortage.code);
     }
     if (observation.incomplete !== undefined) {
       return end("failed", observation, observation.incomplete, "incomplete");
@@ -82,9 +82,12 @@ export async function runInline(
     );
   } catch (error) {
     const code = failureCode(error);
-    const shortage = code === "too-many-calls" ? guard.shortage() : null;
-    const message = shortage ??
-      (error instanceof Error ? error.message : String(error));
+    const shortage = guard.shortage();
+    const message = shortage !== null && shortage.code === code
+      ? shortage.message
+      : error instanceof Error
+      ? error.message
+      : String(error);
     const outcome = isDeadline(error)
       ? "timed-out"
       : code === "denied"

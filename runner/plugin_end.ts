@@ -1,7 +1,8 @@
 /** How a plugin ends: at the run's end, and by what it returned. */
 
+import { NOT_RUN } from "../core/plugin_claims.ts";
 import type { Manifest, Observation } from "../core/probe.ts";
-import type { Outcome } from "../core/report.ts";
+import { isConclusive, type Outcome } from "../core/report.ts";
 import type { Guard } from "./guard.ts";
 import { readObservation } from "./observation.ts";
 import type { SandboxResult } from "./sandbox.ts";
@@ -44,8 +45,22 @@ export interface Judged {
   readonly observation: Observation | null;
 }
 
-/** Reads what a plugin returned, or how it ended. */
+/** What was read while the machine had run out of something is half of it. */
 export function judge(
+  result: SandboxResult,
+  manifest: Manifest,
+  guard: Guard,
+): Judged {
+  const judged = judgeResult(result, manifest, guard);
+  const shortage = guard.shortage();
+  if (shortage === null || shortage.code === "too-many-calls") return judged;
+  const outcome = isConclusive(judged.outcome) ? "failed" : judged.outcome;
+  const error = judged.error ?? shortage.message;
+  return { ...judged, outcome, error, errorCode: NOT_RUN };
+}
+
+/** Reads what a plugin returned, or how it ended. */
+function judgeResult(
   result: SandboxResult,
   manifest: Manifest,
   guard: Guard,

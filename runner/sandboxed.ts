@@ -57,8 +57,8 @@ function endOf(
 ): End {
   const { outcome, errorCode } = result;
   const shortage = guard.shortage();
-  const error = errorCode === "too-many-calls"
-    ? shortage ?? result.error
+  const error = shortage !== null && shortage.code === errorCode
+    ? shortage.message
     : result.error;
   const end = (
     outcome: Outcome,
@@ -74,7 +74,7 @@ function endOf(
   if (fault !== null) return end("invalid-output", fault, null, null);
   const { absent, incomplete } = observation;
   if (shortage !== null) {
-    return end("failed", shortage, "too-many-calls", observation);
+    return end("failed", shortage.message, shortage.code, observation);
   }
   if (incomplete !== undefined) {
     return end("failed", incomplete, "incomplete", observation);

@@ -246,3 +246,31 @@ test("unsupportedHost() fails every call but system", async () => {
   assert.equal(report.errorCode, "unsupported-platform");
   assert.equal((await host.system()).platform, "darwin");
 });
+
+for (const code of ["EMFILE", "ENFILE", "ENOMEM"]) {
+  test(`runInline() fails a probe that was told ${code}, whatever it says`, async () => {
+    const raw = memoryHost({
+      files: { "/proc/meminfo": hostError(code, `Cannot read it: ${code}`) },
+    });
+    const report = await run(async (host) => {
+      await host.readText("/proc/meminfo").catch(() => "");
+      return MEMORY;
+    }, raw);
+    assert.deepEqual(
+      [report.outcome, report.errorCode, report.observation],
+      ["failed", code, MEMORY],
+    );
+    assert.match(report.error ?? "", /the machine has run out/);
+  });
+}
+
+test("runInline() leaves a read that fails for itself to the probe", async () => {
+  const raw = memoryHost({
+    files: { "/proc/meminfo": hostError("EIO", "EIO") },
+  });
+  const report = await run(async (host) => {
+    await host.readText("/proc/meminfo").catch(() => "");
+    return MEMORY;
+  }, raw);
+  assert.deepEqual([report.outcome, report.error], ["ok", null]);
+});
