@@ -90,6 +90,11 @@ export function textsOf(value: unknown): string[] {
 /** Texts that hold it, spelt in any way that a file name or JSON spells it. */
 export function holding(value: unknown, canary: string): string[] {
   const low = canary.toLowerCase();
+  if (low.length < 3) {
+    // Two letters are in the name of many a temporary folder.
+    const word = new RegExp(`(?<![0-9a-z])${low}(?![0-9a-z])`);
+    return textsOf(value).filter((text) => word.test(text));
+  }
   const spelt = [
     low,
     low.replace(/[/\s]+/g, "_"),
