@@ -18,6 +18,38 @@ export const NOT_RUN = "not-run";
 /** What others can bring about: no entry of the policy excuses it. */
 const NOT_ITS_OWN: readonly (string | null)[] = [RUN_ENDED, NOT_RUN];
 
+/** Mark of such an end in what is told of it: the code alone is soon changed. */
+function markOf(code: string | null): string {
+  return NOT_ITS_OWN.includes(code) ? ` (${code})` : "";
+}
+
+/** What is told of an end, with the mark of its code and no other. */
+export function markEnd(error: string, errorCode: string | null): string {
+  let text = error;
+  for (let before = ""; before !== text;) {
+    before = text;
+    for (const code of NOT_ITS_OWN) {
+      if (text.endsWith(markOf(code))) {
+        text = text.slice(0, -markOf(code).length);
+      }
+    }
+  }
+  return text + markOf(errorCode);
+}
+
+/** Whether what is told of an end and its code are of one kind. */
+export function isMarked({ error, errorCode }: {
+  readonly error: string | null;
+  readonly errorCode: string | null;
+}): boolean {
+  const told = NOT_ITS_OWN.filter((code) =>
+    error?.endsWith(markOf(code)) ?? false
+  );
+  return NOT_ITS_OWN.includes(errorCode)
+    ? told.includes(errorCode)
+    : told.length === 0;
+}
+
 function entryNamed(id: string, policy: Rules): PluginRules | undefined {
   return Object.hasOwn(policy.plugins, id) ? policy.plugins[id] : undefined;
 }

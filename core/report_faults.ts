@@ -2,6 +2,7 @@
 
 import { cleanPermissions } from "./clean.ts";
 import { differences } from "./compare.ts";
+import { isMarked } from "./plugin_claims.ts";
 import type { Manifest } from "./probe.ts";
 import { isConclusive } from "./report.ts";
 import { BUILTINS } from "../schema/_builtins.ts";
@@ -52,6 +53,11 @@ function* statementFaults(
       pointer: `${pointer}/errorCode`,
       message: `${errorCode} ${beside}`,
     };
+  }
+  // Whose fault an end was decides whether a policy can excuse it.
+  if (origin === "plugin" && !isMarked(entry)) {
+    const message = `${errorCode} beside the error "${error}"`;
+    yield { pointer: `${pointer}/errorCode`, message };
   }
   const at = `${pointer}/observation`;
   const isAbsent = observation?.absent !== undefined;

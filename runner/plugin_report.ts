@@ -1,5 +1,6 @@
 /** What is told of a plugin, and under which name. */
 
+import { markEnd } from "../core/plugin_claims.ts";
 import type { Policy } from "../core/policy.ts";
 import type { Outcome, Report } from "../core/report.ts";
 import { cleanText } from "../core/text.ts";
@@ -13,6 +14,9 @@ export interface PluginSource {
   readonly sha256: string | null;
   readonly refusal: string | null;
 }
+
+/** Characters of an error that a document shows, less a mark. */
+const ERROR_CAP = 380;
 
 function cleanList(list: readonly string[] = []): string[] {
   return list.map((one) => cleanText(one, 400));
@@ -44,7 +48,9 @@ export function pluginReport(
     hostCalls: 0,
     fuelUsed: null,
     log: [],
-    error: error === null ? null : cleanText(error, 400),
+    error: error === null
+      ? null
+      : markEnd(cleanText(error, ERROR_CAP), more.errorCode ?? null),
     errorCode: null,
     observation: null,
     ...more,

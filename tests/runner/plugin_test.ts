@@ -473,7 +473,7 @@ test("runPlugins() starts nothing after the whole run's deadline", async () => {
   const one = await source("late", "await host.system(); return {};");
   const reports = await run([one], {}, { host, endMs: performance.now() - 1 });
   assert.deepEqual(outcomes(reports), [["late.js", "timed-out"]]);
-  assert.match(reports[0]?.error ?? "", /not started$/);
+  assert.match(reports[0]?.error ?? "", /not started \(run-ended\)$/);
   assert.deepEqual(seen, []);
 });
 
@@ -605,7 +605,7 @@ test("runPlugins() fails every plugin when there is no engine", async () => {
     loadEngine: () => Promise.reject(new Error("gone")),
   });
   assert.deepEqual(outcomes(reports), [["fan.js", "failed"]]);
-  assert.equal(reports[0]?.error, "Cannot start the sandbox: gone");
+  assert.equal(reports[0]?.error, "Cannot start the sandbox: gone (not-run)");
 });
 
 test("runPlugins() uses the same fuel run after run", async () => {
