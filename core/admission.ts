@@ -126,7 +126,8 @@ function serviceReasons(
   if (need.residency === "unknown") {
     return [
       reason("residency-unknown", "modelService", {
-        message: merged.residencyError ??
+        message: merged.residencyDoubts.get(endpoint.url) ??
+          merged.residencyError ??
           `Nothing is known of the models at ${endpoint.url}`,
       }),
     ];

@@ -3,8 +3,9 @@
  * a failure takes knowledge away without taking back what was known.
  */
 
+import { agree } from "./agreement.ts";
 import type { Facts, ResidencyFacts } from "./facts.ts";
-import type { SignalName } from "./probe.ts";
+import type { Provided, SignalName } from "./probe.ts";
 import type { Rules } from "./rules.ts";
 import { reason } from "./reasons.ts";
 import { isConclusive, type Report } from "./report.ts";
@@ -44,6 +45,8 @@ export interface Merged {
   /** Null: unknown, `residencyError` says why. */
   readonly residency: ResidencyFacts | null;
   readonly residencyError: string | null;
+  /** Why the models of an endpoint are not believed, by its address. */
+  readonly residencyDoubts: ReadonlyMap<string, string>;
   /** Concerns and failures of plugins: they hold for every profile. */
   readonly pluginReasons: readonly Reason[];
   readonly extensions: LocalModelResourceSnapshot["extensions"];
@@ -159,18 +162,23 @@ export function mergeReports(
   const readings = Object.fromEntries(
     SIGNAL_NAMES.map((name) => [name, mergeSignal(name, reports, policy)]),
   ) as unknown as Readings;
-  const resident = reports.find((one) =>
-    one.origin === "builtin" && one.provides.includes("residency")
+  const own = (name: Provided) =>
+    reports.find((one) =>
+      one.origin === "builtin" && one.provides.includes(name)
+    );
+  const resident = own("residency");
+  const { residency, doubts } = agree(
+    resident?.outcome === "ok" ? resident.observation?.residency ?? null : null,
+    own("modelService")?.observation?.modelService ?? null,
   );
-  const residency = resident?.outcome === "ok"
-    ? resident.observation?.residency ?? null
-    : null;
+  const [doubt] = doubts.values();
   return {
     readings,
     residency,
     residencyError: residency !== null
       ? null
-      : resident?.error ?? "No built-in probe reported residency",
+      : doubt ?? resident?.error ?? "No built-in probe reported residency",
+    residencyDoubts: doubts,
     pluginReasons: [
       ...reports.flatMap((one) => pluginReasons(one, policy)),
       ...missingPlugins(reports, policy),

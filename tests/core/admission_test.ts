@@ -282,11 +282,18 @@ const residencies = [
     want: "installed",
   },
 ];
+function withVersion(version: string | null) {
+  const [endpoint] = HEALTHY.modelService.endpoints;
+  assert.ok(endpoint);
+  return { modelService: { endpoints: [{ ...endpoint, version }] } };
+}
+
 for (const { name, ms, version, want } of residencies) {
   test(`needOf() takes a model that ${name} for ${want}`, async () => {
     const loaded = { expiresAt: at(ms), contextTokens: 4096 };
     const { snapshot } = await verdict({
       residency: withModel({ loaded }, version),
+      modelService: withVersion(version),
     });
     assert.equal(snapshot.profiles[0]?.residency, want);
   });
