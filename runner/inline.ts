@@ -1,5 +1,6 @@
 /** Runs a built-in probe in this thread: it is ours, and fast. */
 
+import { factsFault } from "../core/facts_faults.ts";
 import type { Json, Observation, ProbeModule } from "../core/probe.ts";
 import { failureCode, type RawHost } from "../core/raw_host.ts";
 import type { Outcome, Report } from "../core/report.ts";
@@ -25,7 +26,7 @@ export async function runInline(
 ): Promise<Report> {
   const { manifest } = module;
   const { settings, remainingMs, nowMs, unsettled } = options;
-  const fault = unsettled?.faultOf(manifest.id) ?? null;
+  const waits = unsettled?.faultOf(manifest.id) ?? null;
   const guard = createGuard(unsettled?.hostOf(manifest.id, raw) ?? raw, {
     id: manifest.id,
     granted: manifest.permissions,
@@ -58,7 +59,7 @@ export async function runInline(
       observation,
     };
   };
-  if (fault !== null) return end("timed-out", null, fault, "timeout");
+  if (waits !== null) return end("timed-out", null, waits, "timeout");
   const timeoutMs = Math.min(manifest.timeoutMs, remainingMs);
   try {
     const observation = await withDeadline(
@@ -67,6 +68,15 @@ export async function runInline(
       timeoutMs,
       `Probe "${manifest.id}"`,
     );
+    const fault = factsFault(observation);
+    if (fault !== null) {
+      return end(
+        "invalid-output",
+        null,
+        `Cannot use the output: ${fault}`,
+        null,
+      );
+    }
     const shortage = guard.shortage();
     if (shortage !== null) {
       return end("failed", observation, shortage.message, shortage.code);

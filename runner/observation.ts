@@ -1,6 +1,7 @@
 /** What a plugin returned, checked and copied. */
 
 import { extensionFault } from "../core/extension.ts";
+import { factsFault } from "../core/facts_faults.ts";
 import type { Json, Manifest, Observation } from "../core/probe.ts";
 import { cleanText } from "../core/text.ts";
 import { validate } from "../schema/_observation_validator.js";
@@ -38,7 +39,7 @@ function meaningFault(
   if (bad !== null) return `"/extension" ${bad}`;
   return observation.absent !== undefined && keys.length > 0
     ? `"/absent" stands beside "/${keys[0]}"`
-    : null;
+    : factsFault(observation);
 }
 
 /** The output of a plugin as an observation, or what is wrong with it. */
