@@ -3,11 +3,13 @@
 import { differences } from "./compare.ts";
 import { extensionFault } from "./extension.ts";
 import { isLoopbackBase } from "./loopback.ts";
+import { pluginFaults } from "./plugin_faults.ts";
 import { rulesOfSection } from "./policy_section.ts";
-import { rebuild, uuidOf } from "./rebuild.ts";
+import { rebuild, rulesInForce, uuidOf } from "./rebuild.ts";
 import { isReplayName, REPLAY } from "./replay.ts";
 import { reportFaults } from "./report_faults.ts";
 import { rulesFaults } from "./rules_faults.ts";
+import { statedFaults } from "./stated_faults.ts";
 import { VERSION } from "../schema/_version.ts";
 import {
   escapePointer,
@@ -64,9 +66,12 @@ export function meaningFaults(document: Snapshot): Fault[] {
   const first = [...timeFaults(document), ...extensionFaults(document)];
   // Out of these nothing can be built again.
   if (first.length > 0) return first;
+  const rules = rulesInForce(document);
   return [
     ...runFaults(document),
     ...reportFaults(document),
+    ...pluginFaults(document, rules),
+    ...statedFaults(document, rules),
     ...(document.policy.source === "built-in"
       ? []
       : rulesFaults(rulesOfSection(document.policy))),

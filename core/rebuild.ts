@@ -12,6 +12,7 @@ import {
 import type { Observation } from "./probe.ts";
 import type { Report } from "./report.ts";
 import { sha256OfText } from "./sha256.ts";
+import { type Rules, withService } from "./rules.ts";
 import { assemble, type RunFacts } from "./snapshot.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 
@@ -38,6 +39,11 @@ function inForceOf({ policy }: Snapshot): PolicyInForce {
   const { unshownSha256 } = policy;
   const sha256 = sha256OfText(policyText(rules, unshownSha256));
   return { rules, sha256, unshownSha256 };
+}
+
+/** Rules by which a document was judged. */
+export function rulesInForce(document: Snapshot): Rules {
+  return withService(inForceOf(document).rules, document.producer.service);
 }
 
 const ID_PREFIX = "urn:srcos:local-model-resource-snapshot:";

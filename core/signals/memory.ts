@@ -39,7 +39,7 @@ function leftOf(policy: Rules): (level: MemoryLevel) => number {
 }
 
 /** As many as a document holds: control groups may lie deeper. */
-const LEVELS_CAP = 16;
+export const LEVELS_CAP = 16;
 
 function shorten(facts: MemoryFacts, policy: Rules): MemoryFacts {
   if (facts.levels.length <= LEVELS_CAP) return facts;

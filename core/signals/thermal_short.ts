@@ -10,8 +10,8 @@ import type {
 import type { Rules } from "../rules.ts";
 import { isWorse, judgeSensor, lowest } from "./thermal_sensor.ts";
 
-const SENSORS_CAP = 32;
-const FAILED_CAP = 16;
+export const SENSORS_CAP = 32;
+export const FAILED_CAP = 16;
 
 const NONE: UnlistedSensors = {
   rated: 0,

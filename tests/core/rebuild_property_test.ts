@@ -58,7 +58,14 @@ test("rebuild() makes again what foreign texts are in", async () => {
     fc.asyncProperty(text, text, async (one, other) => {
       const [sensor] = HEALTHY.thermal.sensors;
       assert.ok(sensor);
-      const plugin = pluginReport(one, ["thermal"], {
+      const nameless = pluginReport(one, [], {}, {
+        outcome: "refused",
+        error: other,
+        version: null,
+        sha256: null,
+        observation: null,
+      });
+      const plugin = pluginReport("room", ["thermal"], {
         thermal: {
           sensors: [{ ...sensor, name: other.slice(0, 200) }],
           failedSensors: [{
@@ -83,6 +90,7 @@ test("rebuild() makes again what foreign texts are in", async () => {
             residency: { ...failed, observation: null },
           }),
           plugin,
+          nameless,
         ]),
       );
     }),

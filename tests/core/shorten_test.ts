@@ -158,7 +158,10 @@ test("buildSnapshot() holds no more of a large machine than of others", async ()
     },
     memory: {
       memory: {
-        levels: many(200, () => level),
+        levels: many(
+          200,
+          (at) => at ? { ...level, kind: "cgroup-max" } : level,
+        ),
         pressureFullAvg10Percent: 0,
       },
     },

@@ -8,6 +8,11 @@ import { HEALTHY, okReport } from "./reports.ts";
 
 const GIB = 1024 ** 3;
 
+const NO_BATTERY = {
+  powerSource: "mains",
+  percent: null,
+  charging: null,
+} as const;
 const battery: fc.Arbitrary<Required<Facts>["battery"]> = fc.record({
   present: fc.boolean(),
   powerSource: fc.constantFrom("mains", "battery", "unknown"),
@@ -15,7 +20,7 @@ const battery: fc.Arbitrary<Required<Facts>["battery"]> = fc.record({
   charging: fc.option(fc.boolean()),
   rateWatts: fc.constant(null),
   secondsToEmpty: fc.constant(null),
-});
+}).map((one) => one.present ? one : { ...one, ...NO_BATTERY });
 
 const limit = fc.record({
   kind: fc.constantFrom("passive", "hot", "max", "critical"),
@@ -56,6 +61,15 @@ const memory: fc.Arbitrary<Required<Facts>["memory"]> = fc.record({
   pressureFullAvg10Percent: fc.option(fc.integer({ min: 0, max: 60 })),
 }) as fc.Arbitrary<Required<Facts>["memory"]>;
 
+/** The machine's own level first, as its own probe states them. */
+const ownMemory = memory.map((facts): Required<Facts>["memory"] => ({
+  ...facts,
+  levels: facts.levels.map((one, at) => ({
+    ...one,
+    kind: at === 0 ? "host" : one.kind === "host" ? "cgroup-max" : one.kind,
+  })),
+}));
+
 const modelService: fc.Arbitrary<Required<Facts>["modelService"]> = fc.record({
   endpoints: fc.constantFrom(
     "ready",
@@ -88,9 +102,12 @@ export const FAILURES: readonly Outcome[] = [
 ];
 
 /** Mostly what a healthy machine says, so that many verdicts start lax. */
-function factsOf(name: Provided): fc.Arbitrary<Observation> {
+function factsOf(
+  name: Provided,
+  facts: typeof FACTS = FACTS,
+): fc.Arbitrary<Observation> {
   const healthy = fc.constant({ [name]: HEALTHY[name] } as Observation);
-  const other = FACTS[name];
+  const other = facts[name];
   return other === undefined ? healthy : fc.oneof(
     { arbitrary: healthy, weight: 12 },
     {
@@ -142,7 +159,8 @@ function ended(
 export const builtins: fc.Arbitrary<Report[]> = fc.tuple(
   ...BUILTINS.map(({ id, provides: [name], permissions }) => {
     if (name === undefined) throw new TypeError(`Cannot fill "${id}"`);
-    return ended(id, [name], "builtin", factsOf(name)).map((report) => ({
+    const facts = factsOf(name, { ...FACTS, memory: ownMemory });
+    return ended(id, [name], "builtin", facts).map((report) => ({
       ...report,
       requested: permissions,
       granted: permissions,
@@ -163,9 +181,9 @@ export function plugin(id: string): fc.Arbitrary<Report> {
     { maxLength: 2 },
   );
   return signals.chain((provides) => {
-    const facts = fc.tuple(...provides.map(factsOf)).map((parts) =>
-      Object.assign({}, ...parts) as Observation
-    );
+    const facts = fc.tuple(...provides.map((name) => factsOf(name))).map((
+      parts,
+    ) => Object.assign({}, ...parts) as Observation);
     const concerns = fc.oneof(
       { arbitrary: fc.constant([]), weight: 8 },
       { arbitrary: fc.array(concern, { maxLength: 2 }), weight: 1 },

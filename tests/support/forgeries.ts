@@ -1,5 +1,7 @@
 /** Snapshots that lie: each a true one, and what a liar changes in it. */
 
+import { FACT_FORGERIES } from "./fact_forgeries.ts";
+
 // deno-lint-ignore no-explicit-any -- a liar knows no types
 type Lie = any;
 
@@ -224,4 +226,5 @@ export const FORGERIES: Readonly<Record<string, Forgery>> = {
   "an extension of no plugin": onMains((one) => {
     one.extensions = { room: { open: true } };
   }),
+  ...FACT_FORGERIES,
 };

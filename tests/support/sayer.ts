@@ -24,7 +24,8 @@ export function sayer(say: () => string, detail: string): Report {
     modelService: {
       endpoints: [{
         ...{ implementation: "ollama", state: "bad-reply", latencyMs: 1 },
-        url: say(),
+        // Only an address on loopback comes so far.
+        url: "http://127.0.0.1:11434",
         version: say(),
         message: say(),
       }],

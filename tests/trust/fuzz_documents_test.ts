@@ -186,6 +186,7 @@ test("what a plugin gives is refused, or sound", async () => {
             origin: "plugin",
             sha256: "a".repeat(64),
             provides: manifest.provides,
+            ...{ requested: {}, granted: {} },
             observation: read.observation,
           }]),
         );
