@@ -7,6 +7,8 @@ import {
   type Mask,
   tellingArgs,
 } from "./masks.ts";
+import { isLoopbackBase } from "./loopback.ts";
+import { markEnd, NOT_FOUND, NOT_RUN, RUN_ENDED } from "./plugin_claims.ts";
 import type { Policy } from "./policy.ts";
 import type { Concern, Json, Observation, Permissions } from "./probe.ts";
 import { isKernelName } from "./recording/kernel_names.ts";
@@ -16,15 +18,23 @@ import { cleanText } from "./text.ts";
 const TEXT_CAP = 200;
 const LONG_CAP = 400;
 const KIND_CAP = 40;
+/** With room for the mark of an end. */
+const ERROR_CAP = LONG_CAP - 20;
 /** From here on a text that ends in an ellipsis has been cut. */
 const CUT_LENGTH = 119;
 const MASKED = "*";
+const CODES = [NOT_FOUND, NOT_RUN, RUN_ENDED, "denied", "timeout"];
 const ROUNDS = 4;
 /**
  * Characters of one run that are looked at; what lies beyond is masked whole.
  * 64 plugins that say all they can would take 1 s, this much takes 35 ms.
  */
 const LOOKED_AT = 256 * 1024;
+
+/** The kernel's codes, and the program's own: judged by, and no free text. */
+function isCode(code: string): boolean {
+  return /^E[A-Z]{2,14}$/.test(code) || CODES.includes(code);
+}
 
 /** A word that was cut may be half of what the mask looks for. */
 function withoutCut(text: string): string {
@@ -142,13 +152,20 @@ class Masks {
         modelService: {
           endpoints: modelService.endpoints.map((one) => ({
             ...one,
-            url: this.text(one.url),
+            // Readings of one endpoint are joined by it.
+            url: isLoopbackBase(one.url) ? one.url : this.text(one.url),
             version: one.version === null ? null : long(one.version),
             message: one.message === null ? null : long(one.message),
           })),
         },
       }),
     };
+  }
+
+  /** The mark of its code decides: it is no word of the plugin. */
+  error(error: string, errorCode: string | null): string {
+    const masked = this.text(markEnd(error, null), ERROR_CAP);
+    return markEnd(masked, errorCode);
   }
 
   report(report: Report, id: string): Report {
@@ -165,8 +182,10 @@ class Masks {
         message: this.text(message),
       })),
       log: report.log.map((line) => this.text(line)),
-      error: error === null ? null : this.text(error, LONG_CAP),
-      errorCode: errorCode === null ? null : this.text(errorCode),
+      error: error === null ? null : this.error(error, errorCode),
+      errorCode: errorCode === null || isCode(errorCode)
+        ? errorCode
+        : this.text(errorCode),
       observation: observation === null ? null : this.observation(observation),
     };
   }
