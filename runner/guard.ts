@@ -26,7 +26,12 @@ const READS_AT_ONCE = 8;
 /** After so many calls timers and sockets have their turn. */
 const CALLS_A_TURN = 256;
 /** The machine has run out of something: that tells nothing of what was read. */
-const RUN_OUT = ["EMFILE", "ENFILE", "ENOMEM", "ENOBUFS"];
+const RUN_OUT: readonly (string | null)[] = [
+  "EMFILE",
+  "ENFILE",
+  "ENOMEM",
+  "ENOBUFS",
+];
 
 export interface GuardOptions {
   readonly id: string;
@@ -109,7 +114,7 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
     if (calls % CALLS_A_TURN === 0) await turn();
     const result = await run().catch((error) => {
       const code = failureCode(error);
-      if (code !== null && RUN_OUT.includes(code)) runOut ??= code;
+      if (RUN_OUT.includes(code)) runOut ??= code;
       throw error;
     });
     if (!isOpen) throw hostFailure("denied", `Cannot ${call}: "${id}" ended`);

@@ -247,7 +247,7 @@ test("unsupportedHost() fails every call but system", async () => {
   assert.equal((await host.system()).platform, "darwin");
 });
 
-for (const code of ["EMFILE", "ENFILE", "ENOMEM"]) {
+for (const code of ["EMFILE", "ENFILE", "ENOMEM", "ENOBUFS"]) {
   test(`runInline() fails a probe that was told ${code}, whatever it says`, async () => {
     const raw = memoryHost({
       files: { "/proc/meminfo": hostError(code, `Cannot read it: ${code}`) },
