@@ -72,8 +72,7 @@ function* answerFaults({ modelService }: Facts): Generator<Fault> {
     if (isReady && latencyMs === null) {
       yield { pointer: `${at}/latencyMs`, message: `null ${beside}` };
     }
-    const isOllama = implementation === "ollama";
-    if (isOllama ? isReady && version === null : version !== null) {
+    if (implementation !== "ollama" && version !== null) {
       const message = `${version} ${beside} of ${implementation}`;
       yield { pointer: `${at}/version`, message };
     }

@@ -186,9 +186,14 @@ function shape(info: unknown, words: Words): unknown {
     const field = key.startsWith(`${stated}.`)
       ? key.slice(stated.length + 1)
       : "";
-    return SHAPE_KEYS.has(field) && typeof value === "number"
-      ? [[`${name}.${field}`, value]]
-      : [];
+    // One for each layer, and none, are read alike: it is not told.
+    const isTold = value !== null && !Array.isArray(value);
+    if (!SHAPE_KEYS.has(field) || !isTold) return [];
+    // What is no figure stays that: a replay has to trip over it too.
+    return [[
+      `${name}.${field}`,
+      typeof value === "number" ? value : REMOVED,
+    ]];
   });
   return { "general.architecture": name, ...Object.fromEntries(figures) };
 }

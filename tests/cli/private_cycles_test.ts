@@ -185,6 +185,6 @@ test("runPlugins() names no place of the engine", async () => {
     },
   );
   assert.deepEqual(reports.map((one) => one.error), [
-    "Cannot start the sandbox: EACCES",
+    "Cannot start the sandbox: EACCES (not-run)",
   ]);
 });

@@ -109,7 +109,6 @@ export const FACT_FORGERIES: Readonly<Record<string, Forgery>> = {
     "model_service",
     ({ modelService }) => modelService.endpoints[0].message = "refused",
   ),
-  "a ready service of no version": asking((all) => all[0].version = null),
   "a ready service that took no time": stating(
     "model_service",
     ({ modelService }) => modelService.endpoints[0].latencyMs = null,

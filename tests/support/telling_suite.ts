@@ -160,6 +160,8 @@ export function tellingSuite(
         [...program(), ...words, "--replay", recording],
         { USER: "quentin", LOGNAME: "qz", DENO_NO_UPDATE_CHECK: "1" },
       );
+      const replayed = again.probes.find((one) => one.id === "teller");
+      assert.deepEqual([replayed?.outcome, replayed?.error], ["ok", null]);
       assert.deepEqual(verdict(again), verdict(live));
     } finally {
       server.close();
