@@ -63,7 +63,7 @@ export async function mutate(
     }
     console.log(`mutants of ${files.join(", ")} against ${tests} test files`);
     const isVerbose = Deno.args.includes("--verbose");
-    const { success, stdout } = await new Deno.Command("npx", {
+    const done = await new Deno.Command("npx", {
       args: [
         "--yes",
         ...TOOLS.flatMap((tool) => ["--package", tool]),
@@ -81,8 +81,9 @@ export async function mutate(
       // A line for every few mutants is too much for a log of CI.
       stdout: isVerbose ? "inherit" : "piped",
     }).output();
-    if (!success) {
-      if (!isVerbose) await Deno.stderr.write(stdout);
+    if (!done.success) {
+      // Asking for what is not piped throws.
+      if (!isVerbose) await Deno.stderr.write(done.stdout);
       throw new Error("Cannot test mutants: Stryker failed, see above");
     }
     return JSON.parse(await Deno.readTextFile(`${at}/report.json`));
