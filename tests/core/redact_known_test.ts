@@ -51,7 +51,12 @@ const METADATA: readonly (readonly [string, unknown, unknown])[] = [
       capabilities: ["completion", "removed"],
       details: { family: "llama", quantization_level: "Q8_0" },
       remote_host: "removed",
-      model_info: { "general.architecture": "llama", "llama.block_count": 16 },
+      model_info: {
+        "general.architecture": "llama",
+        "llama.block_count": 16,
+        // That it is no figure makes the need unknown.
+        "llama.context_length": "removed",
+      },
     },
   ],
   [
