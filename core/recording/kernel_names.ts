@@ -1,6 +1,7 @@
 /**
  * Names that the kernel gives to files and devices: they tell what a machine
- * has, never whose it is. `#` stands for a number of at most five digits.
+ * has, never whose it is. `#` stands for a number of at most five digits, and
+ * for each of a name that has one: `i#c-#` is i2c-0.
  */
 
 /** Names whose content a recording keeps, where it is a number or a word. */
@@ -27,7 +28,7 @@ const NAMES = `
   address ata# bdi block bluetooth bond# bonding_masters br# bus cdev# class
   cooling_device# cpu cpu# cpufreq cpuinfo dev dev_id devices dm-# docker#
   dormant driver driver_override drivers drm duplex firmware flags fs
-  cgroup graphics gt gt# hidpp_battery_# host# hwmon hwmon# i2c-# ieee80211
+  cgroup graphics gt gt# hidpp_battery_# host# hwmon hwmon# i#c-# ieee80211
   ifindex iflink input intel-rapl irq kernel lo loadavg leds link_mode loop#
   macsmc-ac macsmc-battery manufacturer md# mdev meminfo misc mmc_host mmcblk#
   mmcblk#p# modalias model_name module name net nvidia nvme nvme# nvme#n#

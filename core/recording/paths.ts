@@ -1,35 +1,19 @@
 /** Paths without the names that people gave: numbered, still fitting together. */
 
+import { CEILING_ROWS } from "../ceiling.ts";
 import { listedNames, placeOf } from "../ceiling_paths.ts";
 import { isGroupFile, isInterfaceName, isKernelName } from "./kernel_names.ts";
 import type { Placeholders } from "./placeholders.ts";
 
 const CGROUP = "/sys/fs/cgroup";
-const CGROUP_MOUNTS = ["memory", "unified", "systemd"];
+const CGROUP_MOUNTS = "memory unified systemd".split(" ");
 /** Groups that systemd and container runtimes make on every machine. */
-const GROUPS = [
-  "app.slice",
-  "background.slice",
-  "besteffort",
-  "burstable",
-  "docker",
-  "docker.service",
-  "containerd.service",
-  "guaranteed",
-  "init.scope",
-  "kubelet.service",
-  "kubepods",
-  "kubepods-besteffort.slice",
-  "kubepods-burstable.slice",
-  "kubepods.slice",
-  "llama-server.service",
-  "lxc",
-  "machine.slice",
-  "ollama.service",
-  "session.slice",
-  "system.slice",
-  "user.slice",
-];
+const GROUPS = ("app.slice background.slice besteffort burstable " +
+  "containerd.service docker docker.service guaranteed init.scope " +
+  "kubelet.service kubepods kubepods-besteffort.slice " +
+  "kubepods-burstable.slice kubepods.slice llama-server.service lxc " +
+  "machine.slice ollama.service session.slice system.slice user.slice")
+  .split(" ");
 const GROUP_ENDING = /\.(?:slice|scope|service|mount|socket)$/;
 /** Folders of every machine, and where Ollama keeps models of its own. */
 const PLACES = [
@@ -66,7 +50,11 @@ export class Paths {
   /** `stated` are paths that manifests name: they stay. */
   constructor(names: Placeholders, stated: readonly string[] = []) {
     this.#names = names;
-    this.#kept = new Set([...PLACES, ...stated.flatMap(prefixes)]);
+    const roots = CEILING_ROWS.map((row) => row.root);
+    this.#kept = new Set([
+      ...PLACES,
+      ...[...roots, ...stated].flatMap(prefixes),
+    ]);
   }
 
   /** A control group, or a file of one. */
