@@ -126,3 +126,36 @@ test("maskReports() looks at 256 Ki characters, and shows no more", () => {
     { decision: "deny", detail: "hot", message: "*" },
   ]);
 });
+
+test("maskReports() keeps what is said and what is not", () => {
+  const absent = { ...pluginReport("fan", [], { absent: "no fan of qz" }) };
+  assert.deepEqual(mask([absent])[0]?.observation, { absent: "no fan of *" });
+  const incomplete = pluginReport("fan", [], { incomplete: "half of qz" });
+  assert.deepEqual(mask([incomplete])[0]?.observation, {
+    incomplete: "half of *",
+  });
+  const silent = {
+    ...pluginReport("fan", [], {}),
+    ...{ version: null, sha256: null, observation: null },
+    ...{ log: ["", "\u200b"], granted: { sys: ["system"] } },
+  };
+  const [report] = mask([silent]);
+  assert.deepEqual(report, {
+    ...silent,
+    log: ["", "*"],
+    requested: { read: [], net: [], run: [], env: [], sys: [] },
+    granted: { read: [], net: [], run: [], env: [], sys: ["system"] },
+  });
+});
+
+test("maskReports() writes a word that fits where a detail has to", () => {
+  const concerns = ["qz-hot", "nvme-hot"].map((detail) => ({
+    ...{ decision: "deny" as const, detail },
+    message: "hot",
+  }));
+  const [report] = mask([pluginReport("fan", [], { concerns })]);
+  assert.deepEqual(
+    report?.observation?.concerns?.map((one) => one.detail),
+    ["masked", "nvme-hot"],
+  );
+});

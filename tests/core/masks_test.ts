@@ -73,6 +73,78 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ["one that ends like the other", "::ffff:198.51.100.7", "2001:db8::1"],
   ["a whole one", "2001:67c:0:0:0:0:0:1234", "2001:db8::1"],
 ];
+/** What stands alone in a text, so that nothing else gives it away. */
+const ALONE: readonly (readonly [string, string])[] = [
+  ["aa:bb:cc:dd:ee:ff", "00:00:00:00:00:00"],
+  ["aa-bb-cc-dd-ee-ff", "00-00-00-00-00-00"],
+  ["aa_bb_cc_dd_ee_ff", "00_00_00_00_00_00"],
+  ["abcd.abcd.abcd", "0000.0000.0000"],
+  ["abcdefabcdef", "000000000000"],
+  [
+    "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee",
+    "00000000-0000-0000-0000-000000000000",
+  ],
+  ["fe80::a", "2001:db8::1"],
+  ["10.20.30.255", "192.0.2.1"],
+  ["a@b", "*@*"],
+  ["/a/b?x", "/a/b?*"],
+  ["/a?x and /b?y", "/a?* and /b?*"],
+  ["x//host/a?b c", "x//host/a?* c"],
+  ["/?x", "/?*"],
+  ["7XK2P13", "0000000"],
+  ["abcde12345", "0000000000"],
+  ["serial: x", "serial: *"],
+  ["serial number of it : x", "serial number of it : *"],
+  ["asset tag: x", "asset tag: *"],
+  ["asset-tag=x", "asset-tag=*"],
+  ["assettag:x", "assettag:*"],
+  ["wwid=x", "wwid=*"],
+  ["unique id: x", "unique id: *"],
+  ["uniqueid: x", "uniqueid: *"],
+  ["machine-id: x", "machine-id: *"],
+  ["machineid: x", "machineid: *"],
+  ["boot id=x;", "boot id=*;"],
+  ["bootid=x,", "bootid=*,"],
+  ["imei:x", "imei:*"],
+  ["iccid = x{", "iccid = *{"],
+  ["passwd=x", "passwd=*"],
+  ["password : x", "password : *"],
+  ["secret: x", "secret: *"],
+  ["api key=x", "api key=*"],
+  ["apikey: x", "apikey: *"],
+  ["authorization: basic  x y", "authorization: * y"],
+  ["token: x", "token: *"],
+  ["bearer   x", "bearer   *"],
+  ["nqn.x", "nqn.*"],
+  ["iqn.x", "iqn.*"],
+  ["eui.x", "eui.*"],
+  ["naa.x", "naa.*"],
+  ["wwn-x", "wwn-*"],
+  ["/Users/x", "/Users/*"],
+  ["/export/home/x", "/export/home/*"],
+  ["/run/user/x", "/run/user/*"],
+];
+for (const [text, want] of ALONE) {
+  test(`createMask() makes "${want}" of "${text}"`, () => {
+    assert.equal(mask(text), want);
+  });
+}
+
+test("createMask() finds three letters inside of a word, two beside one", () => {
+  const short = createMask({ home: "/r", names: ["bob", "qz"] });
+  assert.equal(short("xbobx qz_qz xqz qzx"), "x*x *_* xqz qzx");
+  assert.equal(short("/r/x of /r and /rx"), "~/x of ~ and /rx");
+});
+
+test("createMask() judges a word by all of it", () => {
+  const words = createMask(
+    { home: null, names: ["max", "tmp"] },
+    (word) => ["tmp1_max", "max"].includes(word),
+  );
+  assert.equal(words("max"), "max");
+  assert.equal(words("tmp1_max tmp1_maxi a_max"), "tmp1_max *1_*i a_*");
+});
+
 for (const [name, text, want] of TEXTS) {
   test(`createMask() masks ${name}`, () => assert.equal(mask(text), want));
 }
@@ -110,19 +182,19 @@ test("createMask() takes names with any sign in them by their letters", () => {
 });
 
 test("isSerialLike() has both sides", () => {
-  for (const one of ["7XK2P13", "123456789012", "5CG1234ABC", "abcdefabcdef"]) {
-    assert.ok(isSerialLike(one), one);
-  }
   for (
-    const one of ["RTX3090", "12345678901", "max31785", "thermal", "x2y1z"]
-  ) {
-    assert.equal(isSerialLike(one), one === "x2y1z", one);
-  }
+    const one of ["7XK2P13", "123456789012", "5CG1234ABC", "abcdefabcdef"]
+      .concat("abcde12345", "12345abcde", "x2y1z00")
+  ) assert.ok(isSerialLike(one), one);
+  const plain = ["RTX3090", "12345678901", "max31785", "thermal", "abcd12345"];
+  assert.deepEqual(plain.filter(isSerialLike), []);
 });
 
 test("isTellingKey() knows what a key is of", () => {
-  const telling = ["serial", "Serial_Number", "machine-id", "api_key", "token"];
-  const others = ["tokens", "celsius", "series", "key", "id"];
+  const telling = ["serial", "Serial_Number", "machine-id", "api_key", "token"]
+    .concat("assetTag", "asset tag", "uniqueId", "unique-id", "machineid")
+    .concat("boot_id", "bootid", "apikey", "passwd", "Password", "secret");
+  const others = ["tokens", "celsius", "series", "key", "id", "bootable"];
   assert.deepEqual(telling.filter((one) => !isTellingKey(one)), []);
   assert.deepEqual(others.filter(isTellingKey), []);
 });
@@ -131,6 +203,9 @@ const ARGV: readonly (readonly [string, string])[] = [
   ["/bin/x --token abc def", "..-."],
   ["/bin/x --token=abc --api-key=d", ".--"],
   ["/bin/x -p --key -v", "...."],
+  ["/bin/x -p secret -user eve x--key y", "....-.."],
+  ["x -key", ".."],
+  ["-key=x --no-color", "-."],
   ["/bin/x --format=csv --query-gpu=memory.total", "..."],
   ["--user eve", ".-"],
   ["--key=a b", "-."],
