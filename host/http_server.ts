@@ -2,6 +2,7 @@
 
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { failureCode, hostFailure } from "../core/raw_host.ts";
+import { acceptPastResets } from "./accept_resets.ts";
 import { BACKLOG } from "./backlog.ts";
 import { type ConnectionLimits, Connections } from "./http_connections.ts";
 import { type Conversation, converse } from "./http_conversation.ts";
@@ -41,6 +42,7 @@ function listenOnPort(
       const where = `"${host}:${port}"`;
       reject(hostFailure(code, `Cannot listen on ${where}: ${why}`, error));
     });
+    acceptPastResets(host);
     server.listen({ host, port, backlog: BACKLOG }, resolve);
   });
 }

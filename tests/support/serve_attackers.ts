@@ -137,6 +137,30 @@ export function testAttackers(
     );
   }
 
+  test(
+    `${what} answers at once after ${MANY} that are reset`,
+    { skip },
+    () =>
+      whileServing(ANY, async (serving) => {
+        const timed = async () => {
+          const sinceMs = performance.now();
+          for (let at = 0; at < 20; at++) await assertServes(serving, "resets");
+          return performance.now() - sinceMs;
+        };
+        await timed();
+        const before = await timed();
+        // Stopped, it has taken none of them when they go.
+        await serving.whileStopped(() =>
+          attack(serving.port, MANY, (socket) => socket.resetAndDestroy())
+        );
+        const after = await timed();
+        // 1 s each, where that is what a reset costs; far from a busy machine.
+        const most = before * 10 + 1000;
+        assert.ok(after < most, `${after} ms, before the resets ${before} ms`);
+        assert.equal(await within(ENDED_MS, "the end", serving.end()), 0);
+      }, program),
+  );
+
   const limited = (files: number) => [
     ...["sh", "-c", `ulimit -n ${files}; exec "$@"`, "sh"],
     ...program,

@@ -17,6 +17,8 @@ export interface Serving {
   readonly place: string;
   stderr(): string;
   rssBytes(): number;
+  /** Stops the process while the work lasts. */
+  whileStopped<T>(work: () => Promise<T>): Promise<T>;
   end(signal?: "SIGTERM" | "SIGINT" | "SIGKILL"): Promise<number | null>;
 }
 
@@ -56,6 +58,14 @@ export function startServe(
         rssBytes: () => {
           const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
           return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
+        },
+        whileStopped: async (work) => {
+          process.kill(child.pid ?? 0, "SIGSTOP");
+          try {
+            return await work();
+          } finally {
+            process.kill(child.pid ?? 0, "SIGCONT");
+          }
         },
         end: (signal = "SIGTERM") => {
           // Deno tells the signal of child.kill() for the end, whatever it was.
