@@ -3,6 +3,7 @@
 import type { Socket } from "node:net";
 import { parseRequestHead, type RequestHead } from "../core/http_request.ts";
 import type { Stage } from "./http_connections.ts";
+import { writeWhole } from "./http_write.ts";
 
 export interface HttpAnswer {
   readonly status: number;
@@ -88,7 +89,7 @@ export function converse(socket: Socket, options: Conversation): void {
     const body = isEmpty ? NOTHING : reply.body;
     onStage("write");
     const isTaken = !socket.destroyed &&
-      await writeWhole(answerText({ ...reply, isLast }), body);
+      await writeWhole(socket, answerText({ ...reply, isLast }), body);
     onServed({
       method,
       target,
@@ -102,25 +103,6 @@ export function converse(socket: Socket, options: Conversation): void {
       socket.end();
     }
     onStage("head");
-  }
-
-  /** Whether all of it is written; false: the client is gone. */
-  function writeWhole(text: string, body: Uint8Array): Promise<boolean> {
-    return new Promise((resolve) => {
-      const leave = () => resolve(false);
-      const end = (error?: Error | null) => {
-        socket.off("close", leave);
-        resolve(!error);
-      };
-      socket.once("close", leave);
-      socket.cork();
-      if (body.length === 0) socket.write(text, "latin1", end);
-      else {
-        socket.write(text, "latin1");
-        socket.write(body, end);
-      }
-      socket.uncork();
-    });
   }
 
   /** The next whole head; a status where there can be none; null: wait. */

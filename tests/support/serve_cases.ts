@@ -122,6 +122,26 @@ export function testServing(
   );
 
   test(
+    `${what} logs that answers arrived which did`,
+    { skip },
+    () =>
+      whileServing(ANY, async ({ port, end, stderr }) => {
+        const request = "GET /v1/snapshot HTTP/1.1\r\n" +
+          `Host: localhost:${port}\r\nConnection: close\r\n\r\n`;
+        for (let at = 0; at < 40; at++) {
+          const reply = await sendRaw(request, {
+            at: port,
+            isHalfClosed: true,
+          });
+          assert.match(reply, /^HTTP\/1\.1 200 .*\}\n$/s);
+        }
+        assert.equal(await end(), 0);
+        const told = stderr().match(/snapshot \w+ /g);
+        assert.deepEqual(told, Array(40).fill("snapshot 200 "));
+      }, program),
+  );
+
+  test(
     `${what} refuses what is not for it`,
     { skip },
     () =>
