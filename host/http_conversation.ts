@@ -84,7 +84,8 @@ export function converse(socket: Socket, options: Conversation): void {
       ? refusal(status)
       : await answer(head).catch(() => refusal(500));
     const { method, target } = head ?? { method: "-", target: "-" };
-    const isLast = reply.isLast === true || head?.isKept !== true || isEnded;
+    const isLast = reply.isLast === true || head?.isKept !== true ||
+      (isEnded && !pending.includes("\r\n\r\n"));
     const isEmpty = method === "HEAD" || reply.status === 304;
     const body = isEmpty ? NOTHING : reply.body;
     onStage("write");

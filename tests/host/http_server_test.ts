@@ -60,6 +60,22 @@ test("listenHttp() answers HEAD without the body", () =>
     assert.match(reply, /Content-Length: 5\r\n.*\r\n\r\n$/s);
   }));
 
+test("listenHttp() answers all that came before a half was closed", () => {
+  const slowly = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return hello;
+  };
+  return whileListening({ answer: slowly }, async ({ server, served }) => {
+    const reply = await sendRaw(`GET / HTTP/1.1\r\n${HOST}\r\n`.repeat(3), {
+      at: server.port,
+      isHalfClosed: true,
+    });
+    assert.deepEqual(statusOf(reply), [OK, OK, OK]);
+    assert.deepEqual(served.map(({ status }) => status), [200, 200, 200]);
+    assert.match(reply, /Connection: close\r\n[^]{0,60}hello$/);
+  });
+});
+
 test("listenHttp() answers who has closed his half", () =>
   whileListening({
     answer: async () => {
