@@ -87,18 +87,24 @@ const files = only ??
 const judged: readonly Judged[] = JSON.parse(
   await Deno.readTextFile(`${root}scripts/trust/judged.json`),
 );
-const verdict = judge(await mutate(files, jobs), judged);
-fileRows(verdict);
-if (only) verdict.survivors.forEach((one) => console.log(one));
-for (const fault of verdict.faults) {
+const report = await mutate(files, jobs).catch((error: Error) => {
+  faults.push(error.message);
+});
+const verdict = report && judge(report, judged);
+if (verdict) fileRows(verdict);
+if (only) verdict?.survivors.forEach((one) => console.log(one));
+for (const fault of verdict?.faults ?? []) {
   if (!only || !fault.startsWith("no mutant of")) faults.push(fault);
 }
 
 console.log("");
 for (const [what, count] of tests?.counts ?? []) row(what, count);
-mutantRows("merge, admission and guard", verdict.critical);
-if (!isShort) mutantRows("the rest of core/", verdict.rest);
+if (verdict) {
+  mutantRows("merge, admission and guard", verdict.critical);
+  if (!isShort) mutantRows("the rest of core/", verdict.rest);
+}
 row("seconds", ((performance.now() - startedMs) / 1000).toFixed(0));
+console.log(faults.length === 0 ? "trusted" : `${faults.length} faults:`);
+// Last, so that they are read: CI prints much before.
 for (const fault of faults) console.error(fault);
-console.log(faults.length === 0 ? "trusted" : `${faults.length} faults`);
 if (faults.length > 0) Deno.exit(1);

@@ -1,18 +1,14 @@
 /**
  * Mutation testing with Stryker, in a copy of what it needs: the repository is
  * not written to. The tool is fetched by npx and is no dependency; the tests
- * are bundled and run in one process, which is what makes it fast enough.
+ * are run by stryker_runner.ts, which is what makes it fast enough.
  */
 
+import { entryText } from "./program.ts";
 import type { MutationReport } from "./verdict.ts";
 
-/** Pinned together: they are released together. */
-const TOOLS = [
-  "@stryker-mutator/core@9.6.1",
-  "@stryker-mutator/mocha-runner@9.6.1",
-  "mocha@11.7.6",
-  "esbuild@0.28.2",
-];
+const TOOLS = ["@stryker-mutator/core@9.6.1", "esbuild@0.28.2"];
+const OWN = ["stryker.json", "build.sh", "node_test.ts"];
 const PARTS = ["core", "runner", "schema", "tests/support"];
 const TEST_FOLDERS = ["tests/core", "tests/projections", "tests/runner"];
 // Tests by seed, of files, of processes or of the sandbox do not judge a
@@ -31,20 +27,41 @@ async function copy(from: string, to: string): Promise<void> {
   }
 }
 
-/** The tests that judge mutants; how many were taken. */
-async function copyTests(folder: string, to: string): Promise<number> {
-  let taken = 0;
+/** Copies the tests that judge mutants; their paths. */
+async function copyTests(folder: string, to: string): Promise<string[]> {
+  const taken: string[] = [];
   await Deno.mkdir(`${to}/${folder}`, { recursive: true });
   for await (const { name, isDirectory } of Deno.readDir(`${root}${folder}`)) {
     const path = `${folder}/${name}`;
-    if (isDirectory) taken += await copyTests(path, to);
+    if (isDirectory) taken.push(...await copyTests(path, to));
     if (!name.endsWith("_test.ts")) continue;
     const text = await Deno.readTextFile(`${root}${path}`);
     if (UNFIT.test(text)) continue;
     await Deno.writeTextFile(`${to}/${path}`, text);
-    taken += 1;
+    taken.push(path);
   }
   return taken;
+}
+
+/** Runs one of the tools; what it prints is shown where it fails. */
+async function run(cwd: string, ...command: string[]): Promise<void> {
+  const isVerbose = Deno.args.includes("--verbose");
+  const done = await new Deno.Command("npx", {
+    args: [
+      "--yes",
+      ...TOOLS.flatMap((tool) => ["--package", tool]),
+      "--",
+      ...command,
+    ],
+    cwd,
+    stdin: "null",
+    // A line for every few mutants is too much for a log of CI.
+    stdout: isVerbose ? "inherit" : "piped",
+  }).output();
+  if (done.success) return;
+  // Asking for what is not piped throws.
+  if (!isVerbose) await Deno.stderr.write(done.stdout);
+  throw new Error(`Cannot test mutants: ${command[0]} failed, see above`);
 }
 
 /** Runs every mutant of these files (globs below the root) and reports. */
@@ -55,37 +72,34 @@ export async function mutate(
   const at = await Deno.makeTempDir({ prefix: "mutants-" });
   try {
     for (const part of PARTS) await copy(`${root}${part}`, `${at}/${part}`);
-    let tests = 0;
-    for (const folder of TEST_FOLDERS) tests += await copyTests(folder, at);
-    if (tests === 0) throw new Error("Cannot judge mutants: no test is fit");
-    for (const name of ["stryker.json", "node_test.mjs"]) {
+    const tests: string[] = [];
+    for (const folder of TEST_FOLDERS) {
+      tests.push(...await copyTests(folder, at));
+    }
+    if (tests.length === 0) {
+      throw new Error("Cannot judge mutants: no test is fit");
+    }
+    await Deno.writeTextFile(`${at}/tests.ts`, entryText(tests.sort()));
+    for (const name of OWN) {
       await Deno.copyFile(`${root}scripts/trust/${name}`, `${at}/${name}`);
     }
-    console.log(`mutants of ${files.join(", ")} against ${tests} test files`);
-    const isVerbose = Deno.args.includes("--verbose");
-    const done = await new Deno.Command("npx", {
-      args: [
-        "--yes",
-        ...TOOLS.flatMap((tool) => ["--package", tool]),
-        "--",
-        "stryker",
-        "run",
-        "stryker.json",
-        "--mutate",
-        files.join(","),
-        "--concurrency",
-        String(jobs),
-      ],
-      cwd: at,
-      stdin: "null",
-      // A line for every few mutants is too much for a log of CI.
-      stdout: isVerbose ? "inherit" : "piped",
-    }).output();
-    if (!done.success) {
-      // Asking for what is not piped throws.
-      if (!isVerbose) await Deno.stderr.write(done.stdout);
-      throw new Error("Cannot test mutants: Stryker failed, see above");
-    }
+    await run(
+      at,
+      "esbuild",
+      `${root}scripts/trust/stryker_runner.ts`,
+      ..."--bundle --platform=node --format=esm --log-level=warning".split(" "),
+      "--outfile=stryker_runner.mjs",
+    );
+    console.log(
+      `mutants of ${files.join(", ")} against ${tests.length} test files`,
+    );
+    await run(
+      at,
+      ..."stryker run stryker.json --mutate".split(" "),
+      files.join(","),
+      "--concurrency",
+      String(jobs),
+    );
     return JSON.parse(await Deno.readTextFile(`${at}/report.json`));
   } finally {
     await Deno.remove(at, { recursive: true });
