@@ -25,12 +25,28 @@ async function readCelsius(host, path) {
 
 /**
  * @param {import("../../core/probe.ts").Host} host
+ * @returns {Promise<readonly string[]>}
+ */
+async function listSensors(host) {
+  try {
+    return await host.readDir("/sys/class/hwmon");
+  } catch (error) {
+    // A container or a VM without sensors. Where all of /sys is hidden, the
+    // built-in probes fail and deny; any other fault is thrown on.
+    const { code } = /** @type {{ code?: string }} */ (error);
+    if (code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/**
+ * @param {import("../../core/probe.ts").Host} host
  * @returns {Promise<import("../../core/probe.ts").Observation>}
  */
 export default async function probe(host) {
   /** @type {{ celsius: number, criticalCelsius: number }[]} */
   const drives = [];
-  for (const name of await host.readDir("/sys/class/hwmon")) {
+  for (const name of await listSensors(host)) {
     const at = `/sys/class/hwmon/${name}`;
     if ((await host.readText(`${at}/name`)).trim() !== "nvme") continue;
     drives.push({

@@ -138,9 +138,11 @@ function machineWith(
   machine: string,
   example: string,
   files: Readonly<Record<string, string>>,
+  without: readonly string[] = [],
 ) {
   const sysroot = mkdtempSync(join(root, "machine-"));
   cpSync(machinePath(machine), sysroot, { recursive: true });
+  for (const path of without) rmSync(join(sysroot, path), { recursive: true });
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(sysroot, path, ".."), { recursive: true });
     writeFileSync(join(sysroot, path), content);
@@ -230,4 +232,22 @@ test("example ec-thermal supplies heat only where the policy says so", async () 
   const pinned = await cool({ ...DEFAULT_POLICY, plugins: other });
   assert.equal(pinned.admission.decision, "deny");
   assert.equal(pinned.probes.at(-1)?.outcome, "refused");
+});
+
+test("example nvme-temperature finds none where there is no hwmon", async () => {
+  const ends = async (without: readonly string[]) => {
+    const one = machineWith("laptop_on_mains", "nvme-temperature", {}, without);
+    const { admission, probes } = await one(DEFAULT_POLICY);
+    return [probes.at(-1)?.outcome, admission.decision];
+  };
+  const hwmon = "sys/class/hwmon";
+  assert.deepEqual(await ends([hwmon]), ["absent", "allow"]);
+  // All of it hidden is no machine without sensors.
+  assert.deepEqual(await ends(["sys"]), ["absent", "deny"]);
+  const broken = machineWith("laptop_on_mains", "nvme-temperature", {
+    [hwmon]: "",
+  }, [hwmon]);
+  const { admission, probes } = await broken(DEFAULT_POLICY);
+  assert.equal(probes.at(-1)?.outcome, "failed");
+  assert.equal(admission.decision, "deny");
 });

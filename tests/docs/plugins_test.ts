@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { CEILING } from "../../core/plugin_grants.ts";
 import { policyFaults } from "../../core/policy_faults.ts";
 import { DEFAULT_POLICY } from "../../core/policy.ts";
+import { hostFailure } from "../../core/raw_host.ts";
 import { isRefusedPlace } from "../../core/refused.ts";
 import { readEngine } from "../../host/engine.ts";
 import { replayHost } from "../../runner/replay.ts";
@@ -53,6 +54,31 @@ test("docs/plugins.md shows a plugin that runs on its recording", async () => {
   const policy: unknown = JSON.parse(policyText.replace("…", "0".repeat(64)));
   assert.ok(isPolicy(policy), JSON.stringify(isPolicy.errors));
   assert.deepEqual(policyFaults(policy), []);
+});
+
+test("docs/plugins.md shows a plugin that knows a machine without sensors", async () => {
+  const [source = ""] = blocks("js");
+  for (const [code, outcome] of [["ENOENT", "absent"], ["EIO", "failed"]]) {
+    const [report] = await runPlugins(
+      [{ file: "dust-filter.js", source, sha256: null, refusal: null }],
+      {
+        host: {
+          ...replayHost({
+            kind: "ModelCarryRecording",
+            schemaVersion: "v0.1",
+            calls: [],
+          }),
+          readDir: () => Promise.reject(hostFailure(code ?? "", "none")),
+        },
+        policy: DEFAULT_POLICY,
+        reserved: [],
+        nowMs: () => 0,
+        endMs: performance.now() + 2000,
+        loadEngine: readEngine,
+      },
+    );
+    assert.equal(report?.outcome, outcome, report?.error ?? "");
+  }
 });
 
 test("docs/plugins.md names every call, limit, grant and refused place", () => {
