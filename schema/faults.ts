@@ -1,5 +1,7 @@
 /** Faults of a validator in plain words. */
 
+import { kindFault } from "./kinds.ts";
+
 /** One fault: where, and what is wrong there, in a sentence. */
 export interface Fault {
   /** JSON pointer; empty: the whole document. */
@@ -14,9 +16,13 @@ export interface ValidatorError {
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** The key that it is about, where it is about one. */
+  readonly propertyName?: string;
 }
 
 const SHOWN_CAP = 80;
+/** These only say that one of the others failed. */
+const ECHOES: readonly string[] = ["oneOf", "if", "propertyNames"];
 
 /** Value at a JSON pointer; undefined where there is none. */
 export function valueAt(document: unknown, pointer: string): unknown {
@@ -95,16 +101,28 @@ function describe(error: ValidatorError, value: unknown): Fault {
   }
 }
 
-/** Every fault once, in the order of the document. */
+/** One fault; of a key the key is told, as its value may be right. */
+function faultOf(error: ValidatorError, document: unknown): Fault {
+  const { instancePath, propertyName: key } = error;
+  if (key === undefined) {
+    return describe(error, valueAt(document, instancePath));
+  }
+  const { message } = describe(error, key);
+  const pointer = `${instancePath}/${escapePointer(key)}`;
+  return { pointer, message: `key ${message}` };
+}
+
+/** Every fault once, in the order of the document; a wrong kind alone. */
 export function schemaFaults(
   errors: readonly ValidatorError[],
   document: unknown,
 ): Fault[] {
+  const other = kindFault(errors, document);
+  if (other !== null) return [other];
   const faults = new Map<string, Fault>();
   for (const error of errors) {
-    // These only say that one of the others failed.
-    if (error.keyword === "oneOf" || error.keyword === "if") continue;
-    const fault = describe(error, valueAt(document, error.instancePath));
+    if (ECHOES.includes(error.keyword)) continue;
+    const fault = faultOf(error, document);
     faults.set(`${fault.pointer} ${fault.message}`, fault);
   }
   return [...faults.values()];

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { validate } from "../../cli/library.ts";
 import { validate as isRecording } from "../../schema/_recording_validator.js";
+import { validate as isPolicy } from "../../schema/_policy_validator.js";
 import { schemaFaults } from "../../schema/faults.ts";
 
 const EXAMPLE = new URL(
@@ -63,3 +64,54 @@ for (const { name, text, isTaken } of lengths) {
     assert.equal(pointers.includes("/producer/platform"), !isTaken);
   });
 }
+
+const FORM = "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$";
+for (const [key, pointer] of [["No.ts", "No.ts"], ["a/b~", "a~1b~0"]]) {
+  test(`a plugin id "${key}" in a policy is one fault that names it`, () => {
+    const document = {
+      kind: "ModelCarryPolicy",
+      schemaVersion: "v0.1",
+      plugins: { clock: {}, [key ?? ""]: { required: false } },
+    };
+    assert.equal(isPolicy(document), false);
+    assert.deepEqual(schemaFaults(isPolicy.errors ?? [], document), [{
+      pointer: `/plugins/${pointer}`,
+      message: `key "${key}" does not have the form ${FORM}`,
+    }]);
+  });
+}
+
+const strangers = [
+  {
+    name: "a recording for a snapshot",
+    faults: () =>
+      validate({
+        kind: "ModelCarryRecording",
+        schemaVersion: "v0.1",
+        calls: [],
+      }),
+    told: '"ModelCarryRecording" has to be "LocalModelResourceSnapshot": ' +
+      "it is a recording: model-carry --replay FILE takes it",
+  },
+  {
+    name: "a snapshot for a policy",
+    faults: () => {
+      const document = snapshotWith({});
+      assert.equal(isPolicy(document), false);
+      return schemaFaults(isPolicy.errors ?? [], document);
+    },
+    told: '"LocalModelResourceSnapshot" has to be "ModelCarryPolicy": ' +
+      "it is a snapshot: model-carry validate FILE takes it",
+  },
+];
+for (const { name, faults, told } of strangers) {
+  test(`${name} is told by its kind alone`, () => {
+    assert.deepEqual(faults(), [{ pointer: "/kind", message: told }]);
+  });
+}
+
+test("a document of no kind of ours is told by all that it lacks", () => {
+  const faults = validate({ kind: "Recording", calls: [] });
+  assert.ok(faults.length > 5, String(faults.length));
+  assert.ok(faults.some(({ pointer }) => pointer === "/kind"));
+});
