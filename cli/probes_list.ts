@@ -13,7 +13,9 @@ import { readEngine } from "../host/engine.ts";
 import { listPlugins, type PluginFile } from "../host/plugins.ts";
 import { writeStdout } from "../host/stdio.ts";
 import { builtinProbes } from "../probes/_index.ts";
+import { notFoundText } from "../runner/missing_plugins.ts";
 import { loadPlugin } from "../runner/plugin.ts";
+import { pinnedId } from "../runner/plugin_report.ts";
 import { compileEngine, type SandboxEngine } from "../runner/sandbox.ts";
 import { EXIT } from "./exit.ts";
 import { type CommonOptions, prepareRun } from "./options.ts";
@@ -54,6 +56,8 @@ export function grantLines(
 }
 
 interface Described {
+  /** What it tells itself, or what the policy calls its bytes. */
+  readonly id: string | null;
   readonly isWell: boolean;
   readonly lines: readonly string[];
 }
@@ -67,6 +71,7 @@ async function describe(
   if (!("module" in loaded)) {
     const { outcome, error } = loaded;
     return {
+      id: pinnedId(plugin.sha256, policy),
       isWell: false,
       lines: [`${plugin.file}  plugin`, `  ${outcome}: ${error}`],
     };
@@ -79,6 +84,7 @@ async function describe(
   const pin = entry?.sha256;
   const isPinned = pin === undefined || pin === plugin.sha256;
   return {
+    id: manifest.id,
     isWell: isPinned,
     lines: [
       `${manifest.id} ${manifest.version}  plugin ${plugin.file}`,
@@ -108,6 +114,7 @@ export async function listProbes(options: CommonOptions): Promise<number> {
     `${manifest.id} ${manifest.version}  built-in`,
     `  ${manifest.title}`,
   ]);
+  const there: string[] = [];
   let isWell = true;
   const engine = candidates.some((one) => one.source !== null)
     ? await compileEngine(await readEngine())
@@ -115,12 +122,19 @@ export async function listProbes(options: CommonOptions): Promise<number> {
   for (const one of candidates) {
     const described = engine === null || one.source === null
       ? {
+        id: pinnedId(one.sha256, policy),
         isWell: false,
         lines: [`${one.file}  plugin`, `  refused: ${one.refusal}`],
       }
       : await describe(one, engine, policy);
     isWell &&= described.isWell;
+    if (described.id !== null) there.push(described.id);
     lines.push(...described.lines);
+  }
+  for (const [id, entry] of Object.entries(policy.plugins)) {
+    if (there.includes(id)) continue;
+    isWell &&= entry.required === false;
+    lines.push(`${id}  plugin`, `  refused: ${notFoundText(id, there)}`);
   }
   for (const { file, directory, why } of ignored) {
     lines.push(`${file}  ignored: its name ${why} (${directory})`);

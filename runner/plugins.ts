@@ -1,17 +1,12 @@
 /** All plugins of one run: at most four at a time, one report each. */
 
-import {
-  missingIds,
-  NOT_FOUND,
-  NOT_RUN,
-  refuseDuplicates,
-  RUN_ENDED,
-} from "../core/plugin_claims.ts";
+import { NOT_RUN, refuseDuplicates, RUN_ENDED } from "../core/plugin_claims.ts";
 import type { Policy } from "../core/policy.ts";
 import type { RawHost } from "../core/raw_host.ts";
 import type { Report } from "../core/report.ts";
 import { toldOf } from "../core/told.ts";
 import { turnOfLoop } from "./deadline.ts";
+import { missingReports } from "./missing_plugins.ts";
 import { type PluginRun, runPlugin } from "./plugin.ts";
 import { pinnedId, pluginReport, type PluginSource } from "./plugin_report.ts";
 import { compileEngine, type SandboxEngine } from "./sandbox.ts";
@@ -32,18 +27,6 @@ export interface PluginsOptions {
   readonly loadEngine: () => Promise<Uint8Array>;
   /** Calls of earlier runs of the same process. */
   readonly unsettled?: Unsettled | undefined;
-}
-
-/** A report for each plugin that the policy names and that left none. */
-function missing(reports: readonly Report[], policy: Policy): Report[] {
-  return missingIds(reports, policy).map((id) =>
-    pluginReport(
-      { file: id, source: null, sha256: null, refusal: null },
-      "refused",
-      `Cannot run "${id}": the policy names it, and it was not found`,
-      { errorCode: NOT_FOUND },
-    )
-  );
 }
 
 async function engineOf(
@@ -122,5 +105,5 @@ export async function runPlugins(
     engine.memories.trim();
   }
   const all = refuseDuplicates(reports, policy);
-  return [...all, ...missing(all, policy)];
+  return [...all, ...missingReports(all, policy)];
 }

@@ -96,6 +96,35 @@ test("probes list shows what is ignored and refused, and exits 1", {
   assert.match(stdout, /^broken\.js {2}plugin\n {2}failed: /m);
 });
 
+test(
+  "probes list tells of a plugin that the policy names and that is not there",
+  {
+    skip,
+  },
+  async () => {
+    const home = join(root, "renamed");
+    const plugins = join(home, "plugins");
+    await runProgram(["probes", "new", "load", "--plugins", plugins]);
+    const listed = async (entry: object) => {
+      const policy = join(home, "policy.json");
+      const [kind, schemaVersion] = ["ModelCarryPolicy", "v0.1"];
+      const document = { kind, schemaVersion, plugins: { lode: entry } };
+      writeFileSync(policy, JSON.stringify(document), { mode: 0o644 });
+      const args = ["probes", "list", "--plugins", plugins, "--policy", policy];
+      return await runProgram(args);
+    };
+    const { code, stdout } = await listed({});
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      /^lode {2}plugin\n {2}refused: .* "lode": .*; there is "load": install it/m,
+    );
+    const excused = await listed({ required: false });
+    assert.match(excused.stdout, /^lode {2}plugin\n {2}refused: /m);
+    assert.equal(excused.code, 0);
+  },
+);
+
 test("probes test and probes run record what they were answered", {
   skip,
 }, async () => {

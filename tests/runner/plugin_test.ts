@@ -399,7 +399,23 @@ test("runPlugins() refuses a plugin that the policy names and that is not there"
     "lost",
     "refused",
   ]]);
-  assert.match(reports[0]?.error ?? "", /was not found$/);
+  assert.equal(
+    reports[0]?.error,
+    'Cannot run "gone": the policy names it, and it was not found; ' +
+      "no plugin is there: install it or correct the policy",
+  );
+});
+
+test("runPlugins() tells which plugins are there in place of a missing one", async () => {
+  const fan = await source("fan", "return {};");
+  const lamp = await source("lamp", "return {};");
+  const long = await source("x".repeat(63), "return {};");
+  const last = async (plugins: readonly PluginSource[]) =>
+    (await run([...plugins], { fans: {} })).at(-1)?.error ?? "";
+  assert.match(await last([fan]), /"fans".*; there is "fan": install it/);
+  const many = await last([long, lamp, fan]);
+  assert.match(many, /there is "fan", "lamp" and 1 more: install it or corr/);
+  assert.ok(many.length < 200, String(many.length));
 });
 
 test("runPlugins() knows a plugin by its digest before it tells its id", async () => {
