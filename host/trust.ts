@@ -86,9 +86,18 @@ function lookAt(asked: string, at: string, link: string | null): Stats {
   }
 }
 
+/** What is neither file nor folder: its mode is as it has to be. */
+function otherKind(stats: Stats): string | null {
+  if (stats.isCharacterDevice() || stats.isBlockDevice()) return "a device";
+  if (stats.isFIFO()) return "a pipe";
+  return stats.isSocket() ? "a socket" : null;
+}
+
 function trustFault(stats: Stats): string | null {
   if (!stats.isSymbolicLink()) {
-    return ownershipFault(stats, stats.isDirectory());
+    const why = ownershipFault(stats, stats.isDirectory());
+    const kind = why === null ? null : otherKind(stats);
+    return kind === null ? why : `${kind}, not a file`;
   }
   // The mode of a link says nothing; its directory and target do.
   return isOwn(stats) ? null : `owned by user ${stats.uid}`;

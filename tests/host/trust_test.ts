@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   lchownSync,
@@ -71,6 +72,22 @@ test("trustedPath() follows links to the real file", () =>
       ]
     ) {
       assert.equal(trustedPath(`${dir}/${path}`), file, path);
+    }
+  }));
+
+test("trustedPath() tells a device and a pipe as what they are", () =>
+  inTemp((dir) => {
+    const pipe = join(dir, "own/pipe");
+    execFileSync("mkfifo", ["-m", "666", pipe]);
+    symlinkSync("/dev/null", join(dir, "own/link.json"));
+    const ends = [
+      ["/dev/null", '"/dev/null" is a device, not a file'],
+      [join(dir, "own/link.json"), '"/dev/null" is a device, not a file'],
+      [pipe, `"${pipe}" is a pipe, not a file`],
+    ];
+    for (const [path = "", told] of ends) {
+      const message = `Cannot trust "${path}": ${told}`;
+      assert.throws(() => trustedPath(path), { code: "untrusted", message });
     }
   }));
 
