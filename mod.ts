@@ -36,11 +36,11 @@ export {
   readRecording,
   resolvePolicy,
   validate,
-} from "./cli/library.ts";
-export { recordingText } from "./cli/recording.ts";
-export type { Answer } from "./core/answer.ts";
+} from "./agent/library.ts";
+export { recordingText } from "./agent/recording_text.ts";
+export type { Answer } from "./core/verdict/profile_verdict.ts";
 export { type Clock, fixedClock, SYSTEM_CLOCK } from "./core/clock.ts";
-export { DEFAULT_POLICY, type Policy } from "./core/policy.ts";
+export { DEFAULT_POLICY, type Policy } from "./core/policy/policy.ts";
 export {
   projectAgentplane,
   projectGuardrail,
@@ -48,7 +48,7 @@ export {
   projectRouter,
   type ProjectRouterOptions,
   wrapDecision,
-} from "./core/projections/project.ts";
+} from "./core/projections/project_snapshot.ts";
 export type {
   GuardrailCall,
   GuardrailEvidence,
@@ -57,13 +57,13 @@ export type {
 export {
   guardrailDigest,
   guardrailJson,
-} from "./core/projections/guardrail_json.ts";
+} from "./core/projections/python_json.ts";
 export type { RouterProjection } from "./core/projections/router.ts";
 export type {
   PolicyDecisionArtifact,
   WrapOptions,
-} from "./core/projections/wrap.ts";
-export type { Stated } from "./core/recording/stated.ts";
+} from "./core/projections/wrap_decision.ts";
+export type { Stated } from "./core/recording/stated_names.ts";
 export type { RecordedCall } from "./runner/record.ts";
 export type { Fault } from "./schema/faults.ts";
 export type {

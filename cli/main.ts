@@ -1,8 +1,12 @@
 /** The program from its arguments to its exit code. */
 
-import { exitProcess, programArguments, writeStderr } from "../host/stdio.ts";
-import { EXIT } from "./exit.ts";
-import { runProgram } from "./program.ts";
+import {
+  exitProcess,
+  programArguments,
+  writeStderr,
+} from "../host/terminal/standard_streams.ts";
+import { EXIT } from "./exit_codes.ts";
+import { runProgram } from "./dispatch.ts";
 
 /** Runs the program and ends the process, also where a read hangs. */
 export async function main(): Promise<never> {

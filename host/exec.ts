@@ -2,11 +2,11 @@
 
 import { spawn } from "node:child_process";
 import process from "node:process";
-import { OUTPUT_CAP_BYTES } from "../core/answers.ts";
-import type { ExecReply } from "../core/probe.ts";
-import { failureCode, hostFailure } from "../core/raw_host.ts";
-import { toldOf } from "../core/told.ts";
-import { trustedPath } from "./trust.ts";
+import { OUTPUT_CAP_BYTES } from "../core/host_calls/answer_bounds.ts";
+import type { ExecReply } from "../core/probe/contract.ts";
+import { failureCode, hostFailure } from "../core/host_calls/raw_host.ts";
+import { toldOf } from "../core/host_calls/publishable_failures.ts";
+import { trustedPath } from "./files/file_trust.ts";
 
 const TIMEOUT_MS = 1000;
 

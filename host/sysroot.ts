@@ -2,10 +2,10 @@
 
 import { realpathSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import type { RawHost } from "../core/raw_host.ts";
-import { failureCode, hostFailure } from "../core/raw_host.ts";
-import { withTold } from "../core/told.ts";
-import { createFiles } from "./files.ts";
+import type { RawHost } from "../core/host_calls/raw_host.ts";
+import { failureCode, hostFailure } from "../core/host_calls/raw_host.ts";
+import { withTold } from "../core/host_calls/publishable_failures.ts";
+import { createFiles } from "./files/read_files.ts";
 
 /** Why a folder cannot hold a machine: the kernel's code; null: it can. */
 export async function directoryFault(dir: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 /** Generated from the files of this folder: deno task gen. */
-import type { ProbeModule } from "../core/probe.ts";
+import type { ProbeModule } from "../core/probe/contract.ts";
 import * as accelerators from "./accelerators.ts";
 import * as battery from "./battery.ts";
 import * as disk from "./disk.ts";

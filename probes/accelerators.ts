@@ -1,7 +1,7 @@
 /** GPUs and NPUs, with the memory that their drivers tell of. */
 
-import type { AcceleratorDevice } from "../core/facts.ts";
-import type { Host, Manifest, Observation } from "../core/probe.ts";
+import type { AcceleratorDevice } from "../core/probe/facts.ts";
+import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
 
 const DRM = "/sys/class/drm";
 const ACCEL = "/sys/class/accel";

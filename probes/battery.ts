@@ -1,7 +1,7 @@
 /** Batteries and adapters of the machine (/sys/class/power_supply). */
 
-import type { BatteryFacts } from "../core/facts.ts";
-import type { Host, Manifest, Observation } from "../core/probe.ts";
+import type { BatteryFacts } from "../core/probe/facts.ts";
+import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
 
 const CLASS = "/sys/class/power_supply";
 

@@ -1,13 +1,13 @@
 /** Space of the file system that holds the models. */
 
-import type { DiskFacts } from "../core/facts.ts";
+import type { DiskFacts } from "../core/probe/facts.ts";
 import type {
   FsSpace,
   Host,
   Json,
   Manifest,
   Observation,
-} from "../core/probe.ts";
+} from "../core/probe/contract.ts";
 
 export const manifest: Manifest = {
   id: "disk",

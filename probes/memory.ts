@@ -1,7 +1,12 @@
 /** Memory a new program can take: the machine, its control groups, pressure. */
 
-import type { MemoryFacts, MemoryLevel } from "../core/facts.ts";
-import type { Host, Json, Manifest, Observation } from "../core/probe.ts";
+import type { MemoryFacts, MemoryLevel } from "../core/probe/facts.ts";
+import type {
+  Host,
+  Json,
+  Manifest,
+  Observation,
+} from "../core/probe/contract.ts";
 
 const MEMINFO = "/proc/meminfo";
 const PRESSURE = "/proc/pressure";

@@ -5,8 +5,13 @@ import type {
   InstalledModel,
   LoadedFacts,
   ModelShape,
-} from "../core/facts.ts";
-import type { Host, Json, Manifest, Observation } from "../core/probe.ts";
+} from "../core/probe/facts.ts";
+import type {
+  Host,
+  Json,
+  Manifest,
+  Observation,
+} from "../core/probe/contract.ts";
 
 export const manifest: Manifest = {
   id: "model_residency",

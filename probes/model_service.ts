@@ -1,7 +1,12 @@
 /** What answers at the endpoints of the model services. */
 
-import type { EndpointFacts, Implementation } from "../core/facts.ts";
-import type { Host, Json, Manifest, Observation } from "../core/probe.ts";
+import type { EndpointFacts, Implementation } from "../core/probe/facts.ts";
+import type {
+  Host,
+  Json,
+  Manifest,
+  Observation,
+} from "../core/probe/contract.ts";
 
 export const manifest: Manifest = {
   id: "model_service",

@@ -1,7 +1,7 @@
 /** Whether there is a way out; no packet is sent. */
 
-import type { InterfaceCounts } from "../core/facts.ts";
-import type { Host, Manifest, Observation } from "../core/probe.ts";
+import type { InterfaceCounts } from "../core/probe/facts.ts";
+import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
 
 const ROUTE = "/proc/net/route";
 const ROUTE6 = "/proc/net/ipv6_route";

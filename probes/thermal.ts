@@ -1,7 +1,7 @@
 /** Temperatures with the limits of their own sensors (thermal zones, hwmon). */
 
-import type { ThermalFacts, ThermalLimit } from "../core/facts.ts";
-import type { Host, Manifest, Observation } from "../core/probe.ts";
+import type { ThermalFacts, ThermalLimit } from "../core/probe/facts.ts";
+import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
 
 const ZONES = "/sys/class/thermal";
 const HWMON = "/sys/class/hwmon";

@@ -1,6 +1,6 @@
 /** A run that its caller ends early. */
 
-import { hostFailure, type RawHost } from "../core/raw_host.ts";
+import { hostFailure, type RawHost } from "../core/host_calls/raw_host.ts";
 
 /** The promise, or the signal's reason as soon as it aborts. */
 export function untilAborted<T>(

@@ -1,6 +1,6 @@
 /** Time limits on promises. */
 
-import { plainFailure } from "../core/told.ts";
+import { plainFailure } from "../core/host_calls/publishable_failures.ts";
 
 const deadlines = new WeakSet<Error>();
 

@@ -1,18 +1,22 @@
 /** The host as one probe sees it: granted calls, counted, until its end. */
 
-import type { ReadCall } from "../core/ceiling_paths.ts";
-import { createGate } from "../core/gate.ts";
-import { coversPath, coversRun, coversUrl } from "../core/grants.ts";
-import type { Asked, PathRule } from "../core/path_rule.ts";
-import type { Host, Permissions } from "../core/probe.ts";
+import type { ReadCall } from "../core/plugins/default_list_match.ts";
+import { createGate } from "../core/concurrency_gate.ts";
+import {
+  coversPath,
+  coversRun,
+  coversUrl,
+} from "../core/plugins/permission_coverage.ts";
+import type { Asked, PathRule } from "../core/plugins/path_rule.ts";
+import type { Host, Permissions } from "../core/probe/contract.ts";
 import {
   type Admit,
   failureCode,
   hostFailure,
   type RawHost,
-} from "../core/raw_host.ts";
-import type { Denial } from "../core/report.ts";
-import { cleanText } from "../core/text.ts";
+} from "../core/host_calls/raw_host.ts";
+import type { Denial } from "../core/probe/report.ts";
+import { cleanText } from "../core/text/display_text.ts";
 
 const LOG_LINES_CAP = 32;
 const DENIALS_CAP = 64;

@@ -1,12 +1,12 @@
 /** Runs a built-in probe in this thread: it is ours, and fast. */
 
-import { factsFault } from "../core/facts_faults.ts";
-import type { Json, Observation, ProbeModule } from "../core/probe.ts";
-import { failureCode, type RawHost } from "../core/raw_host.ts";
-import type { Outcome, Report } from "../core/report.ts";
+import { factsFault } from "../core/probe/facts_faults.ts";
+import type { Json, Observation, ProbeModule } from "../core/probe/contract.ts";
+import { failureCode, type RawHost } from "../core/host_calls/raw_host.ts";
+import type { Outcome, Report } from "../core/probe/report.ts";
 import { isDeadline, withDeadline } from "./deadline.ts";
 import { createGuard } from "./guard.ts";
-import type { Unsettled } from "./unsettled.ts";
+import type { Unsettled } from "./unsettled_calls.ts";
 
 export interface InlineOptions {
   readonly settings: { readonly [key: string]: Json };

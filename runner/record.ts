@@ -1,6 +1,10 @@
 /** Writes down every answer of a host. */
 
-import { failureCode, type RawHost, UNANSWERED } from "../core/raw_host.ts";
+import {
+  failureCode,
+  type RawHost,
+  UNANSWERED,
+} from "../core/host_calls/raw_host.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 
 export type RecordedCall = ModelCarryRecording["calls"][number];

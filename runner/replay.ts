@@ -1,8 +1,12 @@
 /** A host that answers from a recording; what is not there is an error. */
 
-import { isAnswer } from "../core/answers.ts";
-import { withoutQuery } from "../core/loopback.ts";
-import { hostFailure, type RawHost, UNANSWERED } from "../core/raw_host.ts";
+import { isAnswer } from "../core/host_calls/answer_bounds.ts";
+import { withoutQuery } from "../core/http/loopback_address.ts";
+import {
+  hostFailure,
+  type RawHost,
+  UNANSWERED,
+} from "../core/host_calls/raw_host.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 
 type RecordedCall = ModelCarryRecording["calls"][number];

@@ -13,8 +13,8 @@ export type {
   Reason,
   ThermalValues,
   UnknownReason,
-} from "./_snapshot_types.ts";
-export type { ModelCarryPolicy } from "./_policy_types.ts";
-export type { ModelCarryRecording } from "./_recording_types.ts";
-export type { LocalModelResourceEvidence } from "./_evidence_types.ts";
-export type { GuardrailDecision } from "./_decision_types.ts";
+} from "./generated/snapshot_types.ts";
+export type { ModelCarryPolicy } from "./generated/policy_types.ts";
+export type { ModelCarryRecording } from "./generated/recording_types.ts";
+export type { LocalModelResourceEvidence } from "./generated/evidence_types.ts";
+export type { GuardrailDecision } from "./generated/decision_types.ts";

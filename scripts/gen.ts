@@ -39,19 +39,19 @@ async function derive(): Promise<Map<string, string>> {
     const text = await read(`schema/${name}.schema.json`);
     const schema = JSON.parse(text);
     if (!FOREIGN.includes(name)) texts[name] = text;
-    files.set(`schema/_${name}_types.ts`, await generateTypes(schema));
+    files.set(`schema/generated/${name}_types.ts`, await generateTypes(schema));
     const { code, types } = await generateValidator(schema, name);
-    files.set(`schema/_${name}_validator.js`, code);
-    files.set(`schema/_${name}_validator.d.ts`, types);
+    files.set(`schema/generated/${name}_validator.js`, code);
+    files.set(`schema/generated/${name}_validator.d.ts`, types);
     if (name === "snapshot") {
       files.set("docs/snapshot.md", generateDocs(schema));
     }
   }
   files.set("docs/default-list.md", generateCeiling());
-  files.set("schema/_texts.ts", generateTexts(texts));
+  files.set("schema/generated/texts.ts", generateTexts(texts));
   const { version } = JSON.parse(await read("deno.json"));
   files.set(
-    "schema/_version.ts",
+    "schema/generated/version.ts",
     `/** Version of the program, from deno.json. */\n` +
       `export const VERSION = ${JSON.stringify(version)};\n`,
   );
@@ -64,7 +64,10 @@ async function derive(): Promise<Map<string, string>> {
     name: file.replace(/\.ts$/, ""),
     text: await read(`probes/${file}`),
   })));
-  files.set("schema/_builtins.ts", await generateBuiltins(root, probes));
+  files.set(
+    "schema/generated/builtins.ts",
+    await generateBuiltins(root, probes),
+  );
   files.set("probes/_sources.ts", generateSources(sources));
   return files;
 }

@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   schema: { values: [], types: ["core"], packages: [] },
   probes: {
     values: [],
-    types: ["core/probe.ts", "core/facts.ts"],
+    types: ["core/probe"],
     packages: [],
   },
   host: { values: ["core"], types: ["schema"], packages: ["node:"] },
@@ -23,14 +23,19 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: [],
     packages: ["quickjs-wasi"],
   },
-  cli: {
+  agent: {
     values: ["core", "schema", "host", "runner", "probes"],
+    types: [],
+    packages: [],
+  },
+  cli: {
+    values: ["core", "schema", "host", "runner", "probes", "agent"],
     types: [],
     packages: [],
   },
   "main.ts": { values: ["cli"], types: [], packages: [] },
   "mod.ts": {
-    values: ["cli", "core", "schema", "runner"],
+    values: ["agent", "core", "schema", "runner"],
     types: [],
     packages: [],
   },
@@ -54,7 +59,7 @@ function resolve(importer: string, specifier: string): string {
 }
 
 function covers(list: readonly string[], path: string): boolean {
-  return list.some((one) => path === one || layerOf(path) === one);
+  return list.some((one) => path === one || path.startsWith(`${one}/`));
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Generates runner/_quickjs_metered.bin from the pinned quickjs-wasi: metered,
+ * Generates runner/sandbox/_quickjs_metered.bin from the pinned quickjs-wasi: metered,
  * and with the memory of an instance that has started.
  *
  * `deno run -A --unstable-raw-imports scripts/meter.ts` writes it; `--check`
@@ -13,12 +13,15 @@ import {
   ENGINE_PAGES,
   ENGINE_PAGES_MOST,
   PAGE_BYTES,
-} from "../runner/sandbox_abi.ts";
+} from "../runner/sandbox/engine_abi.ts";
 import { type MeteredModule, meterModule } from "./meter/module.ts";
 import { presetModule } from "./meter/preset.ts";
 import { START_EXPORTS, startEngine } from "./meter/start.ts";
 
-const ENGINE_FILE = new URL("../runner/_quickjs_metered.bin", import.meta.url);
+const ENGINE_FILE = new URL(
+  "../runner/sandbox/_quickjs_metered.bin",
+  import.meta.url,
+);
 
 async function generateEngine(): Promise<MeteredModule> {
   const { default: wasm } = await import("quickjs-wasi/quickjs.wasm", {
@@ -58,7 +61,9 @@ const { bytes, functions, loops } = await generateEngine();
 if (!Deno.args.includes("--check")) {
   await Deno.writeFile(ENGINE_FILE, bytes);
 } else if (!await isCommitted(bytes)) {
-  console.error('Stale "runner/_quickjs_metered.bin": run scripts/meter.ts');
+  console.error(
+    'Stale "runner/sandbox/_quickjs_metered.bin": run scripts/meter.ts',
+  );
   Deno.exit(1);
 }
 console.log(`${functions} functions, ${loops} loops, ${bytes.length} bytes`);

@@ -15,6 +15,7 @@ const out = flag("out") ?? `${root}dist`;
 
 /** Folders and files that the package is made of. */
 const PARTS = [
+  "agent",
   "cli",
   "core",
   "host",
@@ -111,7 +112,7 @@ try {
     if (!name.endsWith(".schema.json")) continue;
     await Deno.copyFile(`${root}schema/${name}`, `${target}/schema/${name}`);
   }
-  const engine = "runner/_quickjs_metered.bin";
+  const engine = "runner/sandbox/_quickjs_metered.bin";
   await Deno.copyFile(`${root}${engine}`, `${target}/${engine}`);
   await Deno.mkdir(out, { recursive: true });
   const name = `sourceos-model-carry-${config.version}.tgz`;

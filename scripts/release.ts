@@ -42,7 +42,9 @@ async function writeSbom(
 ): Promise<void> {
   const lock = JSON.parse(await read("deno.lock"));
   const { npmCache } = JSON.parse(await run(Deno.execPath(), "info", "--json"));
-  const engine = await Deno.readFile(`${root}runner/_quickjs_metered.bin`);
+  const engine = await Deno.readFile(
+    `${root}runner/sandbox/_quickjs_metered.bin`,
+  );
   const parts = shippedParts(
     await readSources(lock, npmCache),
     engineVersion(engine),

@@ -1,6 +1,6 @@
 /** The snapshot as an evidence document of AgentPlane. */
 
-import { cleanText } from "../text.ts";
+import { cleanText } from "../text/display_text.ts";
 import type { LocalModelResourceEvidence } from "../../schema/types.ts";
 import {
   constraintsOf,
@@ -9,7 +9,7 @@ import {
   isUsable,
   signalsOf,
   type Subject,
-} from "./subject.ts";
+} from "./projection_input.ts";
 
 type Evidence = LocalModelResourceEvidence;
 

@@ -1,10 +1,10 @@
 /** The snapshot as guardrail-fabric's device orchestration reads it. */
 
-import { AUTHORIZES_NOTHING } from "../boundary.ts";
-import type { SignalName } from "../probe.ts";
+import { AUTHORIZES_NOTHING } from "../document/authorizes_nothing.ts";
+import type { SignalName } from "../probe/contract.ts";
 import type { Reason } from "../../schema/types.ts";
-import { type AdapterHealth, DENYING } from "./denying.ts";
-import { guardrailDigest } from "./guardrail_json.ts";
+import { type AdapterHealth, DENYING } from "./denying_values.ts";
+import { guardrailDigest } from "./python_json.ts";
 import {
   constraintsOf,
   decisionOf,
@@ -12,7 +12,7 @@ import {
   isUsable,
   signalsOf,
   type Subject,
-} from "./subject.ts";
+} from "./projection_input.ts";
 
 /** Options that guardrail-fabric's own command line is called with. */
 export interface GuardrailCall {

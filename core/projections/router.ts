@@ -1,7 +1,7 @@
 /** The local keys of model-router's `--resources` document. */
 
-import type { ReasonCode } from "../reasons.ts";
-import { DENYING } from "./denying.ts";
+import type { ReasonCode } from "../verdict/reasons.ts";
+import { DENYING } from "./denying_values.ts";
 import type { CallerKeys } from "./router_merge.ts";
 import {
   constraintsOf,
@@ -9,7 +9,7 @@ import {
   isUsable,
   signalsOf,
   type Subject,
-} from "./subject.ts";
+} from "./projection_input.ts";
 
 /** What the router reads of this machine; never null, never a string for a boolean. */
 export interface RouterKeys {

@@ -1,7 +1,7 @@
 /** The caller's half of the router's `--resources` document. */
 
 import { type Fault, quote } from "../../schema/faults.ts";
-import { DENYING_PROVIDER } from "./denying.ts";
+import { DENYING_PROVIDER } from "./denying_values.ts";
 
 interface Kind {
   /** What a value has to be, in words. */

@@ -1,6 +1,6 @@
-import type { BatteryFacts } from "../facts.ts";
-import type { Rules } from "../rules.ts";
-import { reason } from "../reasons.ts";
+import type { BatteryFacts } from "../probe/facts.ts";
+import type { Rules } from "../policy/judging_rules.ts";
+import { reason } from "../verdict/reasons.ts";
 import type { BatteryValues } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
 

@@ -1,7 +1,11 @@
 /** Signals that are told and never enter a verdict. */
 
-import type { AcceleratorFacts, DiskFacts, NetworkFacts } from "../facts.ts";
-import { reason } from "../reasons.ts";
+import type {
+  AcceleratorFacts,
+  DiskFacts,
+  NetworkFacts,
+} from "../probe/facts.ts";
+import { reason } from "../verdict/reasons.ts";
 import type {
   AcceleratorsValues,
   DiskValues,

@@ -1,6 +1,6 @@
-import type { MemoryFacts, MemoryLevel } from "../facts.ts";
-import type { Rules } from "../rules.ts";
-import { reason } from "../reasons.ts";
+import type { MemoryFacts, MemoryLevel } from "../probe/facts.ts";
+import type { Rules } from "../policy/judging_rules.ts";
+import { reason } from "../verdict/reasons.ts";
 import type { MemoryValues, Reason } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
 

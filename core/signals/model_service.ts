@@ -1,5 +1,5 @@
-import type { EndpointFacts, ModelServiceFacts } from "../facts.ts";
-import { reason, type ReasonCode } from "../reasons.ts";
+import type { EndpointFacts, ModelServiceFacts } from "../probe/facts.ts";
+import { reason, type ReasonCode } from "../verdict/reasons.ts";
 import type { ModelServiceValues, Reason } from "../../schema/types.ts";
 import { known, type SignalRow, unknown } from "./row.ts";
 

@@ -1,7 +1,7 @@
 /** What one row of the table of signals holds. */
 
-import type { Facts, SignalName } from "../probe.ts";
-import type { Rules } from "../rules.ts";
+import type { Facts, SignalName } from "../probe/contract.ts";
+import type { Rules } from "../policy/judging_rules.ts";
 import type {
   AcceleratorsValues,
   BatteryValues,

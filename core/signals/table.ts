@@ -1,6 +1,6 @@
 /** The table of signals: one row each, in the order of printing. */
 
-import type { SignalName } from "../probe.ts";
+import type { SignalName } from "../probe/contract.ts";
 import { battery } from "./battery.ts";
 import { accelerators, disk, network } from "./informative.ts";
 import { memory } from "./memory.ts";

@@ -1,6 +1,6 @@
-import type { ThermalFacts } from "../facts.ts";
-import type { Rules } from "../rules.ts";
-import { reason } from "../reasons.ts";
+import type { ThermalFacts } from "../probe/facts.ts";
+import type { Rules } from "../policy/judging_rules.ts";
+import { reason } from "../verdict/reasons.ts";
 import type { Reason, ThermalValues } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
 import { isWorse, judgeSensor, type Verdict } from "./thermal_sensor.ts";

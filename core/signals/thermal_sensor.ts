@@ -1,7 +1,7 @@
 /** One sensor against its own limits. */
 
-import type { ThermalLimit, ThermalSensor } from "../facts.ts";
-import type { Rules } from "../rules.ts";
+import type { ThermalLimit, ThermalSensor } from "../probe/facts.ts";
+import type { Rules } from "../policy/judging_rules.ts";
 import type { ThermalValues } from "../../schema/types.ts";
 
 type State = ThermalValues["state"];

@@ -6,8 +6,8 @@ import type {
   ThermalLimit,
   ThermalSensor,
   UnlistedSensors,
-} from "../facts.ts";
-import type { Rules } from "../rules.ts";
+} from "../probe/facts.ts";
+import type { Rules } from "../policy/judging_rules.ts";
 import { isWorse, judgeSensor, lowest } from "./thermal_sensor.ts";
 
 export const SENSORS_CAP = 32;

@@ -4,7 +4,7 @@
 
 const LOCK = "/run/backup.pid";
 
-/** @type {import("../../core/probe.ts").Manifest} */
+/** @type {import("../../core/probe/contract.ts").Manifest} */
 export const manifest = {
   id: "backup-running",
   version: "1.0.0",
@@ -15,8 +15,8 @@ export const manifest = {
 };
 
 /**
- * @param {import("../../core/probe.ts").Host} host
- * @returns {Promise<import("../../core/probe.ts").Observation>}
+ * @param {import("../../core/probe/contract.ts").Host} host
+ * @returns {Promise<import("../../core/probe/contract.ts").Observation>}
  */
 export default async function probe(host) {
   try {

@@ -4,7 +4,7 @@
 // probe's "absent" where that policy says "supplies": ["thermal"], with the
 // digest of this file.
 
-/** @type {import("../../core/probe.ts").Manifest} */
+/** @type {import("../../core/probe/contract.ts").Manifest} */
 export const manifest = {
   id: "ec-thermal",
   version: "1.0.0",
@@ -15,7 +15,7 @@ export const manifest = {
 };
 
 /**
- * @param {import("../../core/probe.ts").Host} host
+ * @param {import("../../core/probe/contract.ts").Host} host
  * @param {string} name
  */
 async function readCelsius(host, name) {
@@ -30,8 +30,8 @@ async function readCelsius(host, name) {
 /**
  * Facts only: what is too hot is the policy's to judge.
  *
- * @param {import("../../core/probe.ts").Host} host
- * @returns {Promise<import("../../core/probe.ts").Observation>}
+ * @param {import("../../core/probe/contract.ts").Host} host
+ * @returns {Promise<import("../../core/probe/contract.ts").Observation>}
  */
 export default async function probe(host) {
   return {

@@ -8,7 +8,7 @@ const ARGV = [
   "--format=csv,noheader,nounits",
 ];
 
-/** @type {import("../../core/probe.ts").Manifest} */
+/** @type {import("../../core/probe/contract.ts").Manifest} */
 export const manifest = {
   id: "gpu-memory",
   version: "1.0.0",
@@ -33,9 +33,9 @@ export function parseGpus(text) {
 }
 
 /**
- * @param {import("../../core/probe.ts").Host} host
+ * @param {import("../../core/probe/contract.ts").Host} host
  * @param {{ readonly needMiB?: number }} settings
- * @returns {Promise<import("../../core/probe.ts").Observation>}
+ * @returns {Promise<import("../../core/probe/contract.ts").Observation>}
  */
 export default async function probe(host, { needMiB = 2048 }) {
   const { exitCode, stdout } = await host.exec(ARGV);

@@ -1,7 +1,7 @@
 // @ts-check
 // Temperatures of NVMe drives, from hwmon.
 
-/** @type {import("../../core/probe.ts").Manifest} */
+/** @type {import("../../core/probe/contract.ts").Manifest} */
 export const manifest = {
   id: "nvme-temperature",
   version: "1.0.0",
@@ -12,7 +12,7 @@ export const manifest = {
 };
 
 /**
- * @param {import("../../core/probe.ts").Host} host
+ * @param {import("../../core/probe/contract.ts").Host} host
  * @param {string} path
  */
 async function readCelsius(host, path) {
@@ -24,7 +24,7 @@ async function readCelsius(host, path) {
 }
 
 /**
- * @param {import("../../core/probe.ts").Host} host
+ * @param {import("../../core/probe/contract.ts").Host} host
  * @returns {Promise<readonly string[]>}
  */
 async function listSensors(host) {
@@ -40,8 +40,8 @@ async function listSensors(host) {
 }
 
 /**
- * @param {import("../../core/probe.ts").Host} host
- * @returns {Promise<import("../../core/probe.ts").Observation>}
+ * @param {import("../../core/probe/contract.ts").Host} host
+ * @returns {Promise<import("../../core/probe/contract.ts").Observation>}
  */
 export default async function probe(host) {
   /** @type {{ celsius: number, criticalCelsius: number }[]} */

@@ -2,7 +2,7 @@
 // A temperature of the vendor's own controller: a concern above a limit. Needs a
 // policy that grants the controller's directory.
 
-/** @type {import("../../core/probe.ts").Manifest} */
+/** @type {import("../../core/probe/contract.ts").Manifest} */
 export const manifest = {
   id: "vendor-temperature",
   version: "1.0.0",
@@ -24,9 +24,9 @@ export function parseCelsius(text) {
 }
 
 /**
- * @param {import("../../core/probe.ts").Host} host
+ * @param {import("../../core/probe/contract.ts").Host} host
  * @param {{ readonly limitCelsius?: number }} settings
- * @returns {Promise<import("../../core/probe.ts").Observation>}
+ * @returns {Promise<import("../../core/probe/contract.ts").Observation>}
  */
 export default async function probe(host, { limitCelsius = 85 }) {
   const path = "/sys/devices/platform/vendor_ec/temp1_input";

@@ -13,11 +13,11 @@ export type Run = (
  * the binary: the runtime reads all of it at each start.
  */
 const LEAVES = [
-  "schema/_evidence_validator.js",
-  "schema/_policy_validator.js",
-  "schema/_recording_validator.js",
-  "schema/_snapshot_validator.js",
-  "schema/_texts.ts",
+  "schema/generated/evidence_validator.js",
+  "schema/generated/policy_validator.js",
+  "schema/generated/recording_validator.js",
+  "schema/generated/snapshot_validator.js",
+  "schema/generated/texts.ts",
   "probes/_sources.ts",
 ];
 const ENGINE_URL = /new URL\("\.\/_quickjs_metered\.bin",\s*([\w$]+)\.url\)/;

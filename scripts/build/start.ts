@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from "node:fs";
 import process from "node:process";
-import { PLUGIN_DIRECTORY } from "../../host/plugins.ts";
+import { PLUGIN_DIRECTORY } from "../../host/files/find_plugins.ts";
 import { besides, load } from "./load.ts";
 
 /** A cache costs what is in it: the sandbox has one of its own. */

@@ -1,6 +1,6 @@
-import { collect } from "../../cli/collect.ts";
-import { loadPolicy } from "../../cli/policy.ts";
-import { DEFAULT_POLICY } from "../../core/policy.ts";
+import { collect } from "../../agent/take_snapshot.ts";
+import { loadPolicy } from "../../agent/policy_file.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import type {
   LocalModelResourceSnapshot,
   ModelCarryRecording,

@@ -1,6 +1,6 @@
-/** schema/_builtins.ts: what each built-in probe says of itself. */
+/** schema/generated/builtins.ts: what each built-in probe says of itself. */
 
-import type { ProbeModule } from "../../core/probe.ts";
+import type { ProbeModule } from "../../core/probe/contract.ts";
 
 /** The list, in the order in which they report. */
 export async function generateBuiltins(
@@ -12,7 +12,7 @@ export async function generateBuiltins(
     return manifest;
   }));
   return `/** Generated from probes/: deno task gen. */\n\n` +
-    `import type { Manifest } from "../core/probe.ts";\n\n` +
+    `import type { Manifest } from "../../core/probe/contract.ts";\n\n` +
     `/** What each built-in probe says of itself. */\n` +
     `export const BUILTINS: readonly Manifest[] = ${
       JSON.stringify(manifests, null, 2)

@@ -5,7 +5,7 @@ export function generateIndex(files: readonly string[]): string {
     `import * as ${name} from "./${name}.ts";\n`
   );
   return `/** Generated from the files of this folder: deno task gen. */\n` +
-    `import type { ProbeModule } from "../core/probe.ts";\n` +
+    `import type { ProbeModule } from "../core/probe/contract.ts";\n` +
     `${imports.join("")}\n` +
     `export const builtinProbes: readonly ProbeModule[] = [\n` +
     `${names.map((name) => `  ${name},\n`).join("")}];\n`;

@@ -1,6 +1,6 @@
 /** What runs inside the engine before the plugin does: once, at generation. */
 
-import { CALL_NAMES } from "../../runner/sandbox_calls.ts";
+import { CALL_NAMES } from "../../runner/sandbox/host_calls.ts";
 
 /** Nesting that manifest, output and arguments may have. */
 const DEPTH_CAP = 32;

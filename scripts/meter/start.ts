@@ -1,6 +1,6 @@
 /** Starts an engine as far as it goes without a plugin. */
 
-import type { EngineExports, Handle } from "../../runner/sandbox_abi.ts";
+import type { EngineExports, Handle } from "../../runner/sandbox/engine_abi.ts";
 import { PRELUDE } from "./prelude.ts";
 
 /** What starts an engine, beside what plugins are driven with. */

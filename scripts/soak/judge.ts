@@ -18,7 +18,7 @@ export interface Soaked {
 /**
  * Peak of resident memory in the second half over that in the first. V8 takes
  * up to 2,000 cycles to settle: its young generation grows, code is compiled.
- * What the program keeps from cycle to cycle: tests/cli/watch_long_test.ts.
+ * What the program keeps from cycle to cycle: tests/cli/commands/watch_long_test.ts.
  */
 const MEMORY_MOST = 1.1;
 const SETTLED_CYCLES = 2000;

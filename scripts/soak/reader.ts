@@ -1,7 +1,7 @@
 /** A reader that believes nothing: whole, valid, never older than before. */
 
-import { meaningFaults } from "../../core/meaning.ts";
-import { validate } from "../../schema/_snapshot_validator.js";
+import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
+import { validate } from "../../schema/generated/snapshot_validator.js";
 
 export interface Seen {
   readonly reads: number;

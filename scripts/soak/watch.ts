@@ -1,7 +1,7 @@
 /** The program as it watches; each of its lines is checked. */
 
-import { meaningFaults } from "../../core/meaning.ts";
-import { validate } from "../../schema/_snapshot_validator.js";
+import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
+import { validate } from "../../schema/generated/snapshot_validator.js";
 
 export interface Counts {
   lines: number;

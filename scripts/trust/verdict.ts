@@ -50,19 +50,19 @@ export interface Verdict {
 
 /** Merge, admission and guard: no mutant may survive unjudged. */
 export const CRITICAL: readonly string[] = [
-  "core/merge.ts",
-  "core/said.ts",
-  "core/admission.ts",
-  "core/required.ts",
-  "core/need.ts",
-  "core/grants.ts",
-  "core/plugin_grants.ts",
-  "core/path_rule.ts",
-  "core/real_paths.ts",
-  "core/ceiling_paths.ts",
-  "core/path_patterns.ts",
-  "core/device_names.ts",
-  "core/refused.ts",
+  "core/verdict/merge_reports.ts",
+  "core/verdict/provider_statements.ts",
+  "core/verdict/admission.ts",
+  "core/verdict/required_signals.ts",
+  "core/verdict/model_need.ts",
+  "core/plugins/permission_coverage.ts",
+  "core/plugins/plugin_grants.ts",
+  "core/plugins/path_rule.ts",
+  "core/plugins/opened_path_rule.ts",
+  "core/plugins/default_list_match.ts",
+  "core/plugins/path_patterns.ts",
+  "core/plugins/device_names.ts",
+  "core/plugins/refused_files.ts",
   "runner/guard.ts",
 ];
 

@@ -9,8 +9,8 @@ if (skip) {
   test("the binary's command line", { skip }, () => {});
 } else {
   useProgram([BINARY]);
-  await import("../cli/program_test.ts");
-  await import("../cli/probes_test.ts");
-  await import("../cli/plugin_examples_test.ts");
-  await import("../cli/outside_test.ts");
+  await import("../cli/dispatch_test.ts");
+  await import("../cli/commands/probes_test.ts");
+  await import("../source/plugin_examples_test.ts");
+  await import("../source/outside_test.ts");
 }

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { collect } from "../../cli/collect.ts";
-import { DEFAULT_POLICY } from "../../core/policy.ts";
+import { collect } from "../../agent/take_snapshot.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { BINARY, noBinary as skip } from "../support/binary.ts";
 import { HOSTILE_DEEDS } from "../support/hostile.ts";

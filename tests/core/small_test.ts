@@ -1,10 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { canonicalJson, sha256Hex } from "../../core/digest.ts";
-import { coversPath, coversUrl, normalizePath } from "../../core/grants.ts";
-import { canonicalBase, isLoopbackBase } from "../../core/loopback.ts";
-import { decide, reason, REASONS, sortReasons } from "../../core/reasons.ts";
-import { isAtLeast, parseVersion } from "../../core/version.ts";
+import { canonicalJson, sha256Hex } from "../../core/text/canonical_json.ts";
+import {
+  coversPath,
+  coversUrl,
+  normalizePath,
+} from "../../core/plugins/permission_coverage.ts";
+import {
+  canonicalBase,
+  isLoopbackBase,
+} from "../../core/http/loopback_address.ts";
+import {
+  decide,
+  reason,
+  REASONS,
+  sortReasons,
+} from "../../core/verdict/reasons.ts";
+import { isAtLeast, parseVersion } from "../../core/verdict/service_version.ts";
 import { quote, schemaFaults, valueAt } from "../../schema/faults.ts";
 
 const paths: readonly (readonly [string, boolean])[] = [

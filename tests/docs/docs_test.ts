@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { REASONS } from "../../core/reasons.ts";
+import { REASONS } from "../../core/verdict/reasons.ts";
 import { MACHINES, snapshotOfMachine } from "../support/machines.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -40,7 +40,7 @@ test("docs/decisions/ has pages of at most 40 lines", () => {
 });
 
 test("README.md shows only options that --help knows", async () => {
-  const { COMMANDS } = await import("../../cli/commands.ts");
+  const { COMMANDS } = await import("../../cli/command_table.ts");
   const known = new Set(
     Object.values(COMMANDS).flatMap((row) => Object.keys(row.options)),
   );

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { COMMANDS } from "../../cli/commands.ts";
-import { policyFaults } from "../../core/policy_faults.ts";
-import { resolvePolicy } from "../../core/policy.ts";
-import { validate } from "../../schema/_policy_validator.js";
+import { COMMANDS } from "../../cli/command_table.ts";
+import { policyFaults } from "../../core/policy/policy_faults.ts";
+import { resolvePolicy } from "../../core/policy/policy.ts";
+import { validate } from "../../schema/generated/policy_validator.js";
 import { blocksOf, commandsOf } from "../support/install_page.ts";
 
 test("docs/install.md shows a policy that names the service's group", () => {

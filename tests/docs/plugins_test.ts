@@ -3,18 +3,18 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { CEILING } from "../../core/plugin_grants.ts";
-import { policyFaults } from "../../core/policy_faults.ts";
-import { DEFAULT_POLICY } from "../../core/policy.ts";
-import { hostFailure } from "../../core/raw_host.ts";
-import { isRefusedPlace } from "../../core/refused.ts";
-import { readEngine } from "../../host/engine.ts";
+import { CEILING } from "../../core/plugins/plugin_grants.ts";
+import { policyFaults } from "../../core/policy/policy_faults.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
+import { hostFailure } from "../../core/host_calls/raw_host.ts";
+import { isRefusedPlace } from "../../core/plugins/refused_files.ts";
+import { readEngine } from "../../host/sandbox_engine.ts";
 import { replayHost } from "../../runner/replay.ts";
-import { runPlugins } from "../../runner/plugins.ts";
-import { CALL_NAMES } from "../../runner/sandbox_calls.ts";
-import { SANDBOX_LIMITS } from "../../runner/sandbox.ts";
-import { validate as isPolicy } from "../../schema/_policy_validator.js";
-import { validate as isRecording } from "../../schema/_recording_validator.js";
+import { runPlugins } from "../../runner/plugins/run_plugins.ts";
+import { CALL_NAMES } from "../../runner/sandbox/host_calls.ts";
+import { SANDBOX_LIMITS } from "../../runner/sandbox/sandbox.ts";
+import { validate as isPolicy } from "../../schema/generated/policy_validator.js";
+import { validate as isRecording } from "../../schema/generated/recording_validator.js";
 
 const page = readFileSync(
   new URL("../../docs/plugins.md", import.meta.url),

@@ -67,7 +67,7 @@ test("the package holds only what the sources become", { skip }, () => {
   for (
     const needed of [
       ...["bin.js", "bin/main.js", "mod.js", "mod.d.ts", "core/probe.d.ts"],
-      ...["runner/_quickjs_metered.bin", "NOTICE", "README.md"],
+      ...["runner/sandbox/_quickjs_metered.bin", "NOTICE", "README.md"],
       ...readdirSync(`${ROOT}schema`).filter((one) =>
         one.endsWith(".schema.json")
       ).map((one) => `schema/${one}`),

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { meaningFaults } from "../../core/meaning.ts";
-import { validate } from "../../schema/_snapshot_validator.js";
+import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
+import { validate } from "../../schema/generated/snapshot_validator.js";
 import { noSource } from "../support/run.ts";
 import {
   noAnalyze as skip,

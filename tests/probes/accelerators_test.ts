@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { AcceleratorDevice } from "../../core/facts.ts";
+import type { AcceleratorDevice } from "../../core/probe/facts.ts";
 import accelerators, { parseBytes } from "../../probes/accelerators.ts";
 import {
   hostError,

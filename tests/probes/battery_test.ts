@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { BatteryFacts } from "../../core/facts.ts";
-import { DEFAULT_POLICY } from "../../core/policy.ts";
+import type { BatteryFacts } from "../../core/probe/facts.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { battery as row } from "../../core/signals/battery.ts";
 import battery, {
   combinedPercent,

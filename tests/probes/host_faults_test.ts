@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { accelerators as acceleratorsRow } from "../../core/signals/informative.ts";
 import { modelService } from "../../core/signals/model_service.ts";
-import { DEFAULT_POLICY } from "../../core/policy.ts";
-import { reason, sortReasons } from "../../core/reasons.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
+import { reason, sortReasons } from "../../core/verdict/reasons.ts";
 import accelerators from "../../probes/accelerators.ts";
 import battery, {
   parseInteger,

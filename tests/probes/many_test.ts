@@ -2,20 +2,20 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ProbeModule } from "../../core/probe.ts";
-import type { RawHost } from "../../core/raw_host.ts";
-import type { Report } from "../../core/report.ts";
-import { DEFAULT_POLICY } from "../../core/policy.ts";
+import type { ProbeModule } from "../../core/probe/contract.ts";
+import type { RawHost } from "../../core/host_calls/raw_host.ts";
+import type { Report } from "../../core/probe/report.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { fixedClock } from "../../core/clock.ts";
 import { thermal as thermalRow } from "../../core/signals/thermal.ts";
-import { readEngine } from "../../host/engine.ts";
+import { readEngine } from "../../host/sandbox_engine.ts";
 import { builtinSources } from "../../probes/_sources.ts";
 import * as battery from "../../probes/battery.ts";
 import * as network from "../../probes/network.ts";
 import * as thermal from "../../probes/thermal.ts";
 import { BUILTIN_CALLS_CAP } from "../../runner/guard.ts";
 import { runInline } from "../../runner/inline.ts";
-import { runSandboxed } from "../../runner/sandboxed.ts";
+import { runSandboxed } from "../../runner/sandbox/builtin_probes.ts";
 import { memoryHost } from "../support/memory_host.ts";
 
 type Tree = Readonly<Record<string, Readonly<Record<string, string>>>>;

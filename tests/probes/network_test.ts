@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Host } from "../../core/probe.ts";
+import type { Host } from "../../core/probe/contract.ts";
 import network, {
   linkState,
   parseIpv6Routes,

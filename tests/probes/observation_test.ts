@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
-import type { RawHost } from "../../core/raw_host.ts";
-import { builtinSettings } from "../../core/settings.ts";
+import type { RawHost } from "../../core/host_calls/raw_host.ts";
+import { builtinSettings } from "../../core/policy/probe_settings.ts";
 import { createSysrootHost } from "../../host/sysroot.ts";
 import { builtinProbes } from "../../probes/_index.ts";
 import { runInline } from "../../runner/inline.ts";
 import { replayHost } from "../../runner/replay.ts";
-import { validate as validateManifest } from "../../schema/_manifest_validator.js";
-import { validate } from "../../schema/_observation_validator.js";
+import { validate as validateManifest } from "../../schema/generated/manifest_validator.js";
+import { validate } from "../../schema/generated/observation_validator.js";
 import {
   machineAnswers,
   machinePath,

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DEFAULT_POLICY } from "../../core/policy.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { thermal as thermalRow } from "../../core/signals/thermal.ts";
 import accelerators from "../../probes/accelerators.ts";
 import battery from "../../probes/battery.ts";

@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { needOf } from "../../core/need.ts";
-import type { Implementation } from "../../core/facts.ts";
-import type { Host } from "../../core/probe.ts";
-import { DEFAULT_POLICY } from "../../core/policy.ts";
-import { BUILT_IN_PROFILES } from "../../core/profiles.ts";
-import { createHttp } from "../../host/machine.ts";
+import { needOf } from "../../core/verdict/model_need.ts";
+import type { Implementation } from "../../core/probe/facts.ts";
+import type { Host } from "../../core/probe/contract.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
+import { BUILT_IN_PROFILES } from "../../core/policy/model_profiles.ts";
+import { createHttp } from "../../host/live_machine.ts";
 import residency, {
   ollamaUrl,
   parseLoaded,

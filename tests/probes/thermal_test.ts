@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ThermalFacts, ThermalLimit } from "../../core/facts.ts";
-import { DEFAULT_POLICY } from "../../core/policy.ts";
-import { decide } from "../../core/reasons.ts";
+import type { ThermalFacts, ThermalLimit } from "../../core/probe/facts.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
+import { decide } from "../../core/verdict/reasons.ts";
 import { thermal as row } from "../../core/signals/thermal.ts";
 import thermal, {
   type Attribute,

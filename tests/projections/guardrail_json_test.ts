@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { guardrailDigest } from "../../core/projections/guardrail_json.ts";
+import { guardrailDigest } from "../../core/projections/python_json.ts";
 import { consumerJson } from "../support/consumers.ts";
 import { KNOWN } from "../support/guardrail_cases.ts";
 import { noShared, sharedPath } from "../support/shared.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, statSync } from "node:fs";
 import { test } from "node:test";
-import { collect } from "../../cli/collect.ts";
+import { collect } from "../../agent/take_snapshot.ts";
 import { agentplaneEvidence } from "../../core/projections/agentplane.ts";
 import {
   guardrailEvidence,
@@ -9,9 +9,9 @@ import {
 } from "../../core/projections/guardrail.ts";
 import { routerProjection } from "../../core/projections/router.ts";
 import { completeCaller } from "../../core/projections/router_merge.ts";
-import { wrapDecision } from "../../core/projections/wrap.ts";
-import { validate as isEvidence } from "../../schema/_evidence_validator.js";
-import { validate as isDecision } from "../../schema/_decision_validator.js";
+import { wrapDecision } from "../../core/projections/wrap_decision.ts";
+import { validate as isEvidence } from "../../schema/generated/evidence_validator.js";
+import { validate as isDecision } from "../../schema/generated/decision_validator.js";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { consumerFaults } from "../support/consumers.ts";
 import { orchestrate } from "../support/guardrail.ts";

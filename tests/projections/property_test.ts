@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { projectRouter } from "../../core/projections/project.ts";
+import { projectRouter } from "../../core/projections/project_snapshot.ts";
 import { routerProjection } from "../../core/projections/router.ts";
 import {
   callerFaults,
   completeCaller,
 } from "../../core/projections/router_merge.ts";
-import { decisionOf } from "../../core/projections/subject.ts";
+import { decisionOf } from "../../core/projections/projection_input.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { builtins, plugin, policies } from "../support/arbitrary.ts";
 import { QUESTION, subjectFor } from "../support/projecting.ts";

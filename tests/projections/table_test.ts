@@ -1,18 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { EndpointFacts } from "../../core/facts.ts";
+import type { EndpointFacts } from "../../core/probe/facts.ts";
 import {
   DEFAULT_POLICY,
   type Policy,
   resolvePolicy,
-} from "../../core/policy.ts";
-import type { Observation } from "../../core/probe.ts";
+} from "../../core/policy/policy.ts";
+import type { Observation } from "../../core/probe/contract.ts";
 import { agentplaneEvidence } from "../../core/projections/agentplane.ts";
 import { guardrailInput } from "../../core/projections/guardrail.ts";
-import { judgeDocument } from "../../core/projections/judge.ts";
+import { judgeDocument } from "../../core/projections/believed_snapshot.ts";
 import { routerProjection } from "../../core/projections/router.ts";
-import { deniedSubject, type Subject } from "../../core/projections/subject.ts";
-import { wrapDecision } from "../../core/projections/wrap.ts";
+import {
+  deniedSubject,
+  type Subject,
+} from "../../core/projections/projection_input.ts";
+import { wrapDecision } from "../../core/projections/wrap_decision.ts";
 import { orchestrate } from "../support/guardrail.ts";
 import {
   decisionOf,

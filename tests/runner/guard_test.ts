@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PathRule } from "../../core/path_rule.ts";
-import type { Permissions } from "../../core/probe.ts";
-import type { Admit, RawHost } from "../../core/raw_host.ts";
+import type { PathRule } from "../../core/plugins/path_rule.ts";
+import type { Permissions } from "../../core/probe/contract.ts";
+import type { Admit, RawHost } from "../../core/host_calls/raw_host.ts";
 import { createGuard, type GuardOptions } from "../../runner/guard.ts";
 import { memoryHost } from "../support/memory_host.ts";
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Host, Manifest, Observation } from "../../core/probe.ts";
-import type { RawHost } from "../../core/raw_host.ts";
+import type { Host, Manifest, Observation } from "../../core/probe/contract.ts";
+import type { RawHost } from "../../core/host_calls/raw_host.ts";
 import { createGuard } from "../../runner/guard.ts";
 import { runInline } from "../../runner/inline.ts";
 import { recordHost } from "../../runner/record.ts";
 import { replayHost } from "../../runner/replay.ts";
-import { unsupportedHost } from "../../runner/unsupported.ts";
+import { unsupportedHost } from "../../runner/unsupported_platform.ts";
 import { hostError, memoryHost } from "../support/memory_host.ts";
 
 const MANIFEST: Manifest = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RawHost } from "../../core/raw_host.ts";
+import type { RawHost } from "../../core/host_calls/raw_host.ts";
 import type { ModelCarryRecording } from "../../schema/types.ts";
 import { type RecordedCall, recordHost } from "../../runner/record.ts";
 import { replayHost } from "../../runner/replay.ts";

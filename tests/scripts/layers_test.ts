@@ -11,17 +11,19 @@ import "../support/quiet.ts";
 const root = new URL("../../", import.meta.url).pathname;
 
 const allowed: readonly (readonly [string, string, boolean])[] = [
-  ["core/merge.ts", "./policy.ts", false],
-  ["core/signals/memory.ts", "../policy.ts", false],
-  ["core/merge.ts", "../schema/types.ts", true],
-  ["probes/memory.ts", "../core/probe.ts", true],
+  ["core/verdict/merge_reports.ts", "../policy/policy.ts", false],
+  ["core/signals/memory.ts", "./row.ts", false],
+  ["core/verdict/merge_reports.ts", "../../schema/types.ts", true],
+  ["probes/memory.ts", "../core/probe/contract.ts", true],
   ["probes/_index.ts", "./memory.ts", false],
-  ["host/files.ts", "node:fs", false],
-  ["host/files.ts", "../core/raw_host.ts", false],
-  ["runner/guard.ts", "../core/grants.ts", false],
-  ["runner/sandbox.ts", "quickjs-wasi", false],
-  ["cli/collect.ts", "../host/machine.ts", false],
+  ["host/files/read_files.ts", "node:fs", false],
+  ["host/files/read_files.ts", "../../core/host_calls/raw_host.ts", false],
+  ["runner/guard.ts", "../core/plugins/path_rule.ts", false],
+  ["runner/sandbox/sandbox.ts", "quickjs-wasi", false],
+  ["agent/take_snapshot.ts", "../host/live_machine.ts", false],
+  ["cli/commands/watch.ts", "../../agent/snapshot_cycle.ts", false],
   ["main.ts", "./cli/main.ts", false],
+  ["mod.ts", "./agent/library.ts", false],
   ["tests/x_test.ts", "node:fs", false],
 ];
 for (const [importer, specifier, isTypeOnly] of allowed) {
@@ -31,24 +33,30 @@ for (const [importer, specifier, isTypeOnly] of allowed) {
 }
 
 const refused: readonly (readonly [string, string, boolean])[] = [
-  ["core/merge.ts", "node:fs", false],
-  ["core/merge.ts", "../host/files.ts", false],
-  ["core/merge.ts", "../runner/guard.ts", true],
-  ["core/merge.ts", "ajv", false],
-  ["probes/memory.ts", "../core/probe.ts", false],
+  ["core/verdict/merge_reports.ts", "node:fs", false],
+  ["core/verdict/merge_reports.ts", "../../host/exec.ts", false],
+  ["core/verdict/merge_reports.ts", "../../runner/guard.ts", true],
+  ["core/verdict/merge_reports.ts", "ajv", false],
+  ["probes/memory.ts", "../core/probe/contract.ts", false],
   ["probes/memory.ts", "./disk.ts", false],
-  ["probes/memory.ts", "../core/merge.ts", true],
+  ["probes/memory.ts", "../core/probe_of_another_room.ts", true],
+  ["probes/memory.ts", "../core/verdict/merge_reports.ts", true],
   ["probes/memory.ts", "node:fs", false],
-  ["host/files.ts", "../cli/exit.ts", false],
-  ["host/files.ts", "../runner/guard.ts", false],
-  ["runner/run.ts", "../host/machine.ts", false],
-  ["runner/run.ts", "../host/machine.ts", true],
-  ["runner/run.ts", "../probes/_index.ts", false],
-  ["runner/run.ts", "node:timers", false],
-  ["schema/faults.ts", "../core/text.ts", false],
-  ["cli/snapshot.ts", "node:process", false],
-  ["cli/snapshot.ts", "commander", false],
-  ["main.ts", "./host/stdio.ts", false],
+  ["host/files/read_files.ts", "../../cli/exit_codes.ts", false],
+  ["host/files/read_files.ts", "../../runner/guard.ts", false],
+  ["host/files/read_files.ts", "../../agent/library.ts", true],
+  ["runner/run_builtins.ts", "../host/live_machine.ts", false],
+  ["runner/run_builtins.ts", "../host/live_machine.ts", true],
+  ["runner/run_builtins.ts", "../probes/_index.ts", false],
+  ["runner/run_builtins.ts", "../agent/take_snapshot.ts", true],
+  ["runner/run_builtins.ts", "node:timers", false],
+  ["schema/faults.ts", "../core/text/display_text.ts", false],
+  ["agent/policy_file.ts", "../cli/exit_codes.ts", false],
+  ["agent/policy_file.ts", "../cli/run_options.ts", true],
+  ["cli/commands/snapshot.ts", "node:process", false],
+  ["cli/commands/snapshot.ts", "commander", false],
+  ["main.ts", "./agent/library.ts", false],
+  ["mod.ts", "./cli/main.ts", false],
   ["mod.ts", "node:fs", false],
 ];
 for (const [importer, specifier, isTypeOnly] of refused) {
@@ -59,10 +67,10 @@ for (const [importer, specifier, isTypeOnly] of refused) {
 }
 
 test("globalFault() keeps runtime globals out of shipped files", () => {
-  assert.notEqual(globalFault("core/merge.ts", "Deno"), null);
+  assert.notEqual(globalFault("core/verdict/merge_reports.ts", "Deno"), null);
   assert.notEqual(globalFault("cli/main.ts", "process"), null);
   assert.equal(globalFault("scripts/gen.ts", "Deno"), null);
-  assert.equal(globalFault("core/merge.ts", "Date"), null);
+  assert.equal(globalFault("core/verdict/merge_reports.ts", "Date"), null);
 });
 
 const isDeno = process.versions["deno"] !== undefined;
@@ -103,9 +111,10 @@ interface Diagnostics {
 test("deno lint reports a wrong import in each layer", { skip: why }, () => {
   const bad = {
     "core/a.ts": 'import "../host/files.ts";\n',
-    "probes/a.ts": 'import { x } from "../core/probe.ts";\nx();\n',
+    "probes/a.ts": 'import { x } from "../core/probe/contract.ts";\nx();\n',
     "runner/a.ts": 'export * from "../host/files.ts";\n',
     "host/a.ts": 'export { x } from "../cli/x.ts";\n',
+    "agent/a.ts": 'export type { x } from "../cli/x.ts";\n',
     "cli/a.ts": 'await import("node:fs");\n',
     "schema/a.ts": "console.log(Deno.args);\n",
     "mod.ts": 'import "node:fs";\n',
@@ -119,7 +128,7 @@ test("deno lint reports a wrong import in each layer", { skip: why }, () => {
 test("deno lint lets the right imports through", { skip: why }, () => {
   const good = {
     "core/a.ts": 'export type { A } from "../schema/types.ts";\n',
-    "probes/a.ts": 'export type { A } from "../core/probe.ts";\n',
+    "probes/a.ts": 'export type { A } from "../core/probe/contract.ts";\n',
     "host/a.ts": 'export { readFile } from "node:fs/promises";\n',
   };
   const { diagnostics } = JSON.parse(lint(good)) as Diagnostics;

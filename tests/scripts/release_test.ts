@@ -29,7 +29,7 @@ const dir = createTemp("release");
 
 const LOCK = JSON.parse(read("deno.lock"));
 const ENGINE = engineVersion(
-  readFileSync(`${ROOT}runner/_quickjs_metered.bin`),
+  readFileSync(`${ROOT}runner/sandbox/_quickjs_metered.bin`),
 );
 const RUNTIME = { deno: "2.9.6", v8: "14.5.201.2" };
 const source = (name: string): Source => ({

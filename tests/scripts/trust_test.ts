@@ -39,13 +39,13 @@ function report(
   return {
     files: {
       ...Object.fromEntries(files),
-      "core/merge.ts": { source: SOURCE, mutants },
+      "core/verdict/merge_reports.ts": { source: SOURCE, mutants },
     },
   };
 }
 const others = CRITICAL.length - 1;
 const excuse: Judged = {
-  file: "core/merge.ts",
+  file: "core/verdict/merge_reports.ts",
   original: "1",
   replacement: "0",
   reason: "nobody reads it",
@@ -70,7 +70,7 @@ test("judge() counts what is killed, what is not, and nothing else", () => {
 for (const status of ["Survived", "NoCoverage"]) {
   test(`judge() closes the gate on one that is ${status}, unless judged`, () => {
     assert.deepEqual(judge(report(mutant(status)), []).faults, [
-      "survived: core/merge.ts: 1 -> 0 (line 1, NumberLiteral)",
+      "survived: core/verdict/merge_reports.ts: 1 -> 0 (line 1, NumberLiteral)",
     ]);
     const { critical, faults } = judge(report(mutant(status)), [excuse]);
     assert.deepEqual(faults, []);
@@ -82,16 +82,16 @@ test("judge() excuses as many as were judged, and in that file", () => {
   const two = report(mutant("Survived"), mutant("Survived"));
   assert.equal(judge(two, [excuse]).faults.length, 1);
   assert.deepEqual(judge(two, [{ ...excuse, count: 2 }]).faults, []);
-  const elsewhere = { ...excuse, file: "core/said.ts" };
+  const elsewhere = { ...excuse, file: "core/verdict/provider_statements.ts" };
   assert.equal(judge(report(mutant("Survived")), [elsewhere]).faults.length, 2);
 });
 
 test("judge() wants a judged one gone that does not survive", () => {
   assert.deepEqual(judge(report(mutant("Killed")), [excuse]).faults, [
-    "judged, and not among the survivors (1 of 1): core/merge.ts: 1 -> 0",
+    "judged, and not among the survivors (1 of 1): core/verdict/merge_reports.ts: 1 -> 0",
   ]);
   // A file that was not tested says nothing of its mutants.
-  const other = { ...excuse, file: "core/text.ts" };
+  const other = { ...excuse, file: "core/text/display_text.ts" };
   assert.deepEqual(judge(report(mutant("Killed")), [other]).faults, []);
 });
 
@@ -116,7 +116,10 @@ for (const [killed, survived, isEnough] of shares) {
       ...Array.from({ length: survived }, () => mutant("Survived")),
     ];
     const { files } = report(mutant("Killed"));
-    const all = { ...files, "core/text.ts": { source: SOURCE, mutants } };
+    const all = {
+      ...files,
+      "core/text/display_text.ts": { source: SOURCE, mutants },
+    };
     const { rest, faults } = judge({ files: all }, []);
     assert.deepEqual(rest, { killed, survived, judged: 0 });
     assert.deepEqual(

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Facts } from "../../core/facts.ts";
-import type { Observation, Provided } from "../../core/probe.ts";
-import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
-import type { Outcome, Report } from "../../core/report.ts";
-import { BUILTINS } from "../../schema/_builtins.ts";
+import type { Facts } from "../../core/probe/facts.ts";
+import type { Observation, Provided } from "../../core/probe/contract.ts";
+import { DEFAULT_POLICY, type Policy } from "../../core/policy/policy.ts";
+import type { Outcome, Report } from "../../core/probe/report.ts";
+import { BUILTINS } from "../../schema/generated/builtins.ts";
 import { HEALTHY, okReport } from "./reports.ts";
 
 const GIB = 1024 ** 3;

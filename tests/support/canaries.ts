@@ -1,6 +1,6 @@
 /** Texts that no document and no recording may hold. */
 
-import { createMask, type Identity } from "../../core/masks.ts";
+import { createMask, type Identity } from "../../core/masking/mask_text.ts";
 
 /** Whom the canaries name. */
 export const SOMEBODY: Identity = {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { sha256Hex } from "../../core/digest.ts";
+import { sha256Hex } from "../../core/text/canonical_json.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { pluginRoot, readDeed, take } from "./hostile_runs.ts";
 import { machinePath } from "./machines.ts";

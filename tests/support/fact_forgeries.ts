@@ -3,7 +3,7 @@
  * such as no run states.
  */
 
-import { rebuild } from "../../core/rebuild.ts";
+import { rebuild } from "../../core/rebuild/rebuild.ts";
 
 // deno-lint-ignore no-explicit-any -- a liar knows no types
 type Lie = any;

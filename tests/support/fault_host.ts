@@ -1,7 +1,7 @@
 /** A host whose calls go wrong, one kind of fault for one call. */
 
-import type { Host, HttpReply } from "../../core/probe.ts";
-import { hostFailure, type RawHost } from "../../core/raw_host.ts";
+import type { Host, HttpReply } from "../../core/probe/contract.ts";
+import { hostFailure, type RawHost } from "../../core/host_calls/raw_host.ts";
 
 export type FaultyCall = Exclude<keyof Host, "log" | "exec">;
 

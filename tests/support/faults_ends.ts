@@ -13,8 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
-import { meaningFaults } from "../../core/meaning.ts";
-import { validate } from "../../schema/_snapshot_validator.js";
+import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
+import { validate } from "../../schema/generated/snapshot_validator.js";
 import { machinePath } from "./machines.ts";
 import { programCommand } from "./run.ts";
 

@@ -1,6 +1,6 @@
 /** How each plugin of tests/fixtures/hostile ends without any grant. */
 
-import type { Outcome } from "../../core/report.ts";
+import type { Outcome } from "../../core/probe/report.ts";
 
 const ENDS: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   ok: [

@@ -12,8 +12,8 @@ import {
 } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
-import { validate } from "../../schema/_snapshot_validator.js";
-import { meaningFaults } from "../../core/meaning.ts";
+import { validate } from "../../schema/generated/snapshot_validator.js";
+import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { HOSTILE_DEEDS } from "./hostile.ts";
 import { createTemp } from "./temp.ts";

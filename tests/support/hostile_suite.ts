@@ -8,9 +8,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { collect } from "../../cli/collect.ts";
-import { recordingText } from "../../cli/recording.ts";
-import { DEFAULT_POLICY } from "../../core/policy.ts";
+import { collect } from "../../agent/take_snapshot.ts";
+import { recordingText } from "../../agent/recording_text.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { CONCERNED_DEEDS, HOSTILE_DEEDS } from "./hostile.ts";
 import {
   assertDenies,

@@ -2,22 +2,22 @@
 
 import assert from "node:assert/strict";
 import { fixedClock } from "../../core/clock.ts";
-import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy.ts";
-import type { Policy } from "../../core/policy.ts";
-import type { RawHost } from "../../core/raw_host.ts";
-import { statedBy } from "../../core/recording/stated.ts";
-import { redactCalls } from "../../core/redact.ts";
-import { buildSnapshot } from "../../core/snapshot.ts";
+import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy/policy.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { RawHost } from "../../core/host_calls/raw_host.ts";
+import { statedBy } from "../../core/recording/stated_names.ts";
+import { redactCalls } from "../../core/recording/redact_recording.ts";
+import { buildSnapshot } from "../../core/document/build_snapshot.ts";
 import { builtinProbes } from "../../probes/_index.ts";
 import { type RecordedCall, recordHost } from "../../runner/record.ts";
 import { replayHost } from "../../runner/replay.ts";
-import { runBuiltins } from "../../runner/run.ts";
-import { validate } from "../../schema/_recording_validator.js";
+import { runBuiltins } from "../../runner/run_builtins.ts";
+import { validate } from "../../schema/generated/recording_validator.js";
 import type {
   LocalModelResourceSnapshot,
   ModelCarryRecording,
 } from "../../schema/types.ts";
-import { recordingFaults } from "../../core/answers.ts";
+import { recordingFaults } from "../../core/host_calls/answer_bounds.ts";
 import { SOMEBODY } from "./canaries.ts";
 import { machine, OLLAMA, OTHER, type Place } from "./leaking_machine.ts";
 import { memoryHost } from "./memory_host.ts";

@@ -1,9 +1,12 @@
-import type { HttpAnswer, Served } from "../../host/http_conversation.ts";
+import type {
+  HttpAnswer,
+  Served,
+} from "../../host/http/server_conversation.ts";
 import {
   type HttpServer,
   type HttpServerOptions,
   listenHttp,
-} from "../../host/http_server.ts";
+} from "../../host/http/server.ts";
 
 /** The one header that a request needs. */
 export const HOST = "Host: x\r\n";

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { collect } from "../../cli/collect.ts";
+import { collect } from "../../agent/take_snapshot.ts";
 import {
   DEFAULT_POLICY,
   type Policy,
   resolvePolicy,
-} from "../../core/policy.ts";
+} from "../../core/policy/policy.ts";
 import type {
   LocalModelResourceSnapshot,
   ModelCarryPolicy,

@@ -1,4 +1,4 @@
-import type { Host, HttpReply, SystemInfo } from "../../core/probe.ts";
+import type { Host, HttpReply, SystemInfo } from "../../core/probe/contract.ts";
 
 /** A machine in a table: path → text, or an Error that the read fails with. */
 export interface MemoryMachine {

@@ -11,8 +11,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { collect, type CollectOptions } from "../../cli/collect.ts";
-import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy.ts";
+import { collect, type CollectOptions } from "../../agent/take_snapshot.ts";
+import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy/policy.ts";
 import type {
   ModelCarryPolicy,
   ModelCarryRecording,

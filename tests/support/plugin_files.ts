@@ -12,13 +12,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadPolicy } from "../../cli/policy.ts";
-import { RESERVED_IDS } from "../../cli/plugins.ts";
-import type { Policy } from "../../core/policy.ts";
-import type { Report } from "../../core/report.ts";
-import { readEngine } from "../../host/engine.ts";
-import { listPlugins } from "../../host/plugins.ts";
-import { runPlugins } from "../../runner/plugins.ts";
+import { loadPolicy } from "../../agent/policy_file.ts";
+import { RESERVED_IDS } from "../../agent/run_plugin_directories.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { Report } from "../../core/probe/report.ts";
+import { readEngine } from "../../host/sandbox_engine.ts";
+import { listPlugins } from "../../host/files/find_plugins.ts";
+import { runPlugins } from "../../runner/plugins/run_plugins.ts";
 import type {
   LocalModelResourceSnapshot,
   ModelCarryPolicy,

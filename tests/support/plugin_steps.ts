@@ -1,7 +1,7 @@
 /** Chance changes to the plugins of a directory, and what has to hold then. */
 
-import { sha256Hex } from "../../core/digest.ts";
-import type { PluginPolicy, Policy } from "../../core/policy.ts";
+import { sha256Hex } from "../../core/text/canonical_json.ts";
+import type { PluginPolicy, Policy } from "../../core/policy/policy.ts";
 import type { ModelCarryPolicy } from "../../schema/types.ts";
 import { random, SEED } from "./depth.ts";
 import {

@@ -1,9 +1,9 @@
-import { DEFAULT_POLICY } from "../../core/policy.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import {
   type Question,
   type Subject,
   subjectOf,
-} from "../../core/projections/subject.ts";
+} from "../../core/projections/projection_input.ts";
 import type {
   GuardrailDecision,
   LocalModelResourceSnapshot,

@@ -1,7 +1,10 @@
 /** What a recording holds of one call, on a machine of somebody's. */
 
-import { NOTHING_STATED, type Stated } from "../../core/recording/stated.ts";
-import { redactCalls } from "../../core/redact.ts";
+import {
+  NOTHING_STATED,
+  type Stated,
+} from "../../core/recording/stated_names.ts";
+import { redactCalls } from "../../core/recording/redact_recording.ts";
 import type { RecordedCall } from "../../runner/record.ts";
 
 /** Whose machine it is; two of the names are words of the kernel and of models. */

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import type { AcceleratorDevice, Facts } from "../../core/facts.ts";
-import type { Observation, Provided } from "../../core/probe.ts";
-import { DEFAULT_POLICY, type Policy } from "../../core/policy.ts";
-import { snapshotFaults } from "../../core/meaning.ts";
-import { rebuild } from "../../core/rebuild.ts";
-import type { Report } from "../../core/report.ts";
-import { buildSnapshot } from "../../core/snapshot.ts";
-import { validate } from "../../schema/_snapshot_validator.js";
-import { BUILTINS } from "../../schema/_builtins.ts";
+import type { AcceleratorDevice, Facts } from "../../core/probe/facts.ts";
+import type { Observation, Provided } from "../../core/probe/contract.ts";
+import { DEFAULT_POLICY, type Policy } from "../../core/policy/policy.ts";
+import { snapshotFaults } from "../../core/rebuild/snapshot_faults.ts";
+import { rebuild } from "../../core/rebuild/rebuild.ts";
+import type { Report } from "../../core/probe/report.ts";
+import { buildSnapshot } from "../../core/document/build_snapshot.ts";
+import { validate } from "../../schema/generated/snapshot_validator.js";
+import { BUILTINS } from "../../schema/generated/builtins.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
 const GIB = 1024 ** 3;

@@ -1,7 +1,7 @@
 /** A plugin's report that says something wherever one may. */
 
-import type { Observation } from "../../core/probe.ts";
-import type { Report } from "../../core/report.ts";
+import type { Observation } from "../../core/probe/contract.ts";
+import type { Report } from "../../core/probe/report.ts";
 import { pluginReport } from "./reports.ts";
 
 /** A report that says these texts wherever a plugin may say something. */

@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { type AddressInfo, connect, createServer } from "node:net";
 import process from "node:process";
 import { test } from "node:test";
-import { validate } from "../../schema/_snapshot_validator.js";
+import { validate } from "../../schema/generated/snapshot_validator.js";
 import { parseExposition } from "./exposition.ts";
 import { ask, sendRaw, startServe, whileServing } from "./serving.ts";
 import { inTemp } from "./temp.ts";

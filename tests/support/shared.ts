@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { RawHost } from "../../core/raw_host.ts";
+import type { RawHost } from "../../core/host_calls/raw_host.ts";
 import { createSysrootHost } from "../../host/sysroot.ts";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));

@@ -11,7 +11,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { SYSTEM_CLOCK } from "../../core/clock.ts";
-import { runWatch, type WatchOptions } from "../../cli/watch.ts";
+import { runWatch, type WatchOptions } from "../../cli/commands/watch.ts";
 import { createChangingMachine } from "./changing_machine.ts";
 
 /** A clock that does not follow the beats. */

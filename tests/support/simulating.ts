@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { meaningFaults } from "../../core/meaning.ts";
-import { validate } from "../../schema/_snapshot_validator.js";
+import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
+import { validate } from "../../schema/generated/snapshot_validator.js";
 import type { Figures, SimulateOptions } from "./simulated_watch.ts";
 import "./quiet.ts";
 

@@ -4,8 +4,8 @@
  */
 
 import assert from "node:assert/strict";
-import { createPathRule } from "../../core/path_rule.ts";
-import { grantedTo, pathsGrantedTo } from "../../core/plugin_grants.ts";
+import { createPathRule } from "../../core/plugins/path_rule.ts";
+import { grantedTo, pathsGrantedTo } from "../../core/plugins/plugin_grants.ts";
 
 export interface SysfsClass {
   /** Names of devices as most machines have them. */

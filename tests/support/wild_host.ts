@@ -1,7 +1,7 @@
 /** A machine whose answers are of the right type, and else anything. */
 
-import type { HttpReply } from "../../core/probe.ts";
-import type { RawHost } from "../../core/raw_host.ts";
+import type { HttpReply } from "../../core/probe/contract.ts";
+import type { RawHost } from "../../core/host_calls/raw_host.ts";
 import { random } from "./depth.ts";
 import {
   type Call,

@@ -1,4 +1,4 @@
-import { ReplyReader, type WireReply } from "../../host/http_wire.ts";
+import { ReplyReader, type WireReply } from "../../host/http/reply_reader.ts";
 
 /** What a reader makes of bytes that come in parts; null: it waits for more. */
 export function readReply(

@@ -3,20 +3,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { collect } from "../../cli/collect.ts";
-import { recordingFaults } from "../../core/answers.ts";
-import { coversPath } from "../../core/grants.ts";
-import { CEILING, grantedTo } from "../../core/plugin_grants.ts";
-import { resolvePolicy } from "../../core/policy.ts";
-import { policyFaults } from "../../core/policy_faults.ts";
-import type { Manifest } from "../../core/probe.ts";
-import { readObservation } from "../../runner/observation.ts";
-import { validate as isManifest } from "../../schema/_manifest_validator.js";
-import { validate as isPolicy } from "../../schema/_policy_validator.js";
-import { validate as isRecording } from "../../schema/_recording_validator.js";
-import { validate as isSnapshot } from "../../schema/_snapshot_validator.js";
+import { collect } from "../../agent/take_snapshot.ts";
+import { recordingFaults } from "../../core/host_calls/answer_bounds.ts";
+import { coversPath } from "../../core/plugins/permission_coverage.ts";
+import { CEILING, grantedTo } from "../../core/plugins/plugin_grants.ts";
+import { resolvePolicy } from "../../core/policy/policy.ts";
+import { policyFaults } from "../../core/policy/policy_faults.ts";
+import type { Manifest } from "../../core/probe/contract.ts";
+import { readObservation } from "../../runner/sandbox/returned_observation.ts";
+import { validate as isManifest } from "../../schema/generated/manifest_validator.js";
+import { validate as isPolicy } from "../../schema/generated/policy_validator.js";
+import { validate as isRecording } from "../../schema/generated/recording_validator.js";
+import { validate as isSnapshot } from "../../schema/generated/snapshot_validator.js";
 import { schemaFaults, type ValidatorError } from "../../schema/faults.ts";
-import { meaningFaults } from "../../core/meaning.ts";
+import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
 import type {
   LocalModelResourceSnapshot,
   ModelCarryPolicy,

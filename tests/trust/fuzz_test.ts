@@ -2,17 +2,20 @@
 
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseAt, parseDuration } from "../../cli/age.ts";
-import { COMMANDS } from "../../cli/commands.ts";
-import { parseDocument } from "../../cli/json_document.ts";
-import { estimateNeed } from "../../core/estimate.ts";
-import { coversUrl, normalizePath } from "../../core/grants.ts";
-import { isLoopbackBase } from "../../core/loopback.ts";
-import { cleanText } from "../../core/text.ts";
-import { parseVersion } from "../../core/version.ts";
-import { parseArguments } from "../../core/arguments.ts";
-import { parseLoopbackUrl } from "../../host/http.ts";
-import { isReadOnlyMount } from "../../host/space.ts";
+import { parseAt, parseDuration } from "../../cli/time_options.ts";
+import { COMMANDS } from "../../cli/command_table.ts";
+import { parseDocument } from "../../agent/parse_json_document.ts";
+import { estimateNeed } from "../../core/verdict/memory_estimate.ts";
+import {
+  coversUrl,
+  normalizePath,
+} from "../../core/plugins/permission_coverage.ts";
+import { isLoopbackBase } from "../../core/http/loopback_address.ts";
+import { cleanText } from "../../core/text/display_text.ts";
+import { parseVersion } from "../../core/verdict/service_version.ts";
+import { parseArguments } from "../../cli/parse_arguments.ts";
+import { parseLoopbackUrl } from "../../host/http/client.ts";
+import { isReadOnlyMount } from "../../host/files/file_system_space.ts";
 import { parseBytes } from "../../probes/accelerators.ts";
 import * as battery from "../../probes/battery.ts";
 import { storePlaces } from "../../probes/disk.ts";

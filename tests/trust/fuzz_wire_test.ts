@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { failureCode } from "../../core/raw_host.ts";
-import type { WireReply } from "../../host/http_wire.ts";
+import { failureCode } from "../../core/host_calls/raw_host.ts";
+import type { WireReply } from "../../host/http/reply_reader.ts";
 import { DEPTH } from "../support/depth.ts";
 import { mutated, runs } from "../support/fuzz.ts";
 import { readReply } from "../support/wire.ts";

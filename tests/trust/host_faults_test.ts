@@ -3,15 +3,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fixedClock } from "../../core/clock.ts";
-import type { Policy } from "../../core/policy.ts";
-import type { RawHost } from "../../core/raw_host.ts";
-import { buildSnapshot } from "../../core/snapshot.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { RawHost } from "../../core/host_calls/raw_host.ts";
+import { buildSnapshot } from "../../core/document/build_snapshot.ts";
 import { createSysrootHost } from "../../host/sysroot.ts";
 import { builtinProbes } from "../../probes/_index.ts";
 import { replayHost } from "../../runner/replay.ts";
-import { runBuiltins } from "../../runner/run.ts";
-import { meaningFaults } from "../../core/meaning.ts";
-import { validate } from "../../schema/_snapshot_validator.js";
+import { runBuiltins } from "../../runner/run_builtins.ts";
+import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
+import { validate } from "../../schema/generated/snapshot_validator.js";
 import { DEPTH, random, SEED } from "../support/depth.ts";
 import {
   type Call,

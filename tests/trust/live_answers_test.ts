@@ -3,20 +3,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { recordingText } from "../../cli/recording.ts";
-import { recordingFaults } from "../../core/answers.ts";
+import { recordingText } from "../../agent/recording_text.ts";
+import { recordingFaults } from "../../core/host_calls/answer_bounds.ts";
 import { fixedClock } from "../../core/clock.ts";
-import type { RawHost } from "../../core/raw_host.ts";
-import { buildSnapshot } from "../../core/snapshot.ts";
+import type { RawHost } from "../../core/host_calls/raw_host.ts";
+import { buildSnapshot } from "../../core/document/build_snapshot.ts";
 import { createSysrootHost } from "../../host/sysroot.ts";
 import { builtinProbes } from "../../probes/_index.ts";
-import { boundedHost } from "../../runner/bounded.ts";
+import { boundedHost } from "../../runner/bounded_answers.ts";
 import { recordHost } from "../../runner/record.ts";
 import { replayHost } from "../../runner/replay.ts";
-import { runBuiltins } from "../../runner/run.ts";
-import { validate as isRecording } from "../../schema/_recording_validator.js";
-import { validate as isSnapshot } from "../../schema/_snapshot_validator.js";
-import { meaningFaults } from "../../core/meaning.ts";
+import { runBuiltins } from "../../runner/run_builtins.ts";
+import { validate as isRecording } from "../../schema/generated/recording_validator.js";
+import { validate as isSnapshot } from "../../schema/generated/snapshot_validator.js";
+import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
 import type {
   LocalModelResourceSnapshot,
   ModelCarryRecording,

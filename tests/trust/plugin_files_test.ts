@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { missingIds } from "../../core/plugin_claims.ts";
-import type { Policy } from "../../core/policy.ts";
-import type { Report } from "../../core/report.ts";
+import { missingIds } from "../../core/plugins/plugin_claims.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { Report } from "../../core/probe/report.ts";
 import { DEPTH } from "../support/depth.ts";
 import { ranks } from "../support/machines.ts";
 import { type Outcome, PluginFiles } from "../support/plugin_files.ts";

@@ -1,0 +1,101 @@
+/** The default command: take a snapshot and print it. */
+
+import {
+  isTerminal,
+  terminalColumns,
+  writeStderr,
+  writeStdout,
+} from "../../host/terminal/standard_streams.ts";
+import { readEnv } from "../../host/system_info.ts";
+import { failureCode } from "../../core/host_calls/raw_host.ts";
+import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
+import { denyingSnapshot } from "../../agent/denying_snapshot.ts";
+import { UsageError } from "../../agent/usage_error.ts";
+import { EXIT } from "../exit_codes.ts";
+import { type CommonOptions, prepareRun } from "../run_options.ts";
+import { collectRecorded } from "../../agent/record_run.ts";
+
+interface SnapshotOptions extends CommonOptions {
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly explainPolicy?: boolean;
+}
+
+/** JSON as it is printed: one document, a newline at the end. */
+export function snapshotText(snapshot: LocalModelResourceSnapshot): string {
+  return `${JSON.stringify(snapshot, null, 2)}\n`;
+}
+
+// What a program does not ask for it does not load.
+async function render(
+  snapshot: LocalModelResourceSnapshot,
+  options: SnapshotOptions,
+): Promise<string> {
+  if (options.json || !isTerminal()) return snapshotText(snapshot);
+  const isColored = !options.noColor && readEnv("NO_COLOR") === null &&
+    readEnv("TERM") !== "dumb";
+  const { createColors } = await import("../views/colors.ts");
+  const { renderTable } = await import("../views/table.ts");
+  return renderTable(snapshot, createColors(isColored), terminalColumns());
+}
+
+/** Takes one snapshot; 0 whatever it says, 70 beside a denying document. */
+export async function runSnapshot(options: SnapshotOptions): Promise<number> {
+  try {
+    return await takeSnapshot(options);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    await writeStderr(`model-carry: Cannot go on: ${message}\n`);
+    await writeDenial(error, options);
+    return EXIT.failure;
+  }
+}
+
+/** Closed or full, standard output cannot carry it: the code has to do. */
+async function writeDenial(
+  failure: unknown,
+  { record }: SnapshotOptions,
+): Promise<void> {
+  // Where it carries the recording, no other document may follow.
+  if (record !== undefined && await isStdout(record)) return;
+  const text = snapshotText(await denyingSnapshot(failure));
+  try {
+    await writeStdout(text);
+  } catch (error) {
+    if (failureCode(error) === null) throw error;
+  }
+}
+
+async function takeSnapshot(options: SnapshotOptions): Promise<number> {
+  const { output, record, quiet } = options;
+  if (output !== undefined || record !== undefined) {
+    const { checkOutputs } = await import("../output_options.ts");
+    const answer = output === undefined ? "the answer" : null;
+    checkOutputs({ "--record": record, "--output": output }, answer);
+  }
+  const run = await prepareRun(options);
+  const snapshot = await collectRecorded(run.collect, record);
+  if (options.explainPolicy) {
+    const { explainPolicy } = await import(
+      "../../core/document/suggested_policy.ts"
+    );
+    const { policy, notes } = explainPolicy(snapshot, run.policy);
+    await write(`${JSON.stringify(policy, null, 2)}\n`, output);
+    if (!quiet) await writeStderr(notes.map((one) => `${one}\n`).join(""));
+  } else if (output !== undefined) {
+    await write(snapshotText(snapshot), output);
+  } else await writeStdout(await render(snapshot, options));
+  return EXIT.ok;
+}
+
+// Most runs name no file: what that takes stays unloaded.
+async function write(text: string, output: string | undefined): Promise<void> {
+  if (output === undefined) return await writeStdout(text);
+  const { writeDocument } = await import("../../host/output/write_document.ts");
+  await writeDocument(output, text, "the output");
+}
+
+async function isStdout(path: string): Promise<boolean> {
+  return (await import("../../host/output/output_place.ts")).isStdout(path);
+}

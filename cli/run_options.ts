@@ -1,0 +1,149 @@
+/** Options that several commands share, checked before anything is done. */
+
+import { recordingFaults } from "../core/host_calls/answer_bounds.ts";
+import {
+  canonicalBase,
+  isLoopbackBase,
+} from "../core/http/loopback_address.ts";
+import { failureCode } from "../core/host_calls/raw_host.ts";
+import type { ModelCarryRecording } from "../schema/types.ts";
+import { defaultDirectories } from "../host/files/find_plugins.ts";
+import { writeStderr } from "../host/terminal/standard_streams.ts";
+import { directoryFault } from "../host/sysroot.ts";
+import type { PreparedRun } from "../agent/snapshot_cycle.ts";
+import { readChecked } from "../agent/read_documents.ts";
+import { UsageError } from "../agent/usage_error.ts";
+import { loadPolicy } from "../agent/policy_file.ts";
+
+/** Options of every command that takes a snapshot. */
+export interface CommonOptions {
+  readonly policy?: string;
+  readonly plugins?: readonly string[];
+  readonly sandbox?: string;
+  readonly sysroot?: string;
+  readonly service?: string;
+  readonly replay?: string;
+  readonly record?: string;
+  readonly timeout?: string;
+  readonly quiet?: boolean;
+  readonly noColor?: boolean;
+}
+
+const HOST_JSON = "host.json";
+
+async function readRecording(
+  path: string,
+  role: string,
+): Promise<ModelCarryRecording> {
+  const { validate } = await import(
+    "../schema/generated/recording_validator.js"
+  );
+  return await readChecked<ModelCarryRecording>(
+    path,
+    validate,
+    recordingFaults,
+    role,
+  );
+}
+
+async function readAnswers(
+  sysroot: string,
+): Promise<ModelCarryRecording | undefined> {
+  const fault = await directoryFault(sysroot);
+  if (fault !== null) {
+    throw new UsageError(`Cannot use --sysroot "${sysroot}": ${fault}`, {
+      told: `Cannot use the machine's folder: ${fault}`,
+    });
+  }
+  const path = `${sysroot}/${HOST_JSON}`;
+  try {
+    return await readRecording(
+      path,
+      `the ${HOST_JSON} of the machine's folder`,
+    );
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (failureCode(cause) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function parseTimeout(text: string): number {
+  const ms = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  if (!(ms >= 100 && ms <= 60000)) {
+    throw new UsageError(
+      `Cannot use --timeout "${text}": it takes 100 to 60000 milliseconds`,
+    );
+  }
+  return ms;
+}
+
+function parseService(text: string): string {
+  if (!isLoopbackBase(text)) {
+    throw new UsageError(
+      `Cannot use --service "${text}": it takes an address on loopback, ` +
+        "such as http://127.0.0.1:11434",
+    );
+  }
+  return canonicalBase(text);
+}
+
+/** On standard error, where a path may stand. */
+async function tellRefusals(details: readonly string[]): Promise<void> {
+  await writeStderr(details.map((one) => `model-carry: ${one}\n`).join(""));
+}
+
+/** Directories of plugins; one that is named has to be there. */
+export async function pluginDirectories(
+  named: readonly string[] | undefined,
+): Promise<readonly string[]> {
+  if (named === undefined) return defaultDirectories();
+  for (const one of named) {
+    const fault = await directoryFault(one);
+    if (fault !== null) {
+      throw new UsageError(`Cannot use --plugins "${one}": ${fault}`, {
+        told: `Cannot use the plugin directory: ${fault}`,
+      });
+    }
+  }
+  return named;
+}
+
+/** Everything that a run needs, read and checked. */
+export async function prepareRun(
+  options: CommonOptions,
+): Promise<PreparedRun> {
+  const { sysroot, replay, service, timeout } = options;
+  if (sysroot !== undefined && replay !== undefined) {
+    throw new UsageError("Cannot use --sysroot beside --replay: choose one");
+  }
+  const { sandbox = "plugins" } = options;
+  if (sandbox !== "plugins" && sandbox !== "all") {
+    throw new UsageError(
+      `Cannot use --sandbox "${sandbox}": it takes plugins or all`,
+    );
+  }
+  const loaded = await loadPolicy(options.policy);
+  const policy = timeout === undefined
+    ? loaded
+    : { ...loaded, totalDeadlineMs: parseTimeout(timeout) };
+  const recording = replay === undefined
+    ? undefined
+    : await readRecording(replay, "the recording");
+  const answers = sysroot === undefined
+    ? undefined
+    : await readAnswers(sysroot);
+  return {
+    policy,
+    collect: {
+      policy,
+      sandbox,
+      plugins: await pluginDirectories(options.plugins),
+      onRefused: tellRefusals,
+      ...(sysroot === undefined ? {} : { sysroot }),
+      ...(answers === undefined ? {} : { answers }),
+      ...(recording === undefined ? {} : { replay: recording }),
+      ...(service === undefined ? {} : { service: parseService(service) }),
+    },
+  };
+}

@@ -1,0 +1,175 @@
+/** The live view of `watch`: lines for a screen of a given size. */
+
+import { REASONS } from "../../core/verdict/reasons.ts";
+import type {
+  Decision,
+  LocalModelResourceSnapshot,
+} from "../../schema/types.ts";
+import { colorDecision, type Colors } from "./colors.ts";
+import {
+  gaugeLine,
+  gaugesOf,
+  type Line,
+  type LiveStyle,
+  otherLine,
+} from "./gauges.ts";
+import { obstacles, sumUp, verdictWords, wrap } from "./table.ts";
+
+type Snapshot = LocalModelResourceSnapshot;
+
+/** One change of the verdict, as it was told. */
+export interface Change {
+  readonly at: string;
+  readonly decision: Decision;
+  readonly why: string;
+}
+
+export interface LiveFacts {
+  readonly nowMs: number;
+  readonly intervalMs: number;
+  /** The newest last. */
+  readonly changes: readonly Change[];
+  /** Faults of the watcher itself, such as a file it cannot write. */
+  readonly notes: readonly string[];
+}
+
+const CHANGES_SHOWN = 5;
+
+function cutLine(line: Line, { columns, isUnicode }: LiveStyle): string {
+  const length = line.reduce((sum, [text]) => sum + [...text].length, 0);
+  const mark = length > columns ? isUnicode ? "…" : "~" : "";
+  let left = columns - mark.length;
+  return line.map(([text, paint = (plain) => plain]) => {
+    const shown = [...text].slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? "" : paint(shown.join(""));
+  }).join("") + mark;
+}
+
+function profileLine(
+  entry: Snapshot["profiles"][number],
+  colors: Colors,
+): Line {
+  const { decision } = entry.admission;
+  return [
+    [` ${entry.modelTag.padEnd(20)}`],
+    [decision.padEnd(10), colorDecision(colors, decision)],
+    [` ${entry.residency.padEnd(10)} ${sumUp(entry)}`],
+  ];
+}
+
+function reasonLines(snapshot: Snapshot, style: LiveStyle): Line[] {
+  const { colors } = style;
+  const width = Math.max(20, style.columns - 4);
+  return [...obstacles(snapshot).values()].flatMap(([one, tags]) => {
+    const isDeny = one.effect === "deny";
+    const paint = isDeny ? colors.bad : colors.fair;
+    const whom = tags.length === snapshot.profiles.length
+      ? "every model"
+      : tags.join(", ");
+    const remedy = `What to do: ${REASONS[one.code].remedy}.`;
+    return [
+      [[` ${one.code} `, paint], [
+        `${isDeny ? "blocks" : "constrains"} ${whom}`,
+      ]],
+      ...wrap(one.message, width).map((text): Line => [[`   ${text}`]]),
+      ...wrap(remedy, width).map((text): Line => [[`   ${text}`, colors.bold]]),
+    ] as Line[];
+  });
+}
+
+function seconds(ms: number): string {
+  const s = Math.round(ms / 1000);
+  return s < 120 ? `${s} s` : `${Math.round(s / 60)} min`;
+}
+
+/** Verdict and age; past its time a snapshot says nothing any more. */
+function headLines(
+  snapshot: Snapshot,
+  facts: LiveFacts,
+  colors: Colors,
+): Line[] {
+  const ageMs = facts.nowMs - Date.parse(snapshot.capturedAt);
+  const leftMs = Date.parse(snapshot.validUntil) - facts.nowMs;
+  const beat = `one every ${seconds(facts.intervalMs)}`;
+  const isReplayed = snapshot.producer.runtime === "replay";
+  // A clock that was set back makes a snapshot of the future.
+  if (!isReplayed && (leftMs < 0 || ageMs < -5000)) {
+    const why = leftMs < 0
+      ? `the last snapshot was good until ${snapshot.validUntil}`
+      : `the last snapshot bears a time to come, ${snapshot.capturedAt}`;
+    return [
+      [[" STALE ", (text) => colors.bold(colors.bad(text))], [
+        " no local model may run on what is not known any more",
+      ]],
+      [[` ${why}, ${beat}`, colors.dim]],
+    ];
+  }
+  const { decision } = snapshot.admission;
+  const paint = colorDecision(colors, decision);
+  return [
+    [
+      [` ${decision.toUpperCase()} `, (text) => colors.bold(paint(text))],
+      [` ${verdictWords(snapshot)}`],
+    ],
+    [[
+      isReplayed
+        ? ` replayed, as of ${snapshot.capturedAt}, ${beat}`
+        : ` taken ${seconds(Math.max(0, ageMs))} ago, good for ` +
+          `${seconds(leftMs)}, ${beat}`,
+      colors.dim,
+    ]],
+  ];
+}
+
+function changeLines({ changes }: LiveFacts, colors: Colors): Line[] {
+  return changes.slice(-CHANGES_SHOWN).toReversed().map((
+    { at, decision, why },
+  ): Line => [
+    [` ${at.slice(11, 19)}Z `, colors.dim],
+    [decision.padEnd(10), colorDecision(colors, decision)],
+    [` ${why}`],
+  ]);
+}
+
+/** The view, at most `rows` lines of at most `columns` characters. */
+export function renderLive(
+  snapshot: Snapshot,
+  facts: LiveFacts,
+  style: LiveStyle,
+): string[] {
+  const { colors, rows } = style;
+  const notes = facts.notes.map((text): Line => [[` ${text}`, colors.bad]]);
+  const sections: readonly (readonly Line[])[] = [
+    [...headLines(snapshot, facts, colors), ...notes],
+    [
+      ...gaugesOf(snapshot).map((one) => gaugeLine(one, snapshot, style)),
+      otherLine("modelService", "service", snapshot, style),
+    ],
+    snapshot.profiles.map((one) => profileLine(one, colors)),
+    reasonLines(snapshot, style),
+    [
+      otherLine("disk", "disk", snapshot, style),
+      otherLine("accelerators", "gpu, npu", snapshot, style),
+      otherLine("network", "network", snapshot, style),
+    ],
+    changeLines(facts, colors),
+  ].filter((one) => one.length > 0);
+  return fit(sections, rows, colors).map((line) => cutLine(line, style));
+}
+
+/** Without blank lines where there is no room, and then without the end. */
+function fit(
+  sections: readonly (readonly Line[])[],
+  rows: number,
+  colors: Colors,
+): readonly Line[] {
+  const blank: Line = [[""]];
+  const airy = sections.flatMap((one, at) => at === 0 ? one : [blank, ...one]);
+  if (airy.length <= rows) return airy;
+  const dense = sections.flat();
+  if (dense.length <= rows) return dense;
+  const more = dense.length - rows + 1;
+  const last: Line = [[` ... ${more} more lines`, colors.dim]];
+  return [...dense.slice(0, Math.max(0, rows - 1)), last].slice(0, rows);
+}

@@ -1,0 +1,227 @@
+/** What probes state about the machine, before any limit is applied. */
+
+import type { Json } from "./contract.ts";
+
+/** Facts of the system's batteries together; peripherals do not count. */
+export interface BatteryFacts {
+  /** False: looked, and the machine has no system battery. */
+  readonly present: boolean;
+  readonly powerSource: "mains" | "battery" | "unknown";
+  /** Energy-weighted charge, 0 to 100; null when it cannot be read. */
+  readonly percent: number | null;
+  readonly charging: boolean | null;
+  /** Magnitude of the power that flows, in watts. */
+  readonly rateWatts: number | null;
+  /** While on battery, at the present rate. */
+  readonly secondsToEmpty: number | null;
+}
+
+/** A limit that the machine itself states for a sensor. */
+export interface ThermalLimit {
+  /** Trip type of a zone, or `max` / `critical` of hwmon. */
+  readonly kind: "passive" | "hot" | "max" | "critical";
+  readonly celsius: number;
+}
+
+/** One temperature that was read, with the limits of its own sensor. */
+export interface ThermalSensor {
+  /** `thermal_zone0 x86_pkg_temp`, `hwmon2 coretemp temp1`. */
+  readonly name: string;
+  readonly celsius: number;
+  /** Empty: nothing says what is too hot for this sensor. */
+  readonly limits: readonly ThermalLimit[];
+}
+
+/** A sensor that exists and could not be read. */
+export interface FailedSensor {
+  readonly name: string;
+  /** False when its limits were read and it has none. */
+  readonly rated: boolean;
+  readonly message: string;
+}
+
+/** Sensors that are only counted; none is nearer to its limit than the listed. */
+export interface UnlistedSensors {
+  readonly rated: number;
+  readonly unrated: number;
+  readonly failedRated: number;
+  readonly failedUnrated: number;
+}
+
+export interface ThermalFacts {
+  readonly sensors: readonly ThermalSensor[];
+  readonly failedSensors: readonly FailedSensor[];
+  /** Of a machine with more sensors than a document holds. */
+  readonly unlisted?: UnlistedSensors;
+}
+
+/** One ceiling on the memory that a new program can take. */
+export interface MemoryLevel {
+  readonly kind: "host" | "cgroup-max" | "cgroup-high";
+  readonly availableBytes: number;
+  /** Size of the machine's memory, or the limit itself. */
+  readonly totalBytes: number;
+}
+
+export interface MemoryFacts {
+  /** At least one; the host first. */
+  readonly levels: readonly MemoryLevel[];
+  /** /proc/pressure/memory full avg10; null: the kernel keeps no PSI. */
+  readonly pressureFullAvg10Percent: number | null;
+}
+
+export interface DiskFacts {
+  readonly availableBytes: number;
+  readonly totalBytes: number;
+  readonly readOnly: boolean;
+  /** Which rule found the model store; never its path. */
+  readonly store: "policy" | "environment" | "home" | "usr-share" | "var-lib";
+  /** False: the store does not exist, its nearest existing parent was measured. */
+  readonly exists: boolean;
+}
+
+export interface AcceleratorDevice {
+  readonly kind: "gpu" | "npu";
+  /** `amd`, `intel`, `nvidia`, or `unknown`. */
+  readonly vendor: string;
+  /** Kernel driver, `amdgpu`; `unknown` when no driver is bound. */
+  readonly driver: string;
+  /** Memory of its own; null when no file says. */
+  readonly memoryTotalBytes: number | null;
+  readonly memoryAvailableBytes: number | null;
+  /** System memory that it can map as its own (GTT); null when no file says. */
+  readonly sharedMemoryTotalBytes: number | null;
+  readonly sharedMemoryAvailableBytes: number | null;
+  /** True: it works out of system memory (APU, integrated); null: not known. */
+  readonly unifiedMemory: boolean | null;
+}
+
+export interface AcceleratorFacts {
+  readonly devices: readonly AcceleratorDevice[];
+}
+
+/** Interfaces other than loopback that are up, by kind. */
+export interface InterfaceCounts {
+  readonly ethernet: number;
+  readonly wireless: number;
+  readonly tunnel: number;
+  readonly other: number;
+  /** Interfaces that state neither up nor down. */
+  readonly unknown: number;
+}
+
+export interface NetworkFacts {
+  /** A default route leaves through an interface that is up. */
+  readonly available: boolean;
+  readonly interfaces: InterfaceCounts;
+}
+
+/** What answers at an endpoint. */
+export type ServiceState =
+  | "ready"
+  | "loading"
+  | "refused"
+  | "timeout"
+  | "bad-reply"
+  | "not-loopback";
+
+export type Implementation = "ollama" | "llama.cpp" | "openai-compatible";
+
+export interface EndpointFacts {
+  /** Literal loopback address and port, `http://127.0.0.1:11434`. */
+  readonly url: string;
+  readonly implementation: Implementation;
+  readonly state: ServiceState;
+  /** As the service gives it, cleaned; null when it gives none. */
+  readonly version: string | null;
+  /** Of the slowest of its health requests. */
+  readonly latencyMs: number | null;
+  /** What was seen, in a sentence, where the state is not `ready`. */
+  readonly message: string | null;
+}
+
+export interface ModelServiceFacts {
+  readonly endpoints: readonly EndpointFacts[];
+}
+
+/** Shape of a model, as its own metadata gives it. */
+export interface ModelShape {
+  readonly architecture: string;
+  readonly blockCount: number;
+  readonly headCountKv: number;
+  /** Width of one attention head: key_length, else embedding_length / head_count. */
+  readonly keyLength: number;
+  readonly embeddingLength: number;
+  readonly feedForwardLength: number;
+  /** Longest context the model was trained for, in tokens. */
+  readonly contextLength: number;
+  /** `num_ctx` of the model's own parameters; null when it sets none. */
+  readonly numCtx: number | null;
+}
+
+export interface LoadedFacts {
+  /** RFC 3339; null: none can be read, which of Ollama's models says nothing. */
+  readonly expiresAt: string | null;
+  /** Context in force; null when the service does not say. */
+  readonly contextTokens: number | null;
+}
+
+export interface InstalledModel {
+  /** Exact tag or id, as the service lists it. */
+  readonly tag: string;
+  /** Size of the model's file; null when the service does not say. */
+  readonly sizeBytes: number | null;
+  readonly loaded: LoadedFacts | null;
+  /** Null when the service gives no metadata, or one that does not add up. */
+  readonly shape: ModelShape | null;
+  /** Why the metadata that it has could not be read; absent: nothing failed. */
+  readonly shapeError?: string;
+}
+
+/** What is installed and loaded at one endpoint. */
+export interface EndpointModels {
+  readonly url: string;
+  readonly implementation: Implementation;
+  /** Version of the service, which decides its default number of slots. */
+  readonly version: string | null;
+  /** Only models of a profile; the rest of the list is nobody's business. */
+  readonly models: readonly InstalledModel[];
+}
+
+export interface ResidencyFacts {
+  readonly endpoints: readonly EndpointModels[];
+}
+
+/** Facts by the name of what they fill. */
+export interface Facts {
+  readonly battery?: BatteryFacts;
+  readonly thermal?: ThermalFacts;
+  readonly memory?: MemoryFacts;
+  readonly disk?: DiskFacts;
+  readonly accelerators?: AcceleratorFacts;
+  readonly network?: NetworkFacts;
+  readonly modelService?: ModelServiceFacts;
+  readonly residency?: ResidencyFacts;
+}
+
+/** A reason of a plugin's own to hold work back. */
+export interface Concern {
+  readonly decision: "constrain" | "deny";
+  /** `[a-z0-9-]{1,40}`, shown behind the code `plugin-concern`. */
+  readonly detail: string;
+  readonly message: string;
+}
+
+/** What a probe returns: facts, or why there are none. */
+export interface Observation extends Facts {
+  /** Looked, and the machine has none: what was looked at, in a sentence. */
+  readonly absent?: string;
+  /**
+   * The signal cannot be told in full: why. Facts beside it still count
+   * against a model, never for it.
+   */
+  readonly incomplete?: string;
+  readonly concerns?: readonly Concern[];
+  /** Data beyond the known signals, shown under the probe's id. */
+  readonly extension?: { readonly [key: string]: Json };
+}

@@ -1,0 +1,180 @@
+/**
+ * Facts that no machine can have beside each other. One rule for what probes
+ * and plugins state on the live machine, in a replay and in a document.
+ */
+
+import type {
+  AcceleratorFacts,
+  BatteryFacts,
+  DiskFacts,
+  EndpointModels,
+  Facts,
+  MemoryFacts,
+  ModelServiceFacts,
+  NetworkFacts,
+  ResidencyFacts,
+} from "./facts.ts";
+import { isLoopbackBase } from "../http/loopback_address.ts";
+import type { Fault } from "../../schema/faults.ts";
+
+function* spaceFaults(
+  availableBytes: number | null,
+  totalBytes: number | null,
+  pointer: string,
+): Generator<Fault> {
+  if (availableBytes === null || totalBytes === null) return;
+  if (availableBytes <= totalBytes) return;
+  yield { pointer, message: `${availableBytes} of ${totalBytes} bytes` };
+}
+
+function* batteryFaults(facts: BatteryFacts): Generator<Fault> {
+  const { present, powerSource, percent, charging, secondsToEmpty } = facts;
+  if (secondsToEmpty !== null && powerSource !== "battery") {
+    yield {
+      pointer: "/secondsToEmpty",
+      message: `${secondsToEmpty} beside power source "${powerSource}"`,
+    };
+  }
+  const hasTold = percent !== null || charging === true ||
+    powerSource === "battery" || (facts.rateWatts ?? 0) !== 0;
+  if (present || !hasTold) return;
+  yield { pointer: "/present", message: "false beside a battery's figures" };
+}
+
+function* memoryFaults({ levels }: MemoryFacts): Generator<Fault> {
+  for (const [index, one] of levels.entries()) {
+    const pointer = `/levels/${index}/availableBytes`;
+    yield* spaceFaults(one.availableBytes, one.totalBytes, pointer);
+  }
+}
+
+function* diskFaults(facts: DiskFacts): Generator<Fault> {
+  const { availableBytes, totalBytes } = facts;
+  yield* spaceFaults(availableBytes, totalBytes, "/availableBytes");
+}
+
+function* acceleratorFaults({ devices }: AcceleratorFacts): Generator<Fault> {
+  for (const [index, one] of devices.entries()) {
+    const at = `/devices/${index}`;
+    yield* spaceFaults(
+      one.memoryAvailableBytes,
+      one.memoryTotalBytes,
+      `${at}/memoryAvailableBytes`,
+    );
+    yield* spaceFaults(
+      one.sharedMemoryAvailableBytes,
+      one.sharedMemoryTotalBytes,
+      `${at}/sharedMemoryAvailableBytes`,
+    );
+  }
+}
+
+function* networkFaults(facts: NetworkFacts): Generator<Fault> {
+  const { available, interfaces: { unknown: _, ...up } } = facts;
+  if (!available || Object.values(up).some((count) => count > 0)) return;
+  yield { pointer: "/available", message: "true, and no interface is up" };
+}
+
+function* addressFaults(
+  endpoints: readonly { readonly url: string }[],
+): Generator<Fault> {
+  const urls = new Set<string>();
+  for (const [index, { url }] of endpoints.entries()) {
+    const pointer = `/endpoints/${index}/url`;
+    if (!isLoopbackBase(url)) {
+      yield {
+        pointer,
+        message: `"${url}" is not the base address of a service on loopback`,
+      };
+    }
+    if (urls.has(url)) yield { pointer, message: `"${url}" stands twice` };
+    urls.add(url);
+  }
+}
+
+function* serviceFaults({ endpoints }: ModelServiceFacts): Generator<Fault> {
+  yield* addressFaults(endpoints);
+}
+
+/** What the implementation can say of a model that is loaded. */
+function isLoadedRight(
+  implementation: EndpointModels["implementation"],
+  expiresAt: string | null,
+): boolean {
+  if (implementation === "ollama") return expiresAt !== null;
+  return implementation === "llama.cpp" && expiresAt === null;
+}
+
+function* modelsFaults(
+  { implementation, models, version }: EndpointModels,
+  at: string,
+): Generator<Fault> {
+  const isOllama = implementation === "ollama";
+  if (!isOllama && version !== null) {
+    const message = `"${version}", and ${implementation} gives none`;
+    yield { pointer: `${at}/version`, message };
+  }
+  const tags = new Set<string>();
+  for (const [index, one] of models.entries()) {
+    const pointer = `${at}/models/${index}`;
+    if (tags.has(one.tag)) {
+      yield { pointer: `${pointer}/tag`, message: `"${one.tag}" stands twice` };
+    }
+    tags.add(one.tag);
+    const { loaded, shape, shapeError } = one;
+    if (loaded !== null && !isLoadedRight(implementation, loaded.expiresAt)) {
+      yield {
+        pointer: `${pointer}/loaded`,
+        message: `until ${loaded.expiresAt} is nothing that ` +
+          `${implementation} says`,
+      };
+    }
+    if (shape !== null && (shapeError !== undefined || !isOllama)) {
+      const beside = shapeError === undefined ? implementation : "its error";
+      yield { pointer: `${pointer}/shape`, message: `stands beside ${beside}` };
+    }
+  }
+}
+
+function* residencyFaults({ endpoints }: ResidencyFacts): Generator<Fault> {
+  yield* addressFaults(endpoints);
+  for (const [index, one] of endpoints.entries()) {
+    yield* modelsFaults(one, `/endpoints/${index}`);
+  }
+}
+
+type Check<N extends keyof Facts> = (
+  facts: NonNullable<Facts[N]>,
+) => Iterable<Fault>;
+
+const CHECKS: { readonly [N in keyof Facts]-?: Check<N> } = {
+  battery: batteryFaults,
+  // Each sensor stands for itself.
+  thermal: () => [],
+  memory: memoryFaults,
+  disk: diskFaults,
+  accelerators: acceleratorFaults,
+  network: networkFaults,
+  modelService: serviceFaults,
+  residency: residencyFaults,
+};
+
+/** Every contradiction in what one probe states. */
+export function* factsFaults(facts: Facts): Generator<Fault> {
+  for (const name of Object.keys(CHECKS) as (keyof Facts)[]) {
+    const stated = facts[name];
+    if (stated === undefined) continue;
+    const check = CHECKS[name] as (facts: unknown) => Iterable<Fault>;
+    for (const { pointer, message } of check(stated)) {
+      yield { pointer: `/${name}${pointer}`, message };
+    }
+  }
+}
+
+/** Why one probe cannot have seen what it states; null: it can. */
+export function factsFault(facts: Facts): string | null {
+  for (const { pointer, message } of factsFaults(facts)) {
+    return `"${pointer}" is not possible: ${message}`;
+  }
+  return null;
+}

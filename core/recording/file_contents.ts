@@ -1,0 +1,142 @@
+/** Content of files: what parses fully as what a probe needs, else nothing. */
+
+import { isListed, placeOf } from "../plugins/default_list_match.ts";
+import { isGroupFile, isReadingName } from "../masking/kernel_names.ts";
+import type { Paths } from "./path_placeholders.ts";
+import { REMOVED } from "./placeholders.ts";
+import { routes6Text, routesText } from "./route_tables.ts";
+import type { Words } from "./allowed_words.ts";
+
+const MEMINFO_KEYS = new Set(
+  ("Active Active(anon) Active(file) AnonHugePages AnonPages Bounce Buffers " +
+    "Cached CmaFree CmaTotal CommitLimit Committed_AS DirectMap1G " +
+    "DirectMap2M DirectMap4k Dirty FileHugePages FilePmdMapped " +
+    "HugePages_Free HugePages_Rsvd HugePages_Surp HugePages_Total " +
+    "Hugepagesize Hugetlb Inactive Inactive(anon) Inactive(file) " +
+    "KReclaimable KernelStack Mapped MemAvailable MemFree MemTotal Mlocked " +
+    "NFS_Unstable PageTables Percpu SReclaimable SUnreclaim SecPageTables " +
+    "Shmem ShmemHugePages ShmemPmdMapped Slab SwapCached SwapFree SwapTotal " +
+    "Unevictable VmallocChunk VmallocTotal VmallocUsed Writeback " +
+    "WritebackTmp Zswap Zswapped").split(" "),
+);
+const STAT_KEYS = new Set(
+  ("active_anon active_file anon anon_thp cache dirty file file_dirty " +
+    "file_mapped file_thp file_writeback hierarchical_memory_limit " +
+    "hierarchical_memsw_limit inactive_anon inactive_file kernel " +
+    "kernel_stack mapped_file pagetables percpu pgfault pgmajfault pgpgin " +
+    "pgpgout rss rss_huge sec_pagetables shmem shmem_thp slab " +
+    "slab_reclaimable slab_unreclaimable sock swap swapcached unevictable " +
+    "vmalloc writeback zswap zswapped").split(" "),
+);
+const CONTROLLERS = new Set(
+  ("blkio cpu cpuacct cpuset devices dmem freezer hugetlb io irq memory misc " +
+    "net_cls net_prio perf_event pids rdma name=systemd").split(" "),
+);
+
+/** Each line by itself; the ends of lines are those of the `m` flag. */
+function eachLine(text: string, keep: (line: string) => string): string {
+  return text.replace(/[^\n\r\u2028\u2029]+/g, keep);
+}
+
+function meminfoLine(line: string): string {
+  const key = /^([\w()]+):\s+\d{1,15}(?: kB)?$/.exec(line)?.[1];
+  return key !== undefined && MEMINFO_KEYS.has(key) ? line : REMOVED;
+}
+
+function statLine(line: string): string {
+  const key = /^(?:total_)?(\w+) \d{1,15}$/.exec(line)?.[1];
+  return key !== undefined && STAT_KEYS.has(key) ? line : REMOVED;
+}
+
+function pressureLine(line: string): string {
+  const whole =
+    /^(?:some|full)(?: avg(?:10|60|300)=\d{1,3}\.\d{1,6}){3} total=\d{1,20}$/;
+  if (whole.test(line)) return line;
+  // As far as it is read, it stays.
+  return /^full avg10=\d{1,3}\.\d{1,6} /.exec(line)?.[0] ?? REMOVED;
+}
+
+function controllers(list: string, between: string): string {
+  return list.split(between).map((one) =>
+    one === "" || CONTROLLERS.has(one) ? one : REMOVED
+  ).join(between);
+}
+
+function groupLine(line: string, paths: Paths): string {
+  const [, id, list, path] = /^(\d+):([^:]*):(\/.*)$/.exec(line) ?? [];
+  if (id === undefined || list === undefined || path === undefined) {
+    return REMOVED;
+  }
+  const safe = path.split("/").map((one) => paths.group(one)).join("/");
+  return `${id.length <= 3 ? id : "0"}:${controllers(list, ",")}:${safe}`;
+}
+
+/** A label is a driver's word: in the chips and zones, nowhere else. */
+function isLabel(path: string): boolean {
+  return /\/hwmon\d+\/(?:device\/)?(?:name|temp\d+_label)$/.test(path) ||
+    /\/thermal_zone\d+\/type$/.test(path);
+}
+
+/** Attributes that hold a word, or the number of a kind. */
+const WORDY =
+  /^(?:available_policies|capacity_level|charge_type|device|health|mode|operstate|policy|scope|status|technology|trip_point_\d+_type|type|vendor)$/;
+
+/** One attribute: a number, or a word of the kernel's own. */
+function attributeText(name: string, text: string, words: Words): string {
+  // Copies of sysfs files may be padded with NUL.
+  const digits = /^\s*-?(\d{1,20})\s*\0*$/.exec(text)?.[1];
+  const isFigure = digits === undefined
+    ? /^\s*-?\d{1,20}(?:[^\S\n]+-?\d{1,20})+\s*$/.test(text)
+    : digits.length <= 5;
+  if (isFigure || (digits !== undefined && !WORDY.test(name))) return text;
+  const value = text.replace(/\0+$/, "").trim();
+  if (value === "" || words.isValue(value)) return text;
+  if (/^0x[0-9a-f]{1,8}$/i.test(value)) return text;
+  // Older kernels name the kind of USB port; any of them is an adapter.
+  return value.startsWith("USB_") ? "USB_C\n" : REMOVED;
+}
+
+function groupFileText(name: string, text: string): string {
+  if (name === "memory.stat") return eachLine(text, statLine);
+  if (name === "cgroup.controllers") {
+    return text.replace(/\S+/g, (one) => controllers(one, ","));
+  }
+  return /^\s*(?:\d{1,20}|max)\s*$/.test(text) ? text : REMOVED;
+}
+
+/** True for a file of the list that plugins may read without a policy. */
+function isListedFile(path: string): boolean {
+  const place = placeOf(path);
+  return place !== null && isListed("readText", place);
+}
+
+/** The content of a file, by where it lies. */
+export function fileText(
+  path: string,
+  text: string,
+  paths: Paths,
+  words: Words,
+): string {
+  if (text === "") return text;
+  if (path === "/proc/meminfo") return eachLine(text, meminfoLine);
+  if (/^\/proc\/pressure\/\w+$/.test(path)) return eachLine(text, pressureLine);
+  if (/^\/proc\/(?:self|\d+)\/cgroup$/.test(path)) {
+    return eachLine(text, (line) => groupLine(line, paths));
+  }
+  if (path === "/proc/net/route") return routesText(text, paths);
+  if (path === "/proc/net/ipv6_route") return routes6Text(text, paths);
+  if (path === "/proc/loadavg") {
+    return /^(?:\d{1,4}\.\d\d ){3}\d{1,6}\/\d{1,7} \d{1,7}\n$/.test(text)
+      ? text
+      : REMOVED;
+  }
+  if (!path.startsWith("/sys/")) return REMOVED;
+  if (isLabel(path)) return words.label(text);
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (path.startsWith("/sys/fs/cgroup/") && isGroupFile(name)) {
+    return groupFileText(name, text);
+  }
+  return isReadingName(name) || isListedFile(path)
+    ? attributeText(name, text, words)
+    : REMOVED;
+}

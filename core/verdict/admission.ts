@@ -1,0 +1,233 @@
+/** The verdict per profile: an inequality, and every reason beside it. */
+
+import { formatBytes } from "../text/display_text.ts";
+import type { Merged } from "./merge_reports.ts";
+import { endpointOf, type Need, needOf } from "./model_need.ts";
+import type { Rules } from "../policy/judging_rules.ts";
+import type { Profile } from "../policy/model_profiles.ts";
+import { decide, reason, sortReasons } from "./reasons.ts";
+import { signalReasons } from "./required_signals.ts";
+import { reserveBytes } from "../signals/memory.ts";
+import { endpointReasons } from "../signals/model_service.ts";
+import type {
+  LocalModelResourceSnapshot,
+  MemoryValues,
+  Reason,
+} from "../../schema/types.ts";
+
+export type ProfileEntry = LocalModelResourceSnapshot["profiles"][number];
+type Admission = ProfileEntry["admission"];
+
+const MIB = 1024 * 1024;
+
+/** The sum of one profile; null where a figure is unknown. */
+interface Sum {
+  readonly availableBytes: number | null;
+  readonly reserveBytes: number | null;
+  readonly requiredBytes: number | null;
+  readonly headroomBytes: number | null;
+}
+
+function sumUp(need: Need, memory: MemoryValues | null, policy: Rules): Sum {
+  const { requiredBytes } = need;
+  if (memory === null) {
+    return {
+      availableBytes: null,
+      reserveBytes: null,
+      requiredBytes,
+      headroomBytes: null,
+    };
+  }
+  const reserve = reserveBytes(memory.totalBytes, policy.limits.memory);
+  return {
+    availableBytes: memory.availableBytes,
+    reserveBytes: reserve,
+    requiredBytes,
+    // A policy may reserve more than a number can go below zero.
+    headroomBytes: requiredBytes === null ? null : Math.max(
+      Number.MIN_SAFE_INTEGER,
+      memory.availableBytes - reserve - requiredBytes,
+    ),
+  };
+}
+
+function memoryReasons(
+  profile: Profile,
+  need: Need,
+  sum: Sum,
+  policy: Rules,
+): Reason[] {
+  const { availableBytes, reserveBytes, requiredBytes } = sum;
+  if (requiredBytes === null) {
+    return need.residency === "unknown" ? [] : [
+      reason("memory-need-unknown", "memory", {
+        message: need.error === undefined
+          ? `${profile.modelTag} gives no metadata to estimate from, ` +
+            "and the profile has no memory hint"
+          : `The metadata of ${profile.modelTag} cannot be read: ${need.error}`,
+      }),
+    ];
+  }
+  if (availableBytes === null || reserveBytes === null) return [];
+  const usable = availableBytes - reserveBytes;
+  const spare = `${formatBytes(usable)} usable ` +
+    `(${formatBytes(availableBytes)} available, ` +
+    `${formatBytes(reserveBytes)} kept free)`;
+  const name = profile.modelTag;
+  const reasons: Reason[] = [];
+  const comfortable = policy.limits.memory.comfortFactor * requiredBytes;
+  if (usable < requiredBytes) {
+    reasons.push(reason("memory-insufficient", "memory", {
+      message: `${name} needs ${formatBytes(requiredBytes)}, ${spare}`,
+      observed: usable,
+      limit: requiredBytes,
+    }));
+  } else if (usable < comfortable) {
+    reasons.push(reason("memory-tight", "memory", {
+      message: `${name} needs ${formatBytes(requiredBytes)} and is at ease ` +
+        `from ${formatBytes(comfortable)}, ${spare}`,
+      observed: usable,
+      limit: Math.ceil(comfortable),
+    }));
+  }
+  const hint = profile.memoryHintMiB;
+  const isHintJudged = policy.memoryHint !== "fallback" &&
+    need.rule !== "loaded" && hint !== null;
+  if (isHintJudged && usable < hint * MIB) {
+    reasons.push(reason("memory-below-hint", "memory", {
+      effect: policy.memoryHint === "requirement" ? "deny" : "constrain",
+      message: `The hint of ${name} is ${formatBytes(hint * MIB)}, ${spare}`,
+      observed: usable,
+      limit: hint * MIB,
+    }));
+  }
+  return reasons;
+}
+
+function serviceReasons(
+  profile: Profile,
+  need: Need,
+  merged: Merged,
+  policy: Rules,
+): Reason[] {
+  const service = merged.readings.modelService;
+  // An unknown service is a reason of its own signal.
+  if (service.status !== "known") return [];
+  const endpoint = endpointOf(profile, service.values.endpoints, policy);
+  if (!endpoint) {
+    return [
+      reason("provider-failed", "modelService", {
+        message: `Endpoint "${profile.endpoint}" was not asked`,
+      }),
+    ];
+  }
+  const reasons = endpointReasons(endpoint);
+  if (reasons.length > 0) return reasons;
+  if (need.residency === "unknown") {
+    return [
+      reason("residency-unknown", "modelService", {
+        message: merged.residencyDoubts.get(endpoint.url) ??
+          merged.residencyError ??
+          `Nothing is known of the models at ${endpoint.url}`,
+      }),
+    ];
+  }
+  return need.residency !== "missing" ? [] : [
+    reason("model-missing", "modelService", {
+      message: `${profile.modelTag} is not installed at ${endpoint.url}`,
+      observed: "missing",
+      limit: "installed",
+    }),
+  ];
+}
+
+function inequality(sum: Sum, policy: Rules): string {
+  const { availableBytes, reserveBytes, requiredBytes } = sum;
+  if (availableBytes === null || reserveBytes === null) {
+    return "available memory is unknown";
+  }
+  const usable = availableBytes - reserveBytes;
+  const left = `${availableBytes} - ${reserveBytes} = ${usable}`;
+  if (requiredBytes === null) return `${left}; need is unknown`;
+  const factor = policy.limits.memory.comfortFactor;
+  const comfortable = Math.ceil(factor * requiredBytes);
+  if (usable < requiredBytes) return `${left} < ${requiredBytes}`;
+  return usable < comfortable
+    ? `${requiredBytes} <= ${left} < ${factor} x ${requiredBytes} = ${comfortable}`
+    : `${left} >= ${factor} x ${requiredBytes} = ${comfortable}`;
+}
+
+function basisOf(need: Need, sum: Sum, policy: Rules): Admission["basis"] {
+  const { estimate, rule } = need;
+  const hint = rule === "hint" && need.requiredBytes !== null
+    ? [{
+      name: "hint",
+      bytes: need.requiredBytes,
+      source: "memory hint of the profile",
+    }]
+    : [];
+  return {
+    rule,
+    inequality: inequality(sum, policy),
+    terms: estimate?.terms.map((term) => ({ ...term })) ?? hint,
+    contextTokens: estimate?.contextTokens ?? null,
+    contextSource: estimate?.contextSource ?? null,
+    parallelSlots: estimate?.parallelSlots ?? null,
+    slotsSource: estimate?.slotsSource ?? null,
+    batchTokens: estimate?.batchTokens ?? null,
+    kvCacheType: estimate?.kvCacheType ?? null,
+  };
+}
+
+function pullWouldFit(
+  profile: Profile,
+  need: Need,
+  merged: Merged,
+): boolean | null {
+  const disk = merged.readings.disk;
+  if (need.residency !== "missing" || profile.diskHintMiB === null) return null;
+  if (disk.status !== "known") return null;
+  return !disk.values.readOnly &&
+    disk.values.availableBytes >= profile.diskHintMiB * MIB;
+}
+
+/** Judges one profile. */
+export function admitProfile(
+  profile: Profile,
+  merged: Merged,
+  policy: Rules,
+  validUntilMs: number,
+): ProfileEntry {
+  const need = needOf(profile, merged.residency, policy, validUntilMs);
+  const reading = merged.readings.memory;
+  const memory = reading.status === "known"
+    ? reading.values
+    : reading.worstKnown;
+  const sum = sumUp(need, memory, policy);
+  const reasons = sortReasons([
+    ...signalReasons(merged, policy),
+    ...merged.pluginReasons,
+    ...serviceReasons(profile, need, merged, policy),
+    ...memoryReasons(profile, need, sum, policy),
+  ]);
+  const decision = decide(reasons);
+  return {
+    profileRef: profile.profileRef,
+    modelTag: profile.modelTag,
+    residency: need.residency,
+    pullWouldFit: pullWouldFit(profile, need, merged),
+    admission: {
+      decision,
+      safe: decision === "allow",
+      ...sum,
+      // Known only as an upper bound: it can deny and is not told as a figure.
+      ...(reading.status === "known" ? {} : {
+        availableBytes: null,
+        reserveBytes: null,
+        headroomBytes: null,
+      }),
+      basis: basisOf(need, sum, policy),
+      reasons,
+    },
+  };
+}

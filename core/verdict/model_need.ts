@@ -1,0 +1,119 @@
+/** What running a profile's model would take from now. */
+
+import { type Estimate, estimateNeed, isMeasured } from "./memory_estimate.ts";
+import type {
+  EndpointModels,
+  InstalledModel,
+  LoadedFacts,
+  ModelShape,
+  ResidencyFacts,
+} from "../probe/facts.ts";
+import type { Rules } from "../policy/judging_rules.ts";
+import type { Profile } from "../policy/model_profiles.ts";
+import { isAtLeast, parseVersion } from "./service_version.ts";
+
+const MIB = 1024 * 1024;
+
+/** Where a model is, and what it needs. */
+export interface Need {
+  readonly residency: "missing" | "installed" | "loaded" | "unknown";
+  readonly rule: "estimate" | "hint" | "loaded" | "unknown";
+  /** Null: unknown. */
+  readonly requiredBytes: number | null;
+  readonly estimate: Estimate | null;
+  /** Why the need is unknown although the service has metadata. */
+  readonly error?: string;
+}
+
+/** The endpoint of a profile: the one it names, else the policy's first. */
+export function endpointOf<T extends { readonly url: string }>(
+  profile: Profile,
+  endpoints: readonly T[],
+  policy: Rules,
+): T | undefined {
+  const url = profile.endpoint ?? policy.endpoints?.[0]?.url;
+  return url === undefined
+    ? endpoints[0]
+    : endpoints.find((one) => one.url === url);
+}
+
+/** A model counts as loaded only if it stays so while the snapshot is valid. */
+function staysLoaded(
+  model: InstalledModel,
+  endpoint: EndpointModels,
+  validUntilMs: number,
+): boolean {
+  if (model.loaded === null) return false;
+  const { expiresAt } = model.loaded;
+  if (endpoint.implementation === "ollama") {
+    // Older ones list a model while it loads and after it was unloaded.
+    const version = parseVersion(endpoint.version);
+    if (!isAtLeast(version, [0, 10, 0]) || expiresAt === null) return false;
+  }
+  return expiresAt === null || Date.parse(expiresAt) > validUntilMs;
+}
+
+/** Need of a profile; everything that cannot be told is unknown. */
+export function needOf(
+  profile: Profile,
+  residency: ResidencyFacts | null,
+  policy: Rules,
+  validUntilMs: number,
+): Need {
+  const none = {
+    estimate: null,
+    requiredBytes: null,
+    rule: "unknown",
+  } as const;
+  const endpoint = residency &&
+    endpointOf(profile, residency.endpoints, policy);
+  if (!endpoint) return { ...none, residency: "unknown" };
+  const model = endpoint.models.find((one) => one.tag === profile.modelTag);
+  if (model && staysLoaded(model, endpoint, validUntilMs)) {
+    return {
+      residency: "loaded",
+      rule: "loaded",
+      requiredBytes: 0,
+      estimate: null,
+    };
+  }
+  const where = model ? "installed" : "missing";
+  // A hint may be below what the metadata would have said.
+  if (model?.shapeError !== undefined) {
+    return { ...none, residency: where, error: model.shapeError };
+  }
+  const estimate = model?.shape && model.sizeBytes !== null
+    ? estimateNeed({
+      shape: withContext(model.shape, model.loaded),
+      sizeBytes: model.sizeBytes,
+      version: endpoint.version,
+      service: policy.service,
+    })
+    : null;
+  if (estimate !== null) {
+    const requiredBytes = estimate.totalBytes;
+    return { residency: where, rule: "estimate", requiredBytes, estimate };
+  }
+  if (
+    model?.shape && model.sizeBytes !== null &&
+    isMeasured(model.shape, policy.service)
+  ) {
+    const error = "it multiplies to more than any machine has";
+    return { ...none, residency: where, error };
+  }
+  return profile.memoryHintMiB === null ? { ...none, residency: where } : {
+    residency: where,
+    rule: "hint",
+    requiredBytes: profile.memoryHintMiB * MIB,
+    estimate: null,
+  };
+}
+
+/** A loaded model that will be reloaded keeps the context it has now. */
+function withContext(
+  shape: ModelShape,
+  loaded: LoadedFacts | null,
+): ModelShape {
+  const tokens = loaded?.contextTokens ?? 0;
+  return tokens > (shape.numCtx ?? 0) ? { ...shape, numCtx: tokens } : shape;
+}

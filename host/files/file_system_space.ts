@@ -1,0 +1,104 @@
+/** Space and mount options of the file system that holds a path. */
+
+import { realpath, statfs } from "node:fs/promises";
+import type { FsSpace } from "../../core/probe/contract.ts";
+import { failureCode, hostFailure } from "../../core/host_calls/raw_host.ts";
+import { readOpenedText } from "./kernel_files.ts";
+
+const MOUNTS = "/proc/self/mountinfo";
+const MOUNTS_CAP_BYTES = 8 * 1024 * 1024;
+
+/** Reads statfs(2), and from the mount table whether it is read-only. */
+export async function readSpace(path: string): Promise<FsSpace> {
+  try {
+    // Most places asked about are not there: the mount table comes after.
+    const space = await statfs(path);
+    const [real, mounts] = await Promise.all([
+      realpath(path),
+      readOpenedText(MOUNTS, MOUNTS_CAP_BYTES),
+    ]);
+    return {
+      ...bytesOf(space),
+      readOnly: isReadOnlyMount(mounts, real),
+      // Not told where it is not so: most recordings were made without it.
+      ...isCovered(mounts, real) ? { covered: true } : {},
+    };
+  } catch (error) {
+    const code = failureCode(error) ?? "failed";
+    throw hostFailure(code, `Cannot measure "${path}": ${code}`, error);
+  }
+}
+
+/**
+ * Bytes of a file system. One that claims more than a number holds exactly, as
+ * those of networks do, has at least the largest number that it does hold.
+ */
+export function bytesOf(
+  { bavail, blocks, bsize }: {
+    readonly bavail: number;
+    readonly blocks: number;
+    readonly bsize: number;
+  },
+): Pick<FsSpace, "availableBytes" | "totalBytes"> {
+  const totalBytes = Math.min(Number.MAX_SAFE_INTEGER, blocks * bsize);
+  // More free than there is cannot be: what is less is believed.
+  return { availableBytes: Math.min(totalBytes, bavail * bsize), totalBytes };
+}
+
+interface Mount {
+  readonly point: string;
+  /** What of its file system is mounted. */
+  readonly root: string;
+  readonly type: string;
+  readonly readOnly: boolean;
+}
+
+/** The mount that holds a path; the last one where there are several. */
+function findMount(mountinfo: string, path: string): Mount {
+  let best: Mount | null = null;
+  for (const line of mountinfo.split("\n")) {
+    // Optional fields end at " - "; spaces in paths are written \040.
+    const [mount = "", fileSystem = ""] = line.split(" - ");
+    const fields = mount.split(" ");
+    const point = unescapeOctal(fields[4] ?? "");
+    if (point === "" || !isBelow(path, point)) continue;
+    // A later line of the same point is mounted over the earlier one.
+    if (best !== null && point.length < best.point.length) continue;
+    const [type = "", , behind = ""] = fileSystem.split(" ");
+    const options = [...(fields[5] ?? "").split(","), ...behind.split(",")];
+    const readOnly = options.includes("ro");
+    best = { point, root: fields[3] ?? "", type, readOnly };
+  }
+  if (best === null) {
+    throw new RangeError(`Cannot find the mount of "${path}" in mountinfo`);
+  }
+  return best;
+}
+
+/** Whether the mount that holds the path, or its file system, is read-only. */
+export function isReadOnlyMount(mountinfo: string, path: string): boolean {
+  return findMount(mountinfo, path).readOnly;
+}
+
+/**
+ * Whether a file system that keeps nothing lies over the place, as systemd
+ * puts one there for ProtectHome=tmpfs, TemporaryFileSystem= and PrivateTmp=.
+ */
+export function isCovered(mountinfo: string, path: string): boolean {
+  const { point, root, type } = findMount(mountinfo, path);
+  // Under a root in memory there is nothing behind it.
+  if (point === "/") return false;
+  return type === "tmpfs" || type === "ramfs" ||
+    root.includes("/systemd-private-");
+}
+
+function isBelow(path: string, point: string): boolean {
+  return point === "/" || path === point || path.startsWith(`${point}/`);
+}
+
+function unescapeOctal(text: string): string {
+  return text.replace(
+    /\\([0-7]{3})/g,
+    (_, digits: string) => String.fromCharCode(parseInt(digits, 8)),
+  );
+}

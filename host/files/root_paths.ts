@@ -1,0 +1,98 @@
+/** Paths of a machine that lies below a directory. */
+
+import { lstat, readFile, readlink } from "node:fs/promises";
+import { hostFailure } from "../../core/host_calls/raw_host.ts";
+
+export const LINKS_CAP = 40;
+export const PATH_CAP = 4096;
+/** Text of a file that stands for a link, where links could not be packed. */
+export const PACKED_LINK = /^\.\.\/[^\n\0]+$/;
+
+/** Where a host's files lie. */
+export interface Root {
+  readonly path: string;
+  /**
+   * Targets of what paths lead through; null: every one is looked at again.
+   * A host is made for one run, and a sysroot looks at each of a path's parts.
+   */
+  readonly insides: Map<string, Promise<string | null>> | null;
+}
+
+/** A path on this machine as the probe would name it. */
+export function stripRoot(root: string, real: string): string {
+  if (root === "") return real;
+  if (real === root) return "/";
+  if (!real.startsWith(`${root}/`)) {
+    throw hostFailure("denied", "Cannot read a file outside the sysroot");
+  }
+  return real.slice(root.length);
+}
+
+/**
+ * Path on this machine of a path below the root. Links resolve inside the
+ * root, absolute ones too, and `..` never leaves it. For `text` the end of the
+ * path is not looked into: who reads it will see whether it is a link as text.
+ * On the machine itself the kernel resolves, but `always`.
+ */
+export async function resolveBelow(
+  root: Root,
+  path: string,
+  asked: "text" | "always" | "lazy" = "lazy",
+): Promise<string> {
+  if (root.path === "" && asked !== "always") return path;
+  const pending = path.split("/").reverse();
+  let real = root.path;
+  let links = 0;
+  while (pending.length > 0) {
+    const part = pending.pop();
+    if (part === undefined || part === "" || part === ".") continue;
+    if (part === "..") {
+      if (real !== root.path) real = real.slice(0, real.lastIndexOf("/"));
+      continue;
+    }
+    const next = `${real}/${part}`;
+    const target = pending.length > 0
+      ? await insideTarget(next, root)
+      : await (asked === "text"
+        ? realTarget(next)
+        : linkTarget(next, root.path, false));
+    if (target === null) {
+      real = next;
+      continue;
+    }
+    if (++links > LINKS_CAP) throw hostFailure("ELOOP", "Too many links");
+    if (target.startsWith("/")) real = root.path;
+    pending.push(...target.split("/").reverse());
+  }
+  return real === "" ? "/" : real;
+}
+
+/** The same of what a path leads through, once; a failure is not kept. */
+function insideTarget(path: string, root: Root): Promise<string | null> {
+  const known = root.insides?.get(path);
+  if (known !== undefined) return known;
+  const target = linkTarget(path, root.path, true);
+  root.insides?.set(path, target);
+  target.catch(() => root.insides?.delete(path));
+  return target;
+}
+
+/** Target of a link that the file system knows; null where it is none. */
+async function realTarget(path: string): Promise<string | null> {
+  return (await lstat(path)).isSymbolicLink() ? await readlink(path) : null;
+}
+
+/** Target of a link; null where the path is no link. */
+export async function linkTarget(
+  path: string,
+  root: string,
+  isInside: boolean,
+): Promise<string | null> {
+  const stats = await lstat(path);
+  if (stats.isSymbolicLink()) return await readlink(path);
+  // Folders that were packed without links hold their targets as text.
+  if (root === "" || !stats.isFile() || stats.size > PATH_CAP) return null;
+  const text = isInside || stats.size > 3 ? await readFile(path, "utf8") : "";
+  const shape = isInside ? /^[^\n\0]+$/ : PACKED_LINK;
+  return shape.test(text) ? text : null;
+}

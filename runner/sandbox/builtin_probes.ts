@@ -1,0 +1,151 @@
+/** Built-in probes in the sandbox, where plugins always are. */
+
+import type { Clock } from "../../core/clock.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { Manifest, Observation } from "../../core/probe/contract.ts";
+import type { RawHost } from "../../core/host_calls/raw_host.ts";
+import type { Outcome, Report } from "../../core/probe/report.ts";
+import { builtinSettings } from "../../core/policy/probe_settings.ts";
+import { BUILTIN_CALLS_CAP, createGuard, type Guard } from "../guard.ts";
+import { readObservation } from "./returned_observation.ts";
+import {
+  compileEngine,
+  loadModule,
+  SANDBOX_LIMITS,
+  type SandboxEngine,
+  type SandboxLimits,
+  type SandboxResult,
+} from "./sandbox.ts";
+import type { Unsettled } from "../unsettled_calls.ts";
+
+const ALIVE_CAP = 4;
+/** Our own, as greedy as inline: of the guard's caps, and of time alone. */
+const LIMITS: SandboxLimits = {
+  ...SANDBOX_LIMITS,
+  fuel: 50 * SANDBOX_LIMITS.fuel,
+  memoryMiB: 64,
+  outputBytes: 1024 * 1024,
+  // The guard refuses the calls too many, and what was read still counts.
+  hostCalls: Number.MAX_SAFE_INTEGER,
+  callsAtOnce: BUILTIN_CALLS_CAP,
+};
+
+/** A built-in probe as text. */
+export interface BuiltinSource {
+  readonly manifest: Manifest;
+  /** JavaScript of its module. */
+  readonly source: string;
+}
+
+export interface SandboxedOptions {
+  readonly host: RawHost;
+  readonly policy: Policy;
+  readonly clock: Clock;
+  /** When the whole run ends, on the real clock of `performance`. */
+  readonly endMs: number;
+  readonly loadEngine: () => Promise<Uint8Array>;
+  /** Calls of earlier runs of the same process. */
+  readonly unsettled?: Unsettled | undefined;
+}
+
+type End = Pick<Report, "outcome" | "error" | "errorCode" | "observation">;
+
+function endOf(
+  result: SandboxResult,
+  manifest: Manifest,
+  guard: Guard,
+): End {
+  const { outcome, errorCode } = result;
+  const shortage = guard.shortage();
+  const error = shortage !== null && shortage.code === errorCode
+    ? shortage.message
+    : result.error;
+  const end = (
+    outcome: Outcome,
+    error: string | null,
+    errorCode: string | null,
+    observation: Observation | null,
+  ): End => ({ outcome, error, errorCode, observation });
+  if (outcome !== "ok") {
+    const isDenied = outcome === "failed" && errorCode === "denied";
+    return end(isDenied ? "denied" : outcome, error, errorCode, null);
+  }
+  const { fault, observation } = readObservation(result.output, manifest);
+  if (fault !== null) return end("invalid-output", fault, null, null);
+  const { absent, incomplete } = observation;
+  if (shortage !== null) {
+    return end("failed", shortage.message, shortage.code, observation);
+  }
+  if (incomplete !== undefined) {
+    return end("failed", incomplete, "incomplete", observation);
+  }
+  return end(absent === undefined ? "ok" : "absent", null, null, observation);
+}
+
+function timedOut(error: string): SandboxResult {
+  return {
+    outcome: "timed-out",
+    output: null,
+    error,
+    errorCode: "timeout",
+    hostCalls: 0,
+    fuelUsed: 0,
+  };
+}
+
+async function runOne(
+  { manifest, source }: BuiltinSource,
+  engine: SandboxEngine,
+  options: SandboxedOptions,
+): Promise<Report> {
+  const { host, policy, clock, endMs, unsettled } = options;
+  const waits = unsettled?.faultOf(manifest.id) ?? null;
+  const guard = createGuard(unsettled?.hostOf(manifest.id, host) ?? host, {
+    id: manifest.id,
+    granted: manifest.permissions,
+  });
+  const startedMs = clock.monotonicMs();
+  const remainingMs = Math.max(1, Math.ceil(endMs - performance.now()));
+  const run = async (): Promise<SandboxResult> => {
+    const loaded = await loadModule(engine, source, {
+      ...LIMITS,
+      wallMs: Math.min(manifest.timeoutMs, remainingMs),
+    });
+    return loaded.failure ??
+      await loaded.module.run(guard.host, builtinSettings(manifest.id, policy));
+  };
+  const result = waits === null ? await run() : timedOut(waits);
+  guard.close();
+  return {
+    id: manifest.id,
+    version: manifest.version,
+    origin: "builtin",
+    durationMs: Math.round((clock.monotonicMs() - startedMs) * 1000) / 1000,
+    provides: manifest.provides,
+    sha256: null,
+    requested: manifest.permissions,
+    granted: manifest.permissions,
+    denials: guard.denials,
+    hostCalls: guard.hostCalls(),
+    fuelUsed: result.fuelUsed,
+    log: [...guard.log].sort(),
+    ...endOf(result, manifest, guard),
+  };
+}
+
+/** Runs the built-in probes in the sandbox, at most four at a time. */
+export async function runSandboxed(
+  probes: readonly BuiltinSource[],
+  options: SandboxedOptions,
+): Promise<Report[]> {
+  const engine = await compileEngine(await options.loadEngine());
+  const reports: Report[] = [];
+  const queue = [...probes.entries()];
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      reports[next[0]] = await runOne(next[1], engine, options);
+    }
+  };
+  await Promise.all(Array.from({ length: ALIVE_CAP }, work));
+  return reports;
+}

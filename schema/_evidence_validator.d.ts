@@ -1,8 +1,0 @@
-/** Generated from the schema: deno task gen. */
-import type { ValidatorError } from "./faults.ts";
-import type { LocalModelResourceEvidence } from "./_evidence_types.ts";
-
-export const validate: {
-  (document: unknown): document is LocalModelResourceEvidence;
-  errors?: readonly ValidatorError[] | null;
-};

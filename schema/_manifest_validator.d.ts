@@ -1,8 +1,0 @@
-/** Generated from the schema: deno task gen. */
-import type { ValidatorError } from "./faults.ts";
-import type { ModelCarryProbeManifest } from "./_manifest_types.ts";
-
-export const validate: {
-  (document: unknown): document is ModelCarryProbeManifest;
-  errors?: readonly ValidatorError[] | null;
-};

@@ -1,8 +1,0 @@
-/** Generated from the schema: deno task gen. */
-import type { ValidatorError } from "./faults.ts";
-import type { ModelCarryObservation } from "./_observation_types.ts";
-
-export const validate: {
-  (document: unknown): document is ModelCarryObservation;
-  errors?: readonly ValidatorError[] | null;
-};

@@ -1,8 +1,0 @@
-/** Generated from the schema: deno task gen. */
-import type { ValidatorError } from "./faults.ts";
-import type { ModelCarryPolicy } from "./_policy_types.ts";
-
-export const validate: {
-  (document: unknown): document is ModelCarryPolicy;
-  errors?: readonly ValidatorError[] | null;
-};

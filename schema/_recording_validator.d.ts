@@ -1,8 +1,0 @@
-/** Generated from the schema: deno task gen. */
-import type { ValidatorError } from "./faults.ts";
-import type { ModelCarryRecording } from "./_recording_types.ts";
-
-export const validate: {
-  (document: unknown): document is ModelCarryRecording;
-  errors?: readonly ValidatorError[] | null;
-};

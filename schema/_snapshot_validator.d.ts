@@ -1,8 +1,0 @@
-/** Generated from the schema: deno task gen. */
-import type { ValidatorError } from "./faults.ts";
-import type { LocalModelResourceSnapshot } from "./_snapshot_types.ts";
-
-export const validate: {
-  (document: unknown): document is LocalModelResourceSnapshot;
-  errors?: readonly ValidatorError[] | null;
-};

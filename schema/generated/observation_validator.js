@@ -1,0 +1,3595 @@
+/** Generated from the schema: deno task gen. */
+// @ts-self-types="./observation_validator.d.ts"
+"use strict";
+export const validate = validate52;
+
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/observation.schema.json","title":"ModelCarryObservation","description":"What a probe returns: facts, or why there are none.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"$ref":"#/$defs/battery"},"thermal":{"$ref":"#/$defs/thermal"},"memory":{"$ref":"#/$defs/memory"},"disk":{"$ref":"#/$defs/disk"},"accelerators":{"$ref":"#/$defs/accelerators"},"network":{"$ref":"#/$defs/network"},"modelService":{"$ref":"#/$defs/modelService"},"residency":{"$ref":"#/$defs/residency"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"incomplete":{"description":"Why the signal cannot be told in full; facts beside it count against a model only.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"},"extension":{"description":"Data beyond the known signals, shown under the id of the probe.","type":"object","additionalProperties":true}},"$defs":{"battery":{"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0,"maximum":9007199254740991}}},"thermal":{"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number","minimum":-40,"maximum":150},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150}}},"maxItems":32}}},"maxItems":8192},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where its limits were read and it has none.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":8192}}},"memory":{"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"disk":{"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"accelerators":{"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}},"network":{"description":"Ways out.","type":"object","additionalProperties":false,"required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"modelService":{"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"residency":{"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
+const schema20 = {"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0,"maximum":9007199254740991}}};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.present === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if(data.powerSource === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "powerSource"},message:"must have required property '"+"powerSource"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if(data.percent === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if(data.charging === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "charging"},message:"must have required property '"+"charging"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if(data.rateWatts === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rateWatts"},message:"must have required property '"+"rateWatts"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if(data.secondsToEmpty === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondsToEmpty"},message:"must have required property '"+"secondsToEmpty"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+for(const key0 in data){
+if(!((((((key0 === "present") || (key0 === "powerSource")) || (key0 === "percent")) || (key0 === "charging")) || (key0 === "rateWatts")) || (key0 === "secondsToEmpty"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+}
+if(data.present !== undefined){
+if(typeof data.present !== "boolean"){
+const err7 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+}
+if(data.powerSource !== undefined){
+let data1 = data.powerSource;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/powerSource",schemaPath:"#/properties/powerSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if(!(((data1 === "mains") || (data1 === "battery")) || (data1 === "unknown"))){
+const err9 = {instancePath:instancePath+"/powerSource",schemaPath:"#/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema20.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+}
+if(data.percent !== undefined){
+let data2 = data.percent;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",keyword:"type",params:{type: schema20.properties.percent.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if(data2 < 0 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+}
+}
+if(data.charging !== undefined){
+let data3 = data.charging;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err13 = {instancePath:instancePath+"/charging",schemaPath:"#/properties/charging/type",keyword:"type",params:{type: schema20.properties.charging.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+}
+if(data.rateWatts !== undefined){
+let data4 = data.rateWatts;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/rateWatts",schemaPath:"#/properties/rateWatts/type",keyword:"type",params:{type: schema20.properties.rateWatts.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/rateWatts",schemaPath:"#/properties/rateWatts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if(data4 < 0 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/rateWatts",schemaPath:"#/properties/rateWatts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+}
+}
+if(data.secondsToEmpty !== undefined){
+let data5 = data.secondsToEmpty;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err17 = {instancePath:instancePath+"/secondsToEmpty",schemaPath:"#/properties/secondsToEmpty/type",keyword:"type",params:{type: schema20.properties.secondsToEmpty.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/secondsToEmpty",schemaPath:"#/properties/secondsToEmpty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/secondsToEmpty",schemaPath:"#/properties/secondsToEmpty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+if(++errors >= 1000){validate53.errors = vErrors;return false;}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number","minimum":-40,"maximum":150},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150}}},"maxItems":32}}},"maxItems":8192},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where its limits were read and it has none.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":8192}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sensors === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sensors"},message:"must have required property '"+"sensors"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(data.failedSensors === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedSensors"},message:"must have required property '"+"failedSensors"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+for(const key0 in data){
+if(!((key0 === "sensors") || (key0 === "failedSensors"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data.sensors !== undefined){
+let data0 = data.sensors;
+if(Array.isArray(data0)){
+if(data0.length > 8192){
+const err3 = {instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/maxItems",keyword:"maxItems",params:{limit: 8192},message:"must NOT have more than 8192 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err4 = {instancePath:instancePath+"/sensors/" + i0,schemaPath:"#/properties/sensors/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(data1.celsius === undefined){
+const err5 = {instancePath:instancePath+"/sensors/" + i0,schemaPath:"#/properties/sensors/items/required",keyword:"required",params:{missingProperty: "celsius"},message:"must have required property '"+"celsius"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(data1.limits === undefined){
+const err6 = {instancePath:instancePath+"/sensors/" + i0,schemaPath:"#/properties/sensors/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+for(const key1 in data1){
+if(!(((key1 === "name") || (key1 === "celsius")) || (key1 === "limits"))){
+const err7 = {instancePath:instancePath+"/sensors/" + i0,schemaPath:"#/properties/sensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err8 = {instancePath:instancePath+"/sensors/" + i0+"/name",schemaPath:"#/properties/sensors/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/sensors/" + i0+"/name",schemaPath:"#/properties/sensors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sensors/" + i0+"/name",schemaPath:"#/properties/sensors/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data1.celsius !== undefined){
+let data3 = data1.celsius;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 150 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/sensors/" + i0+"/celsius",schemaPath:"#/properties/sensors/items/properties/celsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(data3 < -40 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/sensors/" + i0+"/celsius",schemaPath:"#/properties/sensors/items/properties/celsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/sensors/" + i0+"/celsius",schemaPath:"#/properties/sensors/items/properties/celsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data1.limits !== undefined){
+let data4 = data1.limits;
+if(Array.isArray(data4)){
+if(data4.length > 32){
+const err14 = {instancePath:instancePath+"/sensors/" + i0+"/limits",schemaPath:"#/properties/sensors/items/properties/limits/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.kind === undefined){
+const err15 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1,schemaPath:"#/properties/sensors/items/properties/limits/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(data5.celsius === undefined){
+const err16 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1,schemaPath:"#/properties/sensors/items/properties/limits/items/required",keyword:"required",params:{missingProperty: "celsius"},message:"must have required property '"+"celsius"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+for(const key2 in data5){
+if(!((key2 === "kind") || (key2 === "celsius"))){
+const err17 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1,schemaPath:"#/properties/sensors/items/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data5.kind !== undefined){
+let data6 = data5.kind;
+if(typeof data6 !== "string"){
+const err18 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/kind",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(!((((data6 === "passive") || (data6 === "hot")) || (data6 === "max")) || (data6 === "critical"))){
+const err19 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/kind",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.sensors.items.properties.limits.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data5.celsius !== undefined){
+let data7 = data5.celsius;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 150 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/celsius",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/celsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(data7 <= 0 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/celsius",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/celsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/celsius",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/celsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1,schemaPath:"#/properties/sensors/items/properties/limits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/sensors/" + i0+"/limits",schemaPath:"#/properties/sensors/items/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/sensors/" + i0,schemaPath:"#/properties/sensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data.failedSensors !== undefined){
+let data8 = data.failedSensors;
+if(Array.isArray(data8)){
+if(data8.length > 8192){
+const err27 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/maxItems",keyword:"maxItems",params:{limit: 8192},message:"must NOT have more than 8192 items"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.name === undefined){
+const err28 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(data9.rated === undefined){
+const err29 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "rated"},message:"must have required property '"+"rated"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(data9.message === undefined){
+const err30 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+for(const key3 in data9){
+if(!(((key3 === "name") || (key3 === "rated")) || (key3 === "message"))){
+const err31 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data9.name !== undefined){
+let data10 = data9.name;
+if(typeof data10 === "string"){
+if(func2(data10) > 200){
+const err32 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(func2(data10) < 1){
+const err33 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data9.rated !== undefined){
+if(typeof data9.rated !== "boolean"){
+const err35 = {instancePath:instancePath+"/failedSensors/" + i2+"/rated",schemaPath:"#/properties/failedSensors/items/properties/rated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data9.message !== undefined){
+let data12 = data9.message;
+if(typeof data12 === "string"){
+if(func2(data12) > 400){
+const err36 = {instancePath:instancePath+"/failedSensors/" + i2+"/message",schemaPath:"#/properties/failedSensors/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/failedSensors/" + i2+"/message",schemaPath:"#/properties/failedSensors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.levels === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if(data.pressureFullAvg10Percent === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pressureFullAvg10Percent"},message:"must have required property '"+"pressureFullAvg10Percent"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+for(const key0 in data){
+if(!((key0 === "levels") || (key0 === "pressureFullAvg10Percent"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+}
+if(data.levels !== undefined){
+let data0 = data.levels;
+if(Array.isArray(data0)){
+if(data0.length > 128){
+const err3 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.kind === undefined){
+const err5 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if(data1.availableBytes === undefined){
+const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if(data1.totalBytes === undefined){
+const err7 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+for(const key1 in data1){
+if(!(((key1 === "kind") || (key1 === "availableBytes")) || (key1 === "totalBytes"))){
+const err8 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+}
+if(data1.kind !== undefined){
+let data2 = data1.kind;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/levels/" + i0+"/kind",schemaPath:"#/properties/levels/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if(!(((data2 === "host") || (data2 === "cgroup-max")) || (data2 === "cgroup-high"))){
+const err10 = {instancePath:instancePath+"/levels/" + i0+"/kind",schemaPath:"#/properties/levels/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.levels.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+}
+if(data1.availableBytes !== undefined){
+let data3 = data1.availableBytes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/levels/" + i0+"/availableBytes",schemaPath:"#/properties/levels/items/properties/availableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/levels/" + i0+"/availableBytes",schemaPath:"#/properties/levels/items/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/levels/" + i0+"/availableBytes",schemaPath:"#/properties/levels/items/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+}
+}
+if(data1.totalBytes !== undefined){
+let data4 = data1.totalBytes;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/levels/" + i0+"/totalBytes",schemaPath:"#/properties/levels/items/properties/totalBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/levels/" + i0+"/totalBytes",schemaPath:"#/properties/levels/items/properties/totalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/levels/" + i0+"/totalBytes",schemaPath:"#/properties/levels/items/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+}
+if(data.pressureFullAvg10Percent !== undefined){
+let data5 = data.pressureFullAvg10Percent;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err19 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/type",keyword:"type",params:{type: schema22.properties.pressureFullAvg10Percent.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+if(data5 < 0 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+if(++errors >= 1000){validate57.errors = vErrors;return false;}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.availableBytes === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "availableBytes"},message:"must have required property '"+"availableBytes"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+if(data.totalBytes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+if(data.readOnly === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readOnly"},message:"must have required property '"+"readOnly"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+if(data.store === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "store"},message:"must have required property '"+"store"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+if(data.exists === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exists"},message:"must have required property '"+"exists"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+for(const key0 in data){
+if(!(((((key0 === "availableBytes") || (key0 === "totalBytes")) || (key0 === "readOnly")) || (key0 === "store")) || (key0 === "exists"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+}
+if(data.availableBytes !== undefined){
+let data0 = data.availableBytes;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err6 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+if(data0 < 0 || isNaN(data0)){
+const err8 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+}
+}
+if(data.totalBytes !== undefined){
+let data1 = data.totalBytes;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+if(data1 < 0 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+}
+}
+if(data.readOnly !== undefined){
+if(typeof data.readOnly !== "boolean"){
+const err12 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+}
+if(data.store !== undefined){
+let data3 = data.store;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+if(!(((((data3 === "policy") || (data3 === "environment")) || (data3 === "home")) || (data3 === "usr-share")) || (data3 === "var-lib"))){
+const err14 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema23.properties.store.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+}
+if(data.exists !== undefined){
+if(typeof data.exists !== "boolean"){
+const err15 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+if(++errors >= 1000){validate59.errors = vErrors;return false;}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.devices === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+for(const key0 in data){
+if(!(key0 === "devices")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+if(data.devices !== undefined){
+let data0 = data.devices;
+if(Array.isArray(data0)){
+if(data0.length > 64){
+const err2 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.kind === undefined){
+const err3 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data1.vendor === undefined){
+const err4 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "vendor"},message:"must have required property '"+"vendor"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data1.driver === undefined){
+const err5 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data1.memoryTotalBytes === undefined){
+const err6 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "memoryTotalBytes"},message:"must have required property '"+"memoryTotalBytes"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data1.memoryAvailableBytes === undefined){
+const err7 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "memoryAvailableBytes"},message:"must have required property '"+"memoryAvailableBytes"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data1.sharedMemoryTotalBytes === undefined){
+const err8 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "sharedMemoryTotalBytes"},message:"must have required property '"+"sharedMemoryTotalBytes"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data1.sharedMemoryAvailableBytes === undefined){
+const err9 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "sharedMemoryAvailableBytes"},message:"must have required property '"+"sharedMemoryAvailableBytes"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data1.unifiedMemory === undefined){
+const err10 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "unifiedMemory"},message:"must have required property '"+"unifiedMemory"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+for(const key1 in data1){
+if(!((((((((key1 === "kind") || (key1 === "vendor")) || (key1 === "driver")) || (key1 === "memoryTotalBytes")) || (key1 === "memoryAvailableBytes")) || (key1 === "sharedMemoryTotalBytes")) || (key1 === "sharedMemoryAvailableBytes")) || (key1 === "unifiedMemory"))){
+const err11 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+if(data1.kind !== undefined){
+let data2 = data1.kind;
+if(typeof data2 !== "string"){
+const err12 = {instancePath:instancePath+"/devices/" + i0+"/kind",schemaPath:"#/properties/devices/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(!((data2 === "gpu") || (data2 === "npu"))){
+const err13 = {instancePath:instancePath+"/devices/" + i0+"/kind",schemaPath:"#/properties/devices/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.devices.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+if(data1.vendor !== undefined){
+let data3 = data1.vendor;
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err14 = {instancePath:instancePath+"/devices/" + i0+"/vendor",schemaPath:"#/properties/devices/items/properties/vendor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(func2(data3) < 1){
+const err15 = {instancePath:instancePath+"/devices/" + i0+"/vendor",schemaPath:"#/properties/devices/items/properties/vendor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/devices/" + i0+"/vendor",schemaPath:"#/properties/devices/items/properties/vendor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+if(data1.driver !== undefined){
+let data4 = data1.driver;
+if(typeof data4 === "string"){
+if(func2(data4) > 200){
+const err17 = {instancePath:instancePath+"/devices/" + i0+"/driver",schemaPath:"#/properties/devices/items/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(func2(data4) < 1){
+const err18 = {instancePath:instancePath+"/devices/" + i0+"/driver",schemaPath:"#/properties/devices/items/properties/driver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/devices/" + i0+"/driver",schemaPath:"#/properties/devices/items/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+if(data1.memoryTotalBytes !== undefined){
+let data5 = data1.memoryTotalBytes;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err20 = {instancePath:instancePath+"/devices/" + i0+"/memoryTotalBytes",schemaPath:"#/properties/devices/items/properties/memoryTotalBytes/type",keyword:"type",params:{type: schema24.properties.devices.items.properties.memoryTotalBytes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/devices/" + i0+"/memoryTotalBytes",schemaPath:"#/properties/devices/items/properties/memoryTotalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data5 < 0 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/devices/" + i0+"/memoryTotalBytes",schemaPath:"#/properties/devices/items/properties/memoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+}
+if(data1.memoryAvailableBytes !== undefined){
+let data6 = data1.memoryAvailableBytes;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err23 = {instancePath:instancePath+"/devices/" + i0+"/memoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/memoryAvailableBytes/type",keyword:"type",params:{type: schema24.properties.devices.items.properties.memoryAvailableBytes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/devices/" + i0+"/memoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/memoryAvailableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data6 < 0 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/devices/" + i0+"/memoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/memoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+}
+if(data1.sharedMemoryTotalBytes !== undefined){
+let data7 = data1.sharedMemoryTotalBytes;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err26 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryTotalBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryTotalBytes/type",keyword:"type",params:{type: schema24.properties.devices.items.properties.sharedMemoryTotalBytes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err27 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryTotalBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryTotalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data7 < 0 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryTotalBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryTotalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+}
+if(data1.sharedMemoryAvailableBytes !== undefined){
+let data8 = data1.sharedMemoryAvailableBytes;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err29 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryAvailableBytes/type",keyword:"type",params:{type: schema24.properties.devices.items.properties.sharedMemoryAvailableBytes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err30 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryAvailableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+if(data8 < 0 || isNaN(data8)){
+const err31 = {instancePath:instancePath+"/devices/" + i0+"/sharedMemoryAvailableBytes",schemaPath:"#/properties/devices/items/properties/sharedMemoryAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+}
+if(data1.unifiedMemory !== undefined){
+let data9 = data1.unifiedMemory;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err32 = {instancePath:instancePath+"/devices/" + i0+"/unifiedMemory",schemaPath:"#/properties/devices/items/properties/unifiedMemory/type",keyword:"type",params:{type: schema24.properties.devices.items.properties.unifiedMemory.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/devices/" + i0,schemaPath:"#/properties/devices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+if(++errors >= 1000){validate61.errors = vErrors;return false;}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.available === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if(data.interfaces === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interfaces"},message:"must have required property '"+"interfaces"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+for(const key0 in data){
+if(!((key0 === "available") || (key0 === "interfaces"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+}
+if(data.available !== undefined){
+if(typeof data.available !== "boolean"){
+const err3 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+}
+if(data.interfaces !== undefined){
+let data1 = data.interfaces;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.ethernet === undefined){
+const err4 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "ethernet"},message:"must have required property '"+"ethernet"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if(data1.wireless === undefined){
+const err5 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "wireless"},message:"must have required property '"+"wireless"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if(data1.tunnel === undefined){
+const err6 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "tunnel"},message:"must have required property '"+"tunnel"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if(data1.other === undefined){
+const err7 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if(data1.unknown === undefined){
+const err8 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+for(const key1 in data1){
+if(!(((((key1 === "ethernet") || (key1 === "wireless")) || (key1 === "tunnel")) || (key1 === "other")) || (key1 === "unknown"))){
+const err9 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+}
+if(data1.ethernet !== undefined){
+let data2 = data1.ethernet;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/properties/interfaces/properties/ethernet/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/properties/interfaces/properties/ethernet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if(data2 < 0 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/interfaces/ethernet",schemaPath:"#/properties/interfaces/properties/ethernet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+}
+}
+if(data1.wireless !== undefined){
+let data3 = data1.wireless;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/properties/interfaces/properties/wireless/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/properties/interfaces/properties/wireless/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/interfaces/wireless",schemaPath:"#/properties/interfaces/properties/wireless/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+}
+}
+if(data1.tunnel !== undefined){
+let data4 = data1.tunnel;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/properties/interfaces/properties/tunnel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/properties/interfaces/properties/tunnel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if(data4 < 0 || isNaN(data4)){
+const err18 = {instancePath:instancePath+"/interfaces/tunnel",schemaPath:"#/properties/interfaces/properties/tunnel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+}
+}
+if(data1.other !== undefined){
+let data5 = data1.other;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err19 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/properties/interfaces/properties/other/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/properties/interfaces/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if(data5 < 0 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/interfaces/other",schemaPath:"#/properties/interfaces/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+}
+}
+if(data1.unknown !== undefined){
+let data6 = data1.unknown;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err22 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/properties/interfaces/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err23 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/properties/interfaces/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+if(data6 < 0 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/interfaces/unknown",schemaPath:"#/properties/interfaces/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+if(++errors >= 1000){validate63.errors = vErrors;return false;}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.endpoints === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+for(const key0 in data){
+if(!(key0 === "endpoints")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+if(data.endpoints !== undefined){
+let data0 = data.endpoints;
+if(Array.isArray(data0)){
+if(data0.length > 8){
+const err2 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.url === undefined){
+const err4 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(data1.implementation === undefined){
+const err5 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(data1.state === undefined){
+const err6 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(data1.version === undefined){
+const err7 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(data1.latencyMs === undefined){
+const err8 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(data1.message === undefined){
+const err9 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+for(const key1 in data1){
+if(!((((((key1 === "url") || (key1 === "implementation")) || (key1 === "state")) || (key1 === "version")) || (key1 === "latencyMs")) || (key1 === "message"))){
+const err10 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+if(data1.url !== undefined){
+let data2 = data1.url;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err11 = {instancePath:instancePath+"/endpoints/" + i0+"/url",schemaPath:"#/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/endpoints/" + i0+"/url",schemaPath:"#/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+if(data1.implementation !== undefined){
+let data3 = data1.implementation;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(!(((data3 === "ollama") || (data3 === "llama.cpp")) || (data3 === "openai-compatible"))){
+const err14 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema26.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+if(data1.state !== undefined){
+let data4 = data1.state;
+if(typeof data4 !== "string"){
+const err15 = {instancePath:instancePath+"/endpoints/" + i0+"/state",schemaPath:"#/properties/endpoints/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(!((((((data4 === "ready") || (data4 === "loading")) || (data4 === "refused")) || (data4 === "timeout")) || (data4 === "bad-reply")) || (data4 === "not-loopback"))){
+const err16 = {instancePath:instancePath+"/endpoints/" + i0+"/state",schemaPath:"#/properties/endpoints/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema26.properties.endpoints.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+if(data1.version !== undefined){
+let data5 = data1.version;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err17 = {instancePath:instancePath+"/endpoints/" + i0+"/version",schemaPath:"#/properties/endpoints/items/properties/version/type",keyword:"type",params:{type: schema26.properties.endpoints.items.properties.version.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(typeof data5 === "string"){
+if(func2(data5) > 400){
+const err18 = {instancePath:instancePath+"/endpoints/" + i0+"/version",schemaPath:"#/properties/endpoints/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+}
+if(data1.latencyMs !== undefined){
+let data6 = data1.latencyMs;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err19 = {instancePath:instancePath+"/endpoints/" + i0+"/latencyMs",schemaPath:"#/properties/endpoints/items/properties/latencyMs/type",keyword:"type",params:{type: schema26.properties.endpoints.items.properties.latencyMs.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/endpoints/" + i0+"/latencyMs",schemaPath:"#/properties/endpoints/items/properties/latencyMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(data6 < 0 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/endpoints/" + i0+"/latencyMs",schemaPath:"#/properties/endpoints/items/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+}
+if(data1.message !== undefined){
+let data7 = data1.message;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err22 = {instancePath:instancePath+"/endpoints/" + i0+"/message",schemaPath:"#/properties/endpoints/items/properties/message/type",keyword:"type",params:{type: schema26.properties.endpoints.items.properties.message.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+if(typeof data7 === "string"){
+if(func2(data7) > 400){
+const err23 = {instancePath:instancePath+"/endpoints/" + i0+"/message",schemaPath:"#/properties/endpoints/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+if(++errors >= 1000){validate65.errors = vErrors;return false;}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400}}},"maxItems":64}}},"minItems":1,"maxItems":8}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.endpoints === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+for(const key0 in data){
+if(!(key0 === "endpoints")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data.endpoints !== undefined){
+let data0 = data.endpoints;
+if(Array.isArray(data0)){
+if(data0.length > 8){
+const err2 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.url === undefined){
+const err4 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data1.implementation === undefined){
+const err5 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data1.version === undefined){
+const err6 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data1.models === undefined){
+const err7 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+for(const key1 in data1){
+if(!((((key1 === "url") || (key1 === "implementation")) || (key1 === "version")) || (key1 === "models"))){
+const err8 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data1.url !== undefined){
+let data2 = data1.url;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err9 = {instancePath:instancePath+"/endpoints/" + i0+"/url",schemaPath:"#/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/endpoints/" + i0+"/url",schemaPath:"#/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data1.implementation !== undefined){
+let data3 = data1.implementation;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(!(((data3 === "ollama") || (data3 === "llama.cpp")) || (data3 === "openai-compatible"))){
+const err12 = {instancePath:instancePath+"/endpoints/" + i0+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema27.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data1.version !== undefined){
+let data4 = data1.version;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/endpoints/" + i0+"/version",schemaPath:"#/properties/endpoints/items/properties/version/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.version.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(typeof data4 === "string"){
+if(func2(data4) > 400){
+const err14 = {instancePath:instancePath+"/endpoints/" + i0+"/version",schemaPath:"#/properties/endpoints/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data1.models !== undefined){
+let data5 = data1.models;
+if(Array.isArray(data5)){
+if(data5.length > 64){
+const err15 = {instancePath:instancePath+"/endpoints/" + i0+"/models",schemaPath:"#/properties/endpoints/items/properties/models/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.tag === undefined){
+const err16 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data6.sizeBytes === undefined){
+const err17 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data6.loaded === undefined){
+const err18 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/required",keyword:"required",params:{missingProperty: "loaded"},message:"must have required property '"+"loaded"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data6.shape === undefined){
+const err19 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+for(const key2 in data6){
+if(!(((((key2 === "tag") || (key2 === "sizeBytes")) || (key2 === "loaded")) || (key2 === "shape")) || (key2 === "shapeError"))){
+const err20 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data6.tag !== undefined){
+let data7 = data6.tag;
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+const err21 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/tag",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(func2(data7) < 1){
+const err22 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/tag",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/tag",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data6.sizeBytes !== undefined){
+let data8 = data6.sizeBytes;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err24 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/sizeBytes/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.models.items.properties.sizeBytes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data8 < 1 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data6.loaded !== undefined){
+let data9 = data6.loaded;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err27 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.models.items.properties.loaded.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.expiresAt === undefined){
+const err28 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data9.contextTokens === undefined){
+const err29 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+for(const key3 in data9){
+if(!((key3 === "expiresAt") || (key3 === "contextTokens"))){
+const err30 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data9.expiresAt !== undefined){
+let data10 = data9.expiresAt;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err31 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/expiresAt",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/expiresAt/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.models.items.properties.loaded.properties.expiresAt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(typeof data10 === "string"){
+if(func2(data10) > 60){
+const err32 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/expiresAt",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/expiresAt/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data9.contextTokens !== undefined){
+let data11 = data9.contextTokens;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err33 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/contextTokens",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/contextTokens/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.models.items.properties.loaded.properties.contextTokens.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err34 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/contextTokens",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data11 < 1 || isNaN(data11)){
+const err35 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/contextTokens",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+}
+}
+if(data6.shape !== undefined){
+let data12 = data6.shape;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err36 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.models.items.properties.shape.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.architecture === undefined){
+const err37 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data12.blockCount === undefined){
+const err38 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "blockCount"},message:"must have required property '"+"blockCount"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data12.headCountKv === undefined){
+const err39 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "headCountKv"},message:"must have required property '"+"headCountKv"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data12.keyLength === undefined){
+const err40 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "keyLength"},message:"must have required property '"+"keyLength"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data12.embeddingLength === undefined){
+const err41 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "embeddingLength"},message:"must have required property '"+"embeddingLength"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data12.feedForwardLength === undefined){
+const err42 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "feedForwardLength"},message:"must have required property '"+"feedForwardLength"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data12.contextLength === undefined){
+const err43 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "contextLength"},message:"must have required property '"+"contextLength"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data12.numCtx === undefined){
+const err44 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "numCtx"},message:"must have required property '"+"numCtx"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+for(const key4 in data12){
+if(!((((((((key4 === "architecture") || (key4 === "blockCount")) || (key4 === "headCountKv")) || (key4 === "keyLength")) || (key4 === "embeddingLength")) || (key4 === "feedForwardLength")) || (key4 === "contextLength")) || (key4 === "numCtx"))){
+const err45 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data12.architecture !== undefined){
+let data13 = data12.architecture;
+if(typeof data13 === "string"){
+if(func2(data13) > 200){
+const err46 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(func2(data13) < 1){
+const err47 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data12.blockCount !== undefined){
+let data14 = data12.blockCount;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err49 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err50 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data14 < 1 || isNaN(data14)){
+const err51 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data12.headCountKv !== undefined){
+let data15 = data12.headCountKv;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err52 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+const err53 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data15 < 1 || isNaN(data15)){
+const err54 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data12.keyLength !== undefined){
+let data16 = data12.keyLength;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err55 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+const err56 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data16 < 1 || isNaN(data16)){
+const err57 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data12.embeddingLength !== undefined){
+let data17 = data12.embeddingLength;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err58 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+const err59 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data17 < 1 || isNaN(data17)){
+const err60 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data12.feedForwardLength !== undefined){
+let data18 = data12.feedForwardLength;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err61 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err62 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data18 < 1 || isNaN(data18)){
+const err63 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data12.contextLength !== undefined){
+let data19 = data12.contextLength;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err64 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 9007199254740991 || isNaN(data19)){
+const err65 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data19 < 1 || isNaN(data19)){
+const err66 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data12.numCtx !== undefined){
+let data20 = data12.numCtx;
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
+const err67 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.models.items.properties.shape.properties.numCtx.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+const err68 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data20 < 1 || isNaN(data20)){
+const err69 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+}
+}
+if(data6.shapeError !== undefined){
+let data21 = data6.shapeError;
+if(typeof data21 === "string"){
+if(func2(data21) > 400){
+const err70 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shapeError",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shapeError/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shapeError",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shapeError/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/endpoints/" + i0+"/models",schemaPath:"#/properties/endpoints/items/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16};
+const pattern3 = new RegExp("^[a-z0-9-]{1,40}$", "u");
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 16){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.decision === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+if(data0.detail === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+if(data0.message === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+for(const key0 in data0){
+if(!(((key0 === "decision") || (key0 === "detail")) || (key0 === "message"))){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+}
+if(data0.decision !== undefined){
+let data1 = data0.decision;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0+"/decision",schemaPath:"#/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+if(!((data1 === "constrain") || (data1 === "deny"))){
+const err6 = {instancePath:instancePath+"/" + i0+"/decision",schemaPath:"#/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema28.items.properties.decision.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+}
+if(data0.detail !== undefined){
+let data2 = data0.detail;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err7 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z0-9-]{1,40}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+}
+if(data0.message !== undefined){
+let data3 = data0.message;
+if(typeof data3 === "string"){
+if(func2(data3) > 400){
+const err9 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://schemas.srcos.ai/model-carry/observation.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.battery !== undefined){
+if(!(validate53(data.battery, {instancePath:instancePath+"/battery",parentData:data,parentDataProperty:"battery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.thermal !== undefined){
+if(!(validate55(data.thermal, {instancePath:instancePath+"/thermal",parentData:data,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.memory !== undefined){
+if(!(validate57(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.disk !== undefined){
+if(!(validate59(data.disk, {instancePath:instancePath+"/disk",parentData:data,parentDataProperty:"disk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.accelerators !== undefined){
+if(!(validate61(data.accelerators, {instancePath:instancePath+"/accelerators",parentData:data,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.network !== undefined){
+if(!(validate63(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.modelService !== undefined){
+if(!(validate65(data.modelService, {instancePath:instancePath+"/modelService",parentData:data,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.residency !== undefined){
+if(!(validate67(data.residency, {instancePath:instancePath+"/residency",parentData:data,parentDataProperty:"residency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.absent !== undefined){
+let data8 = data.absent;
+if(typeof data8 === "string"){
+if(func2(data8) > 400){
+const err1 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.incomplete !== undefined){
+let data9 = data.incomplete;
+if(typeof data9 === "string"){
+if(func2(data9) > 400){
+const err3 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.concerns !== undefined){
+if(!(validate69(data.concerns, {instancePath:instancePath+"/concerns",parentData:data,parentDataProperty:"concerns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.extension !== undefined){
+let data11 = data.extension;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+}
+else {
+const err5 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,0 +1,8 @@
+/** Generated from the schema: deno task gen. */
+import type { ValidatorError } from "../faults.ts";
+import type { ModelCarryPolicy } from "./policy_types.ts";
+
+export const validate: {
+  (document: unknown): document is ModelCarryPolicy;
+  errors?: readonly ValidatorError[] | null;
+};

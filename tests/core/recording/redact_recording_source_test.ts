@@ -1,0 +1,94 @@
+/** What a recording knows of other parts: how probes read, how hosts fail. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { ollamaHost } from "../../../core/recording/service_addresses.ts";
+import { redactCalls } from "../../../core/recording/redact_recording.ts";
+import { ollamaUrl } from "../../../probes/model_residency.ts";
+import { parseOllamaHost } from "../../../probes/model_service.ts";
+import { runs } from "../../support/fuzz.ts";
+
+const WHO = { home: "/home/alice", names: ["alice"] };
+
+test("ollamaHost() is read by the probes as what it was made of", () => {
+  const url = (text: string) => {
+    try {
+      return ollamaUrl(text);
+    } catch {
+      return null;
+    }
+  };
+  const text = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.array(
+      fc.constantFrom(
+        ..."http:// https:// 127.0.0.1 127.9 localhost LOCALHOST [::1] [::] "
+          .split(" "),
+        ..."0.0.0.0 . : :80 :99999 :007 / @ ' 10.0.0.1 [0:0::1] x".split(" "),
+      ),
+      { maxLength: 5 },
+    ).map((parts) => parts.join("")),
+  );
+  fc.assert(
+    fc.property(text, (one) => {
+      const safe = ollamaHost(one);
+      assert.equal(parseOllamaHost(safe), parseOllamaHost(one));
+      assert.equal(url(safe), url(one));
+      assert.equal(ollamaHost(safe), safe);
+    }),
+    runs(5000),
+  );
+});
+
+/** Every message that host calls of ours fail with, as the source has it. */
+function messages(): string[] {
+  const root = fileURLToPath(new URL("../../../", import.meta.url));
+  const files = [
+    ..."below directories files http http_head http_wire kernel_files opened space sysroot"
+      .split(" ")
+      .map((name) => `host/${name}.ts`),
+    ...[
+      "runner/bounded_answers.ts",
+      "runner/replay.ts",
+      "runner/record.ts",
+      "core/plugins/path_rule.ts",
+      "core/concurrency_gate.ts",
+    ],
+  ];
+  return files.flatMap((file) => {
+    const text = readFileSync(root + file, "utf8");
+    return [
+      ...text.matchAll(/`((?:Cannot|No answer|the body|no whole) [^`]*)`/g),
+      ...text.matchAll(/(?:bad|Failure|Error)\(\s*"([^"\n]* [^"\n]*)"/g),
+      ...text.matchAll(/ = "([a-z]+ [^"\n]*)";/g),
+      ...text.matchAll(/Failure\(\s*"[\w-]+",\s*"([^"\n]*)"/g),
+    ].map((found) => found[1] ?? "");
+  });
+}
+
+test("redactCalls() knows each message that a host call fails with", () => {
+  const found = messages().map((one) =>
+    one.replace(/"\$\{[^}]*\}"/g, '"/home/alice/x"')
+      .replace(/\$\{[^}]*\} (bytes|names|ms)/g, "7 $1")
+      .replace(/\$\{action\}/g, "read")
+      .replace(/\$\{(?:code|why)\}/g, "EIO")
+      .replace(/\$\{shown\}/g, '"/home/alice/x"')
+      .replace(/\$\{call\}/g, "readText")
+      .replace(/\$\{what\}/g, 'GET "/home/alice/x"')
+  ).filter((one) => !one.includes("${"));
+  assert.ok(found.length >= 25, `only ${found.length}: ${found.join("\n")}`);
+  for (const message of found) {
+    const [call] = redactCalls([{
+      call: "readText",
+      args: ["/home/alice/x"],
+      error: { code: "failed", message },
+    }], WHO);
+    assert.equal(
+      call?.error?.message,
+      message.replaceAll("/home/alice/x", "/home/path-1/path-2"),
+    );
+  }
+});
