@@ -20,18 +20,11 @@ import type {
   ModelCarryPolicy,
   ModelCarryRecording,
 } from "../schema/types.ts";
-import {
-  collect as collectUnchecked,
-  type CollectOptions as AllOptions,
-} from "./take_snapshot.ts";
-import { checkCollectOptions } from "./check_collect_options.ts";
+import { takeSnapshot } from "./take_snapshot.ts";
+import type { RunOptions } from "./run_options.ts";
+import { checkCollectOptions, type CollectOptions } from "./collect_options.ts";
 
-/** Options of `collect()`; one that is undefined is not given. */
-export type CollectOptions = {
-  readonly [Name in Exclude<keyof AllOptions, "kept" | "onRefused">]?:
-    | AllOptions[Name]
-    | undefined;
-};
+export type { CollectOptions } from "./collect_options.ts";
 
 /**
  * Takes one snapshot. Prints nothing, writes nothing, leaves nothing running.
@@ -50,10 +43,10 @@ export async function collect(
   checkCollectOptions(options);
   const { signal, service } = options;
   signal?.throwIfAborted();
-  const given: AllOptions = Object.fromEntries(
+  const given: RunOptions = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),
   );
-  const taken = collectUnchecked({
+  const taken = takeSnapshot({
     ...given,
     ...(service === undefined ? {} : { service: canonicalBase(service) }),
   });

@@ -5,9 +5,10 @@ import type { RawHost } from "../core/host_calls/raw_host.ts";
 import type { Report } from "../core/probe/report.ts";
 import { recordHost } from "../runner/record.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
-import { collect, type CollectOptions } from "./take_snapshot.ts";
+import { takeSnapshot } from "./take_snapshot.ts";
+import type { RunOptions } from "./run_options.ts";
 
-type Run = Parameters<NonNullable<CollectOptions["onRecorded"]>>;
+type Run = Parameters<NonNullable<RunOptions["onRecorded"]>>;
 
 // Most runs record nothing: what that takes stays unloaded.
 async function write(path: string, ...run: Run): Promise<void> {
@@ -18,12 +19,12 @@ async function write(path: string, ...run: Run): Promise<void> {
 
 /** Takes one snapshot; where a path is named, its recording is written there. */
 export async function collectRecorded(
-  options: CollectOptions,
+  options: RunOptions,
   path: string | undefined,
 ): Promise<LocalModelResourceSnapshot> {
-  if (path === undefined) return await collect(options);
+  if (path === undefined) return await takeSnapshot(options);
   const runs: Run[] = [];
-  const snapshot = await collect({
+  const snapshot = await takeSnapshot({
     ...options,
     onRecorded: (...run) => void runs.push(run),
   });

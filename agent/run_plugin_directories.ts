@@ -5,7 +5,7 @@ import type { RawHost } from "../core/host_calls/raw_host.ts";
 import type { Report } from "../core/probe/report.ts";
 import type { PluginFile } from "../host/files/find_plugins.ts";
 import { builtinProbes } from "../probes/_index.ts";
-import type { CollectOptions } from "./take_snapshot.ts";
+import type { RunOptions } from "./run_options.ts";
 import type { Kept } from "./kept_between_runs.ts";
 import type { SandboxedOptions } from "../runner/sandbox/builtin_probes.ts";
 
@@ -36,7 +36,7 @@ export function refusalDetails(files: readonly PluginFile[]): string[] {
 
 async function listCandidates(
   directories: readonly string[],
-  onRefused: CollectOptions["onRefused"],
+  onRefused: RunOptions["onRefused"],
 ): Promise<readonly PluginFile[]> {
   if (directories.length === 0) return [];
   const { listPlugins } = await import("../host/files/find_plugins.ts");
@@ -53,7 +53,7 @@ async function listCandidates(
 export async function findPlugins(
   directories: readonly string[],
   policy: Policy,
-  onRefused?: CollectOptions["onRefused"],
+  onRefused?: RunOptions["onRefused"],
 ): Promise<(turn: PluginTurn) => Promise<readonly Report[]>> {
   const candidates = await listCandidates(directories, onRefused);
   if (candidates.length + Object.keys(policy.plugins).length === 0) {

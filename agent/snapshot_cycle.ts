@@ -4,7 +4,8 @@ import type { Clock } from "../core/clock.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { withDeadline } from "../runner/deadline.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
-import { collect, type CollectOptions } from "./take_snapshot.ts";
+import { takeSnapshot } from "./take_snapshot.ts";
+import type { RunOptions } from "./run_options.ts";
 import { denyingSnapshot } from "./denying_snapshot.ts";
 import { createKept } from "./kept_between_runs.ts";
 
@@ -36,7 +37,7 @@ function messageOf(error: unknown): string {
 
 /** Everything that one run needs, read and checked. */
 export interface PreparedRun {
-  readonly collect: CollectOptions;
+  readonly collect: RunOptions;
   readonly policy: Policy;
 }
 
@@ -71,7 +72,7 @@ export async function createCycle(
     try {
       const prepared = await prepare();
       policy = prepared.policy;
-      const snapshot = await collect({
+      const snapshot = await takeSnapshot({
         ...prepared.collect,
         ...(clock === undefined ? {} : { clock }),
         kept,

@@ -88,7 +88,7 @@ async function warmUp(
 async function build(temp: string): Promise<void> {
   const leaves = await bundleProgram(root, temp, run);
   // Its name must not end in .wasm, or it is followed as a module.
-  await Deno.copyFile(`${root}runner/${engine}`, `${temp}/${engine}`);
+  await Deno.copyFile(`${root}runner/sandbox/${engine}`, `${temp}/${engine}`);
   const files = [engine, "app.txt", ...leaves];
   if (target === HOST_TARGET) {
     await warmUp(temp, files);

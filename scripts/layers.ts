@@ -1,5 +1,7 @@
 /** Which folder may import which: the layers of the project, as a table. */
 
+import { resolveImport } from "./import_circles.ts";
+
 interface Layer {
   /** Folders (or files) whose values it may import, beside its own. */
   readonly values: readonly string[];
@@ -49,15 +51,6 @@ function layerOf(path: string): string {
   return slash === -1 ? path : path.slice(0, slash);
 }
 
-function resolve(importer: string, specifier: string): string {
-  const parts = importer.split("/").slice(0, -1);
-  for (const part of specifier.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== ".") parts.push(part);
-  }
-  return parts.join("/");
-}
-
 function covers(list: readonly string[], path: string): boolean {
   return list.some((one) => path === one || path.startsWith(`${one}/`));
 }
@@ -81,7 +74,7 @@ export function layerFault(
       ? null
       : `"${importer}" may not import package "${specifier}"`;
   }
-  const target = resolve(importer, specifier);
+  const target = resolveImport(importer, specifier);
   const isProbe = layerOf(importer) === "probes";
   const isSibling = layerOf(target) === layerOf(importer) &&
     (!isProbe || importer === PROBE_LIST);

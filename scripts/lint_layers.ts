@@ -1,5 +1,10 @@
-/** The layer rule as a plugin of `deno lint`. */
+/** The layer rule as a plugin of `deno lint`, and no circle of imports. */
 
+import {
+  circleThrough,
+  relativeImports,
+  resolveImport,
+} from "./import_circles.ts";
 import { globalFault, layerFault } from "./layers.ts";
 
 /** Folder that holds the layers, found by its deno.json. */
@@ -14,6 +19,39 @@ function rootOf(filename: string): string {
     }
   }
   return "";
+}
+
+// One process lints many files, and each looks at many others.
+const known = new Map<string, readonly string[]>();
+
+function importsOf(root: string, path: string): readonly string[] {
+  const file = `${root}/${path}`;
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  let text = "";
+  try {
+    text = Deno.readTextFileSync(file);
+  } catch {
+    // What is not there is the type checker's to tell.
+  }
+  const found = relativeImports(text).map((one) => resolveImport(path, one));
+  known.set(file, found);
+  return found;
+}
+
+function createCircles(
+  context: Deno.lint.RuleContext,
+): Deno.lint.LintVisitor {
+  const root = rootOf(context.filename);
+  const path = context.filename.slice(root.length + 1);
+  return {
+    Program(node) {
+      const circle = circleThrough(path, (one) => importsOf(root, one));
+      if (circle === null) return;
+      const message = `Circle of imports: ${circle.join(" -> ")}`;
+      context.report({ node, message });
+    },
+  };
 }
 
 function create(context: Deno.lint.RuleContext): Deno.lint.LintVisitor {
@@ -57,7 +95,7 @@ function create(context: Deno.lint.RuleContext): Deno.lint.LintVisitor {
 
 const plugin: Deno.lint.Plugin = {
   name: "model-carry",
-  rules: { layers: { create } },
+  rules: { layers: { create }, circles: { create: createCircles } },
 };
 
 export default plugin;

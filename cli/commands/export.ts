@@ -12,12 +12,8 @@ import {
 import { UsageError } from "../../agent/usage_error.ts";
 import { EXIT } from "../exit_codes.ts";
 import { checkOutputs } from "../output_options.ts";
-import {
-  type ExportOptions,
-  type Projection,
-  PROJECTIONS,
-  type Rendered,
-} from "./export/formats.ts";
+import { PROJECTIONS } from "./export/formats.ts";
+import type { ExportOptions, Projection, Rendered } from "./export/format.ts";
 import { prepareSource } from "./export/snapshot_source.ts";
 
 const camelCase = (name: string) =>

@@ -1,27 +1,13 @@
 /** The policy in force: the operator's file over the strict defaults. */
 
 import { freezeDeep } from "../deep_freeze.ts";
-import type { Implementation } from "../probe/facts.ts";
 import { canonicalBase } from "../http/loopback_address.ts";
 import { BUILT_IN_PROFILES } from "./model_profiles.ts";
 import type { Rules } from "./judging_rules.ts";
+import type { PluginPolicy } from "./policy_parts.ts";
 import type { ModelCarryPolicy } from "../../schema/types.ts";
 
-export type PluginPolicy = NonNullable<ModelCarryPolicy["plugins"]>[string];
-
-export interface Endpoint {
-  /** Base address on loopback, without a slash at the end. */
-  readonly url: string;
-  readonly implementation: Implementation;
-}
-
-/** What cannot be seen of the service from outside; null: not stated. */
-export interface ServiceFacts {
-  readonly contextTokens: number | null;
-  readonly parallelSlots: number | null;
-  readonly kvCacheType: "f16" | "q8_0" | "q4_0";
-  readonly unmeasuredMarginBytes: number | null;
-}
+export type { Endpoint, PluginPolicy, ServiceFacts } from "./policy_parts.ts";
 
 /** When a watcher tells of a better state. */
 export interface WatchRules {

@@ -4,7 +4,8 @@ import { canonicalJson, sha256Hex } from "../text/canonical_json.ts";
 import { freezeDeep } from "../deep_freeze.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
 import { type PolicyInForce, policyText } from "./policy_section.ts";
-import { type Rules, rulesOf, unshownOf } from "./judging_rules.ts";
+import type { Rules } from "./judging_rules.ts";
+import { rulesOf, unshownOf } from "./rules_of_policy.ts";
 
 /** The defaults, which most runs have: hashing them takes 1 ms of 33. */
 export const DEFAULT_IN_FORCE: PolicyInForce = freezeDeep({

@@ -9,6 +9,11 @@
  * @module
  */
 
+import type { Observation } from "./facts.ts";
+import type { Json } from "./json_value.ts";
+
+export type { Json } from "./json_value.ts";
+
 /** Signals of the snapshot, in the order in which they are printed. */
 export type SignalName =
   | "battery"
@@ -21,15 +26,6 @@ export type SignalName =
 
 /** What a report can provide: a signal, or (built-in only) model residency. */
 export type Provided = SignalName | "residency";
-
-/** Anything JSON can carry. */
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
 
 /** What a probe asks for, spelled like Deno's permissions. */
 export interface Permissions {
@@ -140,7 +136,7 @@ export type { Concern, Facts, Observation } from "./facts.ts";
 export type Probe = (
   host: Host,
   settings: { readonly [key: string]: Json },
-) => Promise<import("./facts.ts").Observation>;
+) => Promise<Observation>;
 
 /** A probe module, as imported. */
 export interface ProbeModule {

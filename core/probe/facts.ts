@@ -1,6 +1,6 @@
 /** What probes state about the machine, before any limit is applied. */
 
-import type { Json } from "./contract.ts";
+import type { Json } from "./json_value.ts";
 
 /** Facts of the system's batteries together; peripherals do not count. */
 export interface BatteryFacts {

@@ -4,7 +4,8 @@ import { differences } from "./document_differences.ts";
 import { resolvePolicy } from "../policy/policy.ts";
 import { policyFaults } from "../policy/policy_faults.ts";
 import { BUILT_IN_PROFILES } from "../policy/model_profiles.ts";
-import { type Rules, rulesOf } from "../policy/judging_rules.ts";
+import type { Rules } from "../policy/judging_rules.ts";
+import { rulesOf } from "../policy/rules_of_policy.ts";
 import type { Fault } from "../../schema/faults.ts";
 import type { ModelCarryPolicy } from "../../schema/types.ts";
 

@@ -1,4 +1,4 @@
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { loadPolicy } from "../../agent/policy_file.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import type {
@@ -21,5 +21,5 @@ export async function takeExample(
   const policy = await exists(policyPath)
     ? await loadPolicy(policyPath)
     : DEFAULT_POLICY;
-  return await collect({ sysroot: machine, answers, policy });
+  return await takeSnapshot({ sysroot: machine, answers, policy });
 }

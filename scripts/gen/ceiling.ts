@@ -1,9 +1,7 @@
 /** docs/default-list.md, from the list itself. */
 
-import {
-  CEILING_TEXTS,
-  type CeilingText,
-} from "../../core/plugins/default_list.ts";
+import { CEILING_TEXTS } from "../../core/plugins/default_list.ts";
+import type { CeilingText } from "../../core/plugins/default_list_row.ts";
 
 function section(row: CeilingText): string {
   const { root, source, entries, files, names = [], links = [] } = row;

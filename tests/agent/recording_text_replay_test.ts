@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { collect, type CollectOptions } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
+import type { RunOptions } from "../../agent/run_options.ts";
 import { fixedClock } from "../../core/clock.ts";
 import { resolvePolicy } from "../../core/policy/policy.ts";
 import type { Stated } from "../../core/recording/stated_names.ts";
@@ -31,10 +32,10 @@ interface Replayed {
 }
 
 /** A run, and the replay of what was recorded of it. */
-async function replay(options: CollectOptions): Promise<Replayed> {
+async function replay(options: RunOptions): Promise<Replayed> {
   const runs: [readonly RecordedCall[], Stated][] = [];
   const clock = fixedClock(Date.parse(RECORDED_AT));
-  const live = await collect({
+  const live = await takeSnapshot({
     ...options,
     clock,
     onRecorded: (calls, _, stated) => void runs.push([calls, stated]),
@@ -43,7 +44,7 @@ async function replay(options: CollectOptions): Promise<Replayed> {
   assert.ok(run);
   const recording = asRecording(redactCalls(run[0], WHO, run[1]));
   const { policy } = options;
-  const replayed = await collect({
+  const replayed = await takeSnapshot({
     replay: recording,
     clock,
     ...(policy ? { policy } : {}),

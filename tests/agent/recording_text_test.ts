@@ -16,7 +16,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { collect, type CollectOptions } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
+import type { RunOptions } from "../../agent/run_options.ts";
 import { recordingFaults } from "../../core/host_calls/answer_bounds.ts";
 import { fixedClock } from "../../core/clock.ts";
 import { resolvePolicy } from "../../core/policy/policy.ts";
@@ -66,9 +67,9 @@ interface Recorded {
   readonly stated: Stated;
 }
 
-async function record(options: CollectOptions): Promise<Recorded> {
+async function record(options: RunOptions): Promise<Recorded> {
   const found: Omit<Recorded, "snapshot">[] = [];
-  const snapshot = await collect({
+  const snapshot = await takeSnapshot({
     ...options,
     onRecorded: (calls, _, stated) => void found.push({ calls, stated }),
   });
@@ -91,7 +92,7 @@ function comparable(snapshot: LocalModelResourceSnapshot): unknown {
   };
 }
 
-const optionsOf = (name: string): CollectOptions => ({
+const optionsOf = (name: string): RunOptions => ({
   sysroot: machinePath(name),
   answers: machineAnswers(name),
   policy: machinePolicy(name),
@@ -104,7 +105,7 @@ for (const name of MACHINES) {
       redactCalls(calls, { home: "/home/user", names: ["alicia"] }, stated),
       snapshot.capturedAt,
     );
-    const again = await collect({ replay, policy: machinePolicy(name) });
+    const again = await takeSnapshot({ replay, policy: machinePolicy(name) });
     assert.deepEqual(comparable(again), comparable(snapshot));
   });
 }
@@ -132,7 +133,7 @@ test("redactCalls() leaves a machine whole whose user is called like a file", as
         redactCalls(calls, { home: null, names: [word] }),
         snapshot.capturedAt,
       );
-      const again = await collect({ replay, policy: machinePolicy(name) });
+      const again = await takeSnapshot({ replay, policy: machinePolicy(name) });
       assert.deepEqual(ranks(again), ranks(snapshot), word);
       assert.deepEqual(
         again.profiles.map((one) => one.admission.reasons.map((r) => r.code)),
@@ -280,7 +281,7 @@ test("--replay gives the same document with plugins, also refused ones", () =>
       redactCalls(calls, NOBODY, stated),
       snapshot.capturedAt,
     );
-    const again = await collect({
+    const again = await takeSnapshot({
       replay,
       plugins: [plugins],
       policy: machinePolicy("laptop_on_mains"),

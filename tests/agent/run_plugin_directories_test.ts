@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy/policy.ts";
 import { validate } from "../../schema/generated/snapshot_validator.js";
 import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
@@ -45,7 +45,7 @@ function take(
   directory: string | null,
   policy: Policy = DEFAULT_POLICY,
 ): Promise<LocalModelResourceSnapshot> {
-  return collect({
+  return takeSnapshot({
     sysroot: machinePath(MACHINE),
     answers: machineAnswers(MACHINE),
     policy,

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { BINARY, noBinary as skip } from "../support/binary.ts";
@@ -52,7 +52,7 @@ for (let from = 0; from < HOSTILE_DEEDS.length; from += AT_ONCE) {
       const text = execFileSync(BINARY, [...args, "--plugins", dir], {
         encoding: "utf8",
       });
-      const source = await collect({
+      const source = await takeSnapshot({
         sysroot: MACHINE,
         answers: machineAnswers("laptop_on_mains"),
         policy: { ...DEFAULT_POLICY, totalDeadlineMs: 60_000 },

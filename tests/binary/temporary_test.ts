@@ -41,14 +41,14 @@ mount -t tmpfs none /tmp
 cd /tmp
 lure='console.log("loaded from /tmp"); require("node:fs").writeFileSync("/tmp/run", "");'
 for name in deno-compile-model-carry deno-compile-model-carry-main .; do
-  mkdir -p "$name/node_modules/quickjs-wasi" "$name/runner"
+  mkdir -p "$name/node_modules/quickjs-wasi" "$name/runner/sandbox"
   for file in main.js index.js node_modules/quickjs-wasi/index.js; do
     echo "$lure" >"$name/$file"
   done
   echo '{"main":"main.js","type":"module"}' >"$name/package.json"
   echo '{"imports":{"node:fs":"./main.js"}}' >"$name/deno.json"
   echo garbage >"$name/_quickjs_metered.bin"
-  echo garbage >"$name/runner/_quickjs_metered.bin"
+  echo garbage >"$name/runner/sandbox/_quickjs_metered.bin"
 done
 for name in model-carry model-carry-main; do
   echo garbage >"deno-compile-$name.cache"

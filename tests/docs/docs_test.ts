@@ -42,7 +42,7 @@ test("docs/decisions/ has pages of at most 40 lines", () => {
 test("README.md shows only options that --help knows", async () => {
   const { COMMANDS } = await import("../../cli/command_table.ts");
   const known = new Set(
-    Object.values(COMMANDS).flatMap((row) => Object.keys(row.options)),
+    Object.values(COMMANDS).flatMap((row) => Object.keys(row.help.options)),
   );
   const shown = [
     ...read("README.md").matchAll(/model-carry [^\n]*?--([a-z-]+)/g),

@@ -99,7 +99,7 @@ interface Monitor {
   }[];
 }
 
-// What its docs/custom_plugin_monitor.md wants of a configuration.
+// What its page on custom plugin monitors wants of a configuration.
 test("local-model-monitor.json is a custom plugin monitor", () => {
   const monitor: Monitor = JSON.parse(
     readFileSync(at("node-problem-detector/local-model-monitor.json"), "utf8"),

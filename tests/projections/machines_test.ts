@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, statSync } from "node:fs";
 import { test } from "node:test";
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { agentplaneEvidence } from "../../core/projections/agentplane.ts";
 import {
   guardrailEvidence,
@@ -117,6 +117,6 @@ const RECORDED = noShared ? [] : readdirSync(sharedPath("fixtures"))
 for (const name of RECORDED) {
   test(`projections of ${name} are what their readers take`, async () => {
     const sysroot = sharedPath(`fixtures/${name}`);
-    await assertSound(await collect({ sysroot }));
+    await assertSound(await takeSnapshot({ sysroot }));
   });
 }

@@ -82,7 +82,7 @@ function lint(files: Readonly<Record<string, string>>): string {
     const config = { lint: { plugins: ["./scripts/lint_layers.ts"] } };
     writeFileSync(join(dir, "deno.json"), JSON.stringify(config));
     mkdirSync(join(dir, "scripts"));
-    for (const name of ["layers.ts", "lint_layers.ts"]) {
+    for (const name of ["import_circles.ts", "layers.ts", "lint_layers.ts"]) {
       cpSync(join(root, "scripts", name), join(dir, "scripts", name));
     }
     for (const [path, text] of Object.entries(files)) {
@@ -133,4 +133,18 @@ test("deno lint lets the right imports through", { skip: why }, () => {
   };
   const { diagnostics } = JSON.parse(lint(good)) as Diagnostics;
   assert.deepEqual(diagnostics, []);
+});
+
+test("deno lint reports a circle at each of its files", { skip: why }, () => {
+  const files = {
+    "core/a.ts": 'import "./room/b.ts";\n',
+    "core/room/b.ts": 'export type { C } from "../c.ts";\n',
+    "core/c.ts": 'export type C = import("./a.ts").A;\n',
+    "core/d.ts": 'import "./a.ts";\n',
+  };
+  const { diagnostics } = JSON.parse(lint(files)) as Diagnostics;
+  const found = diagnostics.filter((one) => one.code === "model-carry/circles")
+    .map((one) => one.filename.replace(/^.*\/layers-[^/]+\//, ""));
+  const { "core/d.ts": _, ...circle } = files;
+  assert.deepEqual(found.sort(), Object.keys(circle).sort());
 });

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import type { ModelCarryRecording } from "../../schema/types.ts";
 import { validate } from "../../schema/generated/snapshot_validator.js";
 import {
@@ -76,7 +76,7 @@ async function ranksOf(
   dir: string,
   answers: ModelCarryRecording = machineAnswers(name),
 ): Promise<number[]> {
-  const snapshot = await collect({
+  const snapshot = await takeSnapshot({
     sysroot: dir,
     answers,
     policy: machinePolicy(name),

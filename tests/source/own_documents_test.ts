@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { denyingSnapshot } from "../../agent/denying_snapshot.ts";
 import { prepareRun } from "../../cli/run_options.ts";
 import { snapshotFaults } from "../../core/rebuild/snapshot_faults.ts";
@@ -36,7 +36,7 @@ const file = resolvePolicy({
 test("collect() is judged by the policy, its probes run by the options", async () => {
   const service = "http://127.0.0.1:1";
   for (const policy of [DEFAULT_POLICY, file]) {
-    const snapshot = await collect({ ...machine, policy, service });
+    const snapshot = await takeSnapshot({ ...machine, policy, service });
     assertValid(snapshot);
     assert.equal(snapshot.producer.service, service);
     assert.equal(snapshot.policy.source, policy.source);
@@ -60,7 +60,7 @@ test("prepareRun() shortens a run and leaves the policy what it is", async () =>
     plugins: [],
   });
   const [short, whole] = await Promise.all(
-    [run, other].map((one) => collect(one.collect)),
+    [run, other].map((one) => takeSnapshot(one.collect)),
   );
   assert.ok(short && whole);
   assertValid(short);
@@ -69,7 +69,7 @@ test("prepareRun() shortens a run and leaves the policy what it is", async () =>
 
 test("collect() calls a program's own policy no built-in one", async () => {
   const policy = { ...DEFAULT_POLICY, requiredSignals: [] };
-  const snapshot = await collect({ ...machine, policy });
+  const snapshot = await takeSnapshot({ ...machine, policy });
   assert.equal(snapshot.policy.source, "file");
   // It is not one that a file could give either.
   assert.deepEqual(
@@ -108,7 +108,7 @@ test("collect() names no model that no profile asks for", async () => {
     reply.body = JSON.stringify(list);
   }
   assert.match(JSON.stringify(answers), /secret:7b/);
-  const snapshot = await collect({ ...machine, answers });
+  const snapshot = await takeSnapshot({ ...machine, answers });
   assert.equal(snapshot.admission.decision, "allow");
   assert.doesNotMatch(JSON.stringify(snapshot), /secret/);
 });
@@ -125,7 +125,10 @@ test("collect() tells when a model goes in no time zone", async () => {
     );
   }
   assert.match(JSON.stringify(answers), /\+05:30/);
-  const snapshot = await collect({ sysroot: machinePath(loaded), answers });
+  const snapshot = await takeSnapshot({
+    sysroot: machinePath(loaded),
+    answers,
+  });
   assertValid(snapshot);
   assert.equal(snapshot.profiles[0]?.residency, "loaded");
   const text = JSON.stringify(snapshot);

@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { sha256Hex } from "../../core/text/canonical_json.ts";
 import {
   DEFAULT_POLICY,
@@ -155,7 +155,7 @@ function machineWith(
   );
   chmodSync(join(directory, `${example}.js`), 0o644);
   return (policy: Policy) =>
-    collect({
+    takeSnapshot({
       sysroot,
       answers: machineAnswers(machine),
       policy,

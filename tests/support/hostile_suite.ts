@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { recordingText } from "../../agent/recording_text.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { CONCERNED_DEEDS, HOSTILE_DEEDS } from "./hostile.ts";
@@ -41,7 +41,7 @@ const onMachine = ["--json", "--sysroot", machinePath(MACHINE)];
 
 /** The same run from source, in this process. */
 function takeSource(directory: string, totalDeadlineMs = TOTAL_MS) {
-  return collect({
+  return takeSnapshot({
     sysroot: machinePath(MACHINE),
     answers: machineAnswers(MACHINE),
     policy: { ...DEFAULT_POLICY, totalDeadlineMs },
@@ -168,7 +168,7 @@ export function togetherSuite(
   /** How plugins end over a recording of the machine, and that recording. */
   async function record(directory: string) {
     let text = "";
-    await collect({
+    await takeSnapshot({
       sysroot: machinePath(MACHINE),
       answers: machineAnswers(MACHINE),
       plugins: [directory],
@@ -176,7 +176,7 @@ export function togetherSuite(
     });
     const recording = join(root.add("recording", {}), "recording.json");
     writeFileSync(recording, text);
-    const snapshot = await collect({
+    const snapshot = await takeSnapshot({
       replay: JSON.parse(text),
       plugins: [directory],
     });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import {
   DEFAULT_POLICY,
   type Policy,
@@ -49,7 +49,7 @@ export function machineAnswers(name: string): ModelCarryRecording {
 export function snapshotOfMachine(
   name: string,
 ): Promise<LocalModelResourceSnapshot> {
-  return collect({
+  return takeSnapshot({
     sysroot: machinePath(name),
     answers: machineAnswers(name),
     policy: machinePolicy(name),

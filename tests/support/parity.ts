@@ -11,7 +11,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { collect, type CollectOptions } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
+import type { RunOptions } from "../../agent/run_options.ts";
 import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy/policy.ts";
 import type {
   ModelCarryPolicy,
@@ -38,12 +39,12 @@ const EXAMPLES = fileURLToPath(new URL("../../examples/", import.meta.url));
 export interface ParityCase {
   readonly name: string;
   readonly args: readonly string[];
-  readonly options: CollectOptions;
+  readonly options: RunOptions;
 }
 
 /** What the source prints in a case. */
 export async function sourceText(one: ParityCase): Promise<string> {
-  return `${JSON.stringify(await collect(one.options), null, 2)}\n`;
+  return `${JSON.stringify(await takeSnapshot(one.options), null, 2)}\n`;
 }
 
 function machineCase(name: string): ParityCase {

@@ -1,7 +1,7 @@
 /** Recordings of whole runs, made of machines and recorded servers. */
 
 import { readdirSync } from "node:fs";
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import type { ModelCarryRecording } from "../../schema/types.ts";
 import { machineAnswers, machinePath, machinePolicy } from "./machines.ts";
 import { recorded } from "./replay_server.ts";
@@ -27,7 +27,7 @@ export async function recordMachine(
   name: string,
 ): Promise<ModelCarryRecording> {
   let calls: readonly Call[] = [];
-  await collect({
+  await takeSnapshot({
     sysroot: machinePath(name),
     answers: machineAnswers(name),
     policy: machinePolicy(name),

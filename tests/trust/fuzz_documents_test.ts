@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { collect } from "../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { recordingFaults } from "../../core/host_calls/answer_bounds.ts";
 import { coversPath } from "../../core/plugins/permission_coverage.ts";
 import { CEILING, grantedTo } from "../../core/plugins/plugin_grants.ts";
@@ -219,8 +219,8 @@ test("a recording is refused with its faults, or gives a valid document", async 
         used += 1;
         const policy = machinePolicy(name);
         const sysroot = machinePath(name);
-        assertValid(await collect({ sysroot, answers, policy }));
-        assertValid(await collect({ replay: answers, policy }));
+        assertValid(await takeSnapshot({ sysroot, answers, policy }));
+        assertValid(await takeSnapshot({ replay: answers, policy }));
       },
     ),
     runs(count),

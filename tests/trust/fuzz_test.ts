@@ -56,7 +56,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-const kinds = Object.values(COMMANDS).map(({ options }) =>
+const kinds = Object.values(COMMANDS).map(({ help: { options } }) =>
   Object.fromEntries(
     Object.entries(options).map(([name, { value, isRepeatable }]) =>
       [

@@ -11,7 +11,7 @@ import { VERSION } from "../../../schema/generated/version.ts";
 import type { GuardrailDecision } from "../../../schema/types.ts";
 import { readChecked } from "../../../agent/read_documents.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
-import { type ExportOptions, jsonText, type Render } from "./formats.ts";
+import { type ExportOptions, jsonText, type Render } from "./format.ts";
 
 /** A word that the caller gives: one line, nothing hidden in it. */
 function word(option: string, text: string | undefined): string {

@@ -1,46 +1,6 @@
 /** Every format of `export`: one row each. */
 
-import type { Subject } from "../../../core/projections/projection_input.ts";
-import type { FromOptions } from "./snapshot_source.ts";
-
-export interface ExportOptions extends FromOptions {
-  readonly to?: string;
-  readonly output?: string;
-  readonly merge?: string;
-  readonly keepLocal?: boolean;
-  readonly evidence?: string;
-  readonly repo?: string;
-  readonly branch?: string;
-  readonly commit?: string;
-  readonly cwd?: string;
-  readonly sessionId?: string;
-  readonly agentId?: string;
-  readonly taskId?: string;
-  readonly workspace?: string;
-  readonly wrapDecision?: string;
-  readonly bundle?: string;
-  readonly sessionRef?: string;
-  readonly taskRef?: string;
-}
-
-/** What a reader takes, and a second document where one was asked for. */
-export interface Rendered {
-  readonly text: string;
-  readonly beside?: { readonly path: string; readonly text: string };
-}
-
-/** Turns a subject into text; it never fails for the options' sake. */
-export type Render = (subject: Subject) => Rendered | Promise<Rendered>;
-
-export interface Projection {
-  /** Options that not every format takes, as they are typed. */
-  readonly options: readonly string[];
-  /** Checks those options; what it says goes to standard error. */
-  readonly prepare: (
-    options: ExportOptions,
-    say: (line: string) => Promise<void>,
-  ) => Promise<Render>;
-}
+import type { Projection } from "./format.ts";
 
 // Only the format that is asked for has to load.
 export const PROJECTIONS: Readonly<Record<string, Projection>> = {
@@ -84,8 +44,3 @@ export const PROJECTIONS: Readonly<Record<string, Projection>> = {
     },
   },
 };
-
-/** JSON as it is printed: one document, a newline at the end. */
-export function jsonText(document: unknown): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
-}

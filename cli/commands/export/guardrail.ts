@@ -6,7 +6,7 @@ import {
   guardrailInput,
 } from "../../../core/projections/guardrail.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
-import { type ExportOptions, jsonText, type Render } from "./formats.ts";
+import { type ExportOptions, jsonText, type Render } from "./format.ts";
 
 /** Options that guardrail-fabric takes under the same names. */
 const CALL = [

@@ -8,7 +8,7 @@ import {
 } from "../../../core/projections/router_merge.ts";
 import { faultLines, readParsed } from "../../../agent/read_documents.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
-import { type ExportOptions, jsonText, type Render } from "./formats.ts";
+import { type ExportOptions, jsonText, type Render } from "./format.ts";
 
 async function readCaller(
   path: string,

@@ -18,7 +18,7 @@ import { failureCode } from "../../../core/host_calls/raw_host.ts";
 import { cleanText } from "../../../core/text/display_text.ts";
 import { toldOf } from "../../../core/host_calls/publishable_failures.ts";
 import { parseAt, parseDuration } from "../../time_options.ts";
-import { collect } from "../../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../../agent/take_snapshot.ts";
 import { faultLines, readBytes } from "../../../agent/read_documents.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { parseDocument } from "../../../agent/parse_json_document.ts";
@@ -134,7 +134,7 @@ async function fromRun(options: FromOptions): Promise<Source> {
   return {
     question,
     find: async () => {
-      const snapshot = await collect(run.collect);
+      const snapshot = await takeSnapshot(run.collect);
       const atMs = Date.now();
       const subject = await subjectOf(snapshot, { ...question, atMs });
       requireProfile(subject);

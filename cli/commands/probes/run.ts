@@ -18,10 +18,10 @@ import { compileEngine } from "../../../runner/sandbox/sandbox.ts";
 import {
   chooseClock,
   chooseHost,
-  type CollectOptions,
   pluginHost,
   policyOfProbes,
-} from "../../../agent/take_snapshot.ts";
+} from "../../../agent/choose_host.ts";
+import type { RunOptions } from "../../../agent/run_options.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { EXIT } from "../../exit_codes.ts";
 import { type CommonOptions, prepareRun } from "../../run_options.ts";
@@ -35,7 +35,7 @@ import { recordedHost } from "../../../agent/record_run.ts";
 /** Runs one plugin's file as a whole run would; `record` names a file of it. */
 export async function runPluginFile(
   plugin: PluginFile,
-  collect: CollectOptions,
+  collect: RunOptions,
   record?: string,
 ): Promise<Report> {
   const policy = collect.policy ?? DEFAULT_POLICY;
@@ -61,7 +61,7 @@ export async function runPluginFile(
 
 async function findPlugin(
   id: string,
-  collect: CollectOptions,
+  collect: RunOptions,
   policy: Policy,
 ): Promise<PluginFile> {
   const { candidates } = await listPlugins(collect.plugins ?? []);
@@ -89,7 +89,7 @@ async function findPlugin(
 
 async function runBuiltin(
   probe: ProbeModule,
-  collect: CollectOptions,
+  collect: RunOptions,
   policy: Policy,
   record: string | undefined,
 ): Promise<Report> {

@@ -8,7 +8,7 @@ import { DEFAULT_POLICY, type Policy } from "../../../core/policy/policy.ts";
 import type { Manifest } from "../../../core/probe/contract.ts";
 import { policySha256 } from "../../../core/policy/policy_digest.ts";
 import { failureCode, hostFailure } from "../../../core/host_calls/raw_host.ts";
-import { unshownOf } from "../../../core/policy/judging_rules.ts";
+import { unshownOf } from "../../../core/policy/rules_of_policy.ts";
 import { builtinSettings } from "../../../core/policy/probe_settings.ts";
 import { buildSnapshot } from "../../../core/document/build_snapshot.ts";
 import type { Report } from "../../../core/probe/report.ts";

@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEFAULT_POLICY, type Policy } from "../../../core/policy/policy.ts";
-import {
-  rulesOf,
-  unshownOf,
-  withService,
-} from "../../../core/policy/judging_rules.ts";
+import { withService } from "../../../core/policy/judging_rules.ts";
+import { rulesOf, unshownOf } from "../../../core/policy/rules_of_policy.ts";
 
 const plugin = {
   sha256: "a".repeat(64),

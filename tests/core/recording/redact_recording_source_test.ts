@@ -47,7 +47,9 @@ test("ollamaHost() is read by the probes as what it was made of", () => {
 function messages(): string[] {
   const root = fileURLToPath(new URL("../../../", import.meta.url));
   const files = [
-    ..."below directories files http http_head http_wire kernel_files opened space sysroot"
+    ...("files/root_paths files/read_directories files/read_files " +
+      "files/kernel_files files/opened_path files/file_system_space " +
+      "http/client http/reply_head http/reply_reader sysroot")
       .split(" ")
       .map((name) => `host/${name}.ts`),
     ...[

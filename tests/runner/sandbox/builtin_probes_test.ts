@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { collect } from "../../../agent/take_snapshot.ts";
+import { takeSnapshot } from "../../../agent/take_snapshot.ts";
 import type { Report } from "../../../core/probe/report.ts";
 import { builtinProbes } from "../../../probes/_index.ts";
 import { runInline } from "../../../runner/inline.ts";
@@ -65,8 +65,8 @@ test("collect() gives the same verdicts with every probe in the sandbox", async 
       answers: machineAnswers(machine),
       policy: machinePolicy(machine),
     };
-    const inline = await collect(options);
-    const sandboxed = await collect({ ...options, sandbox: "all" });
+    const inline = await takeSnapshot(options);
+    const sandboxed = await takeSnapshot({ ...options, sandbox: "all" });
     assert.deepEqual(sandboxed.profiles, inline.profiles);
     assert.deepEqual(sandboxed.signals, inline.signals);
   }

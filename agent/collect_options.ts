@@ -1,7 +1,14 @@
 /** Options of `collect()`, checked before anything is done. */
 
 import { isLoopbackBase } from "../core/http/loopback_address.ts";
-import type { CollectOptions } from "./library.ts";
+import type { RunOptions } from "./run_options.ts";
+
+/** Options of `collect()`; one that is undefined is not given. */
+export type CollectOptions = {
+  readonly [Name in Exclude<keyof RunOptions, "kept" | "onRefused">]?:
+    | RunOptions[Name]
+    | undefined;
+};
 
 type Check = (value: unknown) => string | null;
 

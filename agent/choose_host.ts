@@ -1,0 +1,75 @@
+/** Which machine a run asks, which clock it has, and what its probes are told. */
+
+import { type Clock, fixedClock, SYSTEM_CLOCK } from "../core/clock.ts";
+import type { RawHost } from "../core/host_calls/raw_host.ts";
+import type { Policy } from "../core/policy/policy.ts";
+import {
+  createHttp,
+  createMachine,
+  createSharedHttp,
+} from "../host/live_machine.ts";
+import { createSysrootHost } from "../host/sysroot.ts";
+import { systemInfo } from "../host/system_info.ts";
+import { boundedHost } from "../runner/bounded_answers.ts";
+import { replayHost } from "../runner/replay.ts";
+import { unsupportedHost } from "../runner/unsupported_platform.ts";
+import type { RunOptions } from "./run_options.ts";
+
+/** The host that the options name. */
+export function chooseHost(options: RunOptions, policy: Policy): RawHost {
+  return boundedHost(unboundedHost(options, policy));
+}
+
+function unboundedHost(options: RunOptions, policy: Policy): RawHost {
+  const { sysroot, answers, replay, service, signal } = options;
+  const live = service === undefined
+    ? {}
+    : createSharedHttp(policy.serviceDeadlineMs, signal);
+  if (replay) return { ...replayHost(replay), ...live };
+  if (sysroot !== undefined) {
+    const recorded = answers && replayHost(answers);
+    return { ...createSysrootHost(sysroot, recorded), ...live };
+  }
+  const system = systemInfo();
+  return system.platform === "linux"
+    ? createMachine(policy.serviceDeadlineMs, signal)
+    : unsupportedHost(system);
+}
+
+/** HTTP calls of plugins have a deadline of their own, which starts now. */
+export function pluginHost(
+  chosen: RawHost,
+  options: RunOptions,
+  policy: Policy,
+): RawHost {
+  const { sysroot, replay, service, signal } = options;
+  const isLive = sysroot === undefined && replay === undefined &&
+    systemInfo().platform === "linux";
+  return isLive || service !== undefined
+    ? boundedHost({
+      ...chosen,
+      ...createHttp(policy.totalDeadlineMs, signal),
+    })
+    : chosen;
+}
+
+/** The clock that goes with the host. */
+export function chooseClock(options: RunOptions): Clock {
+  if (options.clock) return options.clock;
+  const recordedAt = (options.replay ?? options.answers)?.capturedAt;
+  return recordedAt === undefined
+    ? SYSTEM_CLOCK
+    : fixedClock(Date.parse(recordedAt));
+}
+
+/** What the probes are told: a recording has paths of its own. */
+export async function policyOfProbes(
+  policy: Policy,
+  { replay }: RunOptions,
+): Promise<Policy> {
+  const isStated = policy.modelStore !== null ||
+    policy.memory.cgroup.startsWith("/");
+  if (replay === undefined || !isStated) return policy;
+  const { asRecorded } = await import("../core/recording/stated_names.ts");
+  return asRecorded(policy, replay);
+}

@@ -1,0 +1,32 @@
+/** Help of `check`. */
+
+import type { CommandRow } from "./help_text.ts";
+import { ACCEPT_REPLAY, AGE, COMMON, HELP } from "./shared_options.ts";
+
+export const CHECK_HELP: CommandRow = {
+  usage: "model-carry check --profile REF [options]",
+  text: "One line why, and an exit code, for scripts.",
+  options: {
+    profile: { value: "ref", text: "profile, by reference or its last part" },
+    from: {
+      value: "file",
+      text: "judge a snapshot in a file, not a new one",
+    },
+    ...AGE,
+    "accept-replay": ACCEPT_REPLAY,
+    accept: { value: "verdict", text: "constrain: also exit 0 on constrain" },
+    nagios: { text: "exit codes and first word of monitoring plugins" },
+    ...COMMON,
+    ...HELP,
+  },
+  maxPositionals: 0,
+  after: `Examples:
+  $ model-carry check --profile local-llama32-1b
+  $ model-carry check --profile local-llama32-1b --accept constrain
+  $ model-carry check --from snapshot.json --profile local-llama32-3b
+  $ model-carry check --profile local-llama32-1b --nagios
+
+Exit codes: 0 allow; 1 no; 2 no, because a required signal is unknown; 64 wrong
+usage; 70 own failure, which is no as well.
+With --nagios: 0 OK, 1 WARNING (constrain), 2 CRITICAL (deny), 3 UNKNOWN.`,
+};

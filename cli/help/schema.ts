@@ -1,0 +1,14 @@
+/** Help of `schema`. */
+
+import type { CommandRow } from "./help_text.ts";
+import { HELP } from "./shared_options.ts";
+
+export const SCHEMA_HELP: CommandRow = {
+  usage: "model-carry schema [NAME]",
+  text: "Print a schema: snapshot (default), policy, manifest, observation, " +
+    "recording, evidence.",
+  options: HELP,
+  maxPositionals: 1,
+  after: `Examples:
+  $ model-carry schema policy > policy.schema.json`,
+};

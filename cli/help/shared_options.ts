@@ -1,0 +1,39 @@
+/** Options that several commands share. */
+
+import type { OptionRow, Options } from "./help_text.ts";
+
+/** Options of every command that takes a snapshot. */
+export const COMMON: Options = {
+  policy: {
+    value: "file",
+    text: "policy in place of /etc/model-carry/policy.json",
+  },
+  plugins: {
+    value: "dir",
+    text: "plugins in place of /etc/model-carry/plugins (repeatable)",
+    isRepeatable: true,
+  },
+  sandbox: { value: "what", text: "all: built-in probes in the sandbox too" },
+  sysroot: { value: "dir", text: "read the machine in a folder, not this one" },
+  service: { value: "url", text: "ask the Ollama at this loopback address" },
+  record: {
+    value: "file",
+    text: "write every host call and its answer to a file",
+  },
+  replay: { value: "file", text: "answer every host call from such a file" },
+  timeout: { value: "ms", text: "deadline of the whole run, in milliseconds" },
+  quiet: { text: "no hints on standard error" },
+};
+const { record: _, ...rest } = COMMON;
+/** The same where nothing is recorded. */
+export const WITHOUT_RECORD: Options = rest;
+export const HELP: Options = { help: { text: "print this help" } };
+/** How old a snapshot in a file may be. */
+export const AGE: Options = {
+  "max-age": { value: "time", text: "refuse an older one, such as 30s" },
+  at: { value: "time", text: "time that the age is judged at (RFC 3339)" },
+};
+
+export const ACCEPT_REPLAY: OptionRow = {
+  text: "with --from: believe also a recording or a folder",
+};

@@ -1,0 +1,44 @@
+/** Help of the default command, and of the program. */
+
+import type { CommandRow } from "./help_text.ts";
+import { COMMON, HELP } from "./shared_options.ts";
+
+export const SNAPSHOT_HELP: CommandRow = {
+  usage: "model-carry [options]",
+  text: "May a local model run on this machine, now?",
+  options: {
+    json: { text: "print JSON also on a terminal" },
+    output: {
+      value: "file",
+      text: "write the JSON to a file, atomically; -: standard output",
+    },
+    "explain-policy": {
+      text: "print a policy that lifts what can be lifted",
+    },
+    ...COMMON,
+    "no-color": { text: "no colors on a terminal" },
+    version: { text: "print the version" },
+    ...HELP,
+  },
+  maxPositionals: 0,
+  after: `Commands:
+  check      one line why, and an exit code, for scripts
+  watch      a snapshot every few seconds: lines, a file, or a live view
+  serve      the same over loopback or a Unix socket, read only
+  validate   check snapshots: schema, meaning and age
+  export     the snapshot in the words of a reader
+  probes     see, try, start and check plugins
+  schema     print a schema
+  model-carry COMMAND --help tells more.
+
+Examples:
+  $ model-carry                       a table on a terminal, JSON in a pipe
+  $ model-carry --json | jq .admission.decision
+  $ model-carry --output /run/model-carry/snapshot.json
+  $ model-carry check --profile local-llama32-1b && ollama run llama3.2:1b
+  $ model-carry validate snapshot.json
+  $ model-carry --explain-policy      the policy that lifts what can be lifted
+
+Exit codes: 0 a snapshot was produced, whatever it says; 64 wrong usage;
+70 own failure (standard output still carries a denying document).`,
+};

@@ -1,0 +1,71 @@
+/** docs/architecture.md and every comment name what is there. */
+
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { test } from "node:test";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const PAGE = readFileSync(join(ROOT, "docs/architecture.md"), "utf8");
+const ROOMS = ["agent", "cli", "core", "host", "probes", "runner", "schema"];
+const FOLDERS = [...ROOMS, "scripts", "tests", "docs", "examples", "packaging"];
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .flatMap((one) =>
+      one.isDirectory()
+        ? filesBelow(`${folder}/${one.name}`)
+        : [`${folder}/${one.name}`]
+    );
+}
+
+test("docs/architecture.md lists every room, and no other", () => {
+  const listed = [...PAGE.matchAll(/^\| `([a-z_/]+)\/` /gm)]
+    .map((one) => one[1]);
+  const there = new Set(
+    ROOMS.flatMap(filesBelow).map((path) => dirname(path)),
+  );
+  assert.deepEqual(listed.toSorted(), [...there].sort());
+});
+
+test("docs/architecture.md has at most 80 lines", () => {
+  assert.ok(PAGE.trimEnd().split("\n").length <= 80);
+});
+
+/** Paths of the project as a text names them. */
+function pathsIn(text: string): string[] {
+  const names = FOLDERS.join("|");
+  const path =
+    `(?<![\\w./-])(?:${names})/[\\w./-]*\\.(?:ts|js|md|json|bin|sh)\\b`;
+  return [...text.matchAll(new RegExp(path, "g"))].map((one) => one[0]);
+}
+
+/** What of a source file people read: its comments. */
+function commentsOf(text: string): string {
+  const found = text.matchAll(/\/\*\*?[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm);
+  return [...found].map((one) => one[0]).join("\n");
+}
+
+test("no comment names a file that is not there", () => {
+  const files = [...ROOMS, "scripts", "tests"].flatMap(filesBelow)
+    .filter((path) => /\.(?:ts|mjs)$/.test(path))
+    .filter((path) => !path.startsWith("tests/fixtures/"));
+  const wrong = files.flatMap((path) => {
+    const comments = commentsOf(readFileSync(join(ROOT, path), "utf8"));
+    return pathsIn(comments).filter((one) => !existsSync(join(ROOT, one)))
+      .map((one) => `${path}: ${one}`);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test("no page names a file that is not there", () => {
+  const pages = filesBelow("docs").filter((path) => path.endsWith(".md"));
+  const wrong = [...pages, "README.md", "CONTRIBUTING.md"].flatMap((page) =>
+    pathsIn(readFileSync(join(ROOT, page), "utf8"))
+      .filter((one) => !one.includes("NAME"))
+      .filter((one) => !existsSync(join(ROOT, one)))
+      .map((one) => `${page}: ${one}`)
+  );
+  assert.deepEqual(wrong, []);
+});
