@@ -1,24 +1,9 @@
 /** Faults of a validator in plain words. */
 
-import { kindFault } from "./kinds.ts";
+import type { Fault, ValidatorError } from "./fault.ts";
+import { kindFault } from "./wrong_kind.ts";
 
-/** One fault: where, and what is wrong there, in a sentence. */
-export interface Fault {
-  /** JSON pointer; empty: the whole document. */
-  readonly pointer: string;
-  readonly message: string;
-}
-
-/** An error as a generated validator leaves it. */
-export interface ValidatorError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-  /** The key that it is about, where it is about one. */
-  readonly propertyName?: string;
-}
+export type { Fault, ValidatorError } from "./fault.ts";
 
 const SHOWN_CAP = 80;
 /** These only say that one of the others failed. */

@@ -10,7 +10,7 @@ import type { RawHost } from "../../core/host_calls/raw_host.ts";
 import type { Report } from "../../core/probe/report.ts";
 import { toldOf } from "../../core/host_calls/publishable_failures.ts";
 import { turnOfLoop } from "../deadline.ts";
-import { missingReports } from "../missing_plugins.ts";
+import { missingReports } from "./missing_plugins.ts";
 import { type PluginRun, runPlugin } from "./run_plugin.ts";
 import { pinnedId, pluginReport, type PluginSource } from "./plugin_report.ts";
 import { compileEngine, type SandboxEngine } from "../sandbox/sandbox.ts";

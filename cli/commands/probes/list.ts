@@ -16,7 +16,7 @@ import {
 } from "../../../host/files/find_plugins.ts";
 import { writeStdout } from "../../../host/terminal/standard_streams.ts";
 import { builtinProbes } from "../../../probes/_index.ts";
-import { notFoundText } from "../../../runner/missing_plugins.ts";
+import { notFoundText } from "../../../runner/plugins/missing_plugins.ts";
 import { loadPlugin } from "../../../runner/plugins/run_plugin.ts";
 import { pinnedId } from "../../../runner/plugins/plugin_report.ts";
 import {

@@ -1,9 +1,9 @@
 /** Plugins that the policy names and of which nothing was found. */
 
-import { missingIds, NOT_FOUND } from "../core/plugins/plugin_claims.ts";
-import type { Policy } from "../core/policy/policy.ts";
-import type { Report } from "../core/probe/report.ts";
-import { pluginReport } from "./plugins/plugin_report.ts";
+import { missingIds, NOT_FOUND } from "../../core/plugins/plugin_claims.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { Report } from "../../core/probe/report.ts";
+import { pluginReport } from "./plugin_report.ts";
 
 /** As many ids as a line has room for. */
 const TOLD_CAP = 2;

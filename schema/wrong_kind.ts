@@ -1,6 +1,6 @@
 /** Documents of another kind than was asked for. */
 
-import type { Fault, ValidatorError } from "./faults.ts";
+import type { Fault, ValidatorError } from "./fault.ts";
 
 /** What each kind is to people, and what takes it. */
 const KINDS: Readonly<Record<string, string>> = {
