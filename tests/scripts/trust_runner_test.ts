@@ -93,7 +93,10 @@ test("ScriptRunner asks of a mutant in a function the tests that cover it", asyn
     status: "survived",
     nrOfTests: 2,
   });
-  assert.deepEqual(seen, ["two with 7", "one with 8", "three with 8"]);
+  assert.deepEqual(
+    seen,
+    ["two with 7", "two with 7", "one with 8", "three with 8"],
+  );
   assert.deepEqual(loaded, [["a with undefined", "b with undefined"]]);
   assert.equal(context.activeMutant, undefined);
 });
@@ -177,5 +180,26 @@ test("ScriptRunner asks first what killed the neighbour", async () => {
   await runner.mutantRun("x", statics("7"));
   await runner.mutantRun("x", statics("8"));
   await runner.mutantRun("x", runtime("9", "one", "two", "three"));
-  assert.deepEqual(seen, ["one", "two", "three", "three", "three"]);
+  const twice = ["three", "three"];
+  assert.deepEqual(seen, ["one", "two", ...twice, ...twice, ...twice]);
+});
+
+test("ScriptRunner does not believe a test that fails once", async () => {
+  const context: Context = {};
+  let times = 0;
+  const { program } = suite({
+    a: () => ({
+      late: () => {
+        times += 1;
+        if (times === 1) throw new Error("too late");
+      },
+      next: () => {},
+    }),
+  }, context);
+  const runner = new ScriptRunner(program, context);
+  assert.deepEqual(await runner.mutantRun("a", runtime("7", "late", "next")), {
+    status: "survived",
+    nrOfTests: 2,
+  });
+  assert.equal(times, 2);
 });
