@@ -2,6 +2,7 @@
 
 import { type Clock, fixedClock, SYSTEM_CLOCK } from "../core/clock.ts";
 import type { RawHost } from "../core/host_calls/raw_host.ts";
+import type { TimeLimits } from "../core/time_budget.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import {
   createHttp,
@@ -20,11 +21,15 @@ export function chooseHost(options: RunOptions, policy: Policy): RawHost {
   return boundedHost(unboundedHost(options, policy));
 }
 
+function serviceLimits(policy: Policy): TimeLimits {
+  return { limitMs: policy.serviceDeadlineMs, wallMs: policy.totalDeadlineMs };
+}
+
 function unboundedHost(options: RunOptions, policy: Policy): RawHost {
   const { sysroot, answers, replay, service, signal } = options;
   const live = service === undefined
     ? {}
-    : createSharedHttp(policy.serviceDeadlineMs, signal);
+    : createSharedHttp(serviceLimits(policy), signal);
   if (replay) return { ...replayHost(replay), ...live };
   if (sysroot !== undefined) {
     const recorded = answers && replayHost(answers);
@@ -32,7 +37,7 @@ function unboundedHost(options: RunOptions, policy: Policy): RawHost {
   }
   const system = systemInfo();
   return system.platform === "linux"
-    ? createMachine(policy.serviceDeadlineMs, signal)
+    ? createMachine(serviceLimits(policy), signal)
     : unsupportedHost(system);
 }
 
@@ -48,7 +53,7 @@ export function pluginHost(
   return isLive || service !== undefined
     ? boundedHost({
       ...chosen,
-      ...createHttp(policy.totalDeadlineMs, signal),
+      ...createHttp({ wallMs: policy.totalDeadlineMs }, signal),
     })
     : chosen;
 }

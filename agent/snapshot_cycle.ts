@@ -97,7 +97,7 @@ export async function createCycle(
       const capMs = policy.totalDeadlineMs + GRACE_MS;
       const leftMs = Math.round(startedMs + capMs - performance.now());
       try {
-        return await withDeadline(taken, leftMs, "The run");
+        return await withDeadline(taken, { wallMs: leftMs }, "The run");
       } catch (error) {
         // A policy on a file system that hangs: no second run until it is back.
         return await deny(error);

@@ -45,9 +45,13 @@ export async function takeSnapshot(
   const isReplayed = options.replay !== undefined ||
     options.sysroot !== undefined;
   const chosen = chooseHost(options, policy);
+  const releases: (() => void)[] = [];
   const recorders: ReturnType<typeof recordHost>[] = [];
   const recorded = (raw: RawHost): RawHost => {
-    const host = signal ? abortableHost(raw, signal) : raw;
+    const { host, release } = signal
+      ? abortableHost(raw, signal)
+      : { host: raw, release: () => {} };
+    releases.push(release);
     if (!options.onRecorded) return host;
     const recorder = recordHost(host);
     recorders.push(recorder);
@@ -77,6 +81,7 @@ export async function takeSnapshot(
     kept,
     signal,
   });
+  for (const release of releases) release();
   signal?.throwIfAborted();
   const reports = [...builtins, ...plugins];
   const snapshot = await buildSnapshot(reports, stated, {

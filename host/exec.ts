@@ -6,6 +6,7 @@ import { OUTPUT_CAP_BYTES } from "../core/host_calls/answer_bounds.ts";
 import type { ExecReply } from "../core/probe/contract.ts";
 import { failureCode, hostFailure } from "../core/host_calls/raw_host.ts";
 import { toldOf } from "../core/host_calls/publishable_failures.ts";
+import { TimeBudget } from "../core/time_budget.ts";
 import { trustedPath } from "./files/file_trust.ts";
 
 const TIMEOUT_MS = 1000;
@@ -70,7 +71,7 @@ export async function runProgram(
     const stop = (code: string, why: string) => {
       if (isOver) return;
       isOver = true;
-      clearTimeout(timer);
+      leave();
       end?.removeEventListener("abort", onEnd);
       reject(hostFailure(code, `${what}: ${why}`));
       // Nothing was started.
@@ -82,9 +83,8 @@ export async function runProgram(
       child.unref();
     };
     const onEnd = () => stop("timeout", "its probe ended");
-    const timer = setTimeout(
+    const leave = new TimeBudget({ limitMs: timeoutMs }).wait(
       () => stop("timeout", `it did not end in ${timeoutMs} ms`),
-      timeoutMs,
     );
     end?.addEventListener("abort", onEnd);
     for (const name of ["stdout", "stderr"] as const) {
@@ -103,7 +103,7 @@ export async function runProgram(
     child.on("close", (code, signal) => {
       if (code === null) return stop("killed", `ended by ${signal}`);
       isOver = true;
-      clearTimeout(timer);
+      leave();
       end?.removeEventListener("abort", onEnd);
       const text = (name: "stdout" | "stderr") =>
         new TextDecoder().decode(concat(parts[name]));

@@ -2,6 +2,7 @@
 
 import type { HttpReply } from "../core/probe/contract.ts";
 import type { RawHost } from "../core/host_calls/raw_host.ts";
+import { TimeBudget, type TimeLimits } from "../core/time_budget.ts";
 import { createFiles } from "./files/read_files.ts";
 import { type Budget, httpRequest } from "./http/client.ts";
 import { readSpace } from "./files/file_system_space.ts";
@@ -10,23 +11,19 @@ import { readEnv, systemInfo } from "./system_info.ts";
 /** All replies to the built-in probes together: a few MiB where all is well. */
 const REPLIES_CAP_BYTES = 32 * 1024 * 1024;
 
-/** HTTP calls of one run, all under one deadline that starts now. */
+/** HTTP calls of one run, all under one limit of time. */
 export function createHttp(
-  deadlineMs: number,
+  limits: TimeLimits,
   signal?: AbortSignal,
   budget?: Budget,
 ): Pick<RawHost, "httpGet" | "ollamaShow"> {
-  const endMs = performance.now() + deadlineMs;
+  const time = new TimeBudget(limits);
   const ask = (
     method: "GET" | "POST",
     url: string,
     body: string | null,
   ): Promise<HttpReply> =>
-    httpRequest(method, url, body, {
-      timeoutMs: Math.max(1, Math.round(endMs - performance.now())),
-      signal,
-      budget,
-    });
+    httpRequest(method, url, body, { time, signal, budget });
   return {
     httpGet: (url) => ask("GET", url, null),
     ollamaShow: (baseUrl, model) =>
@@ -39,10 +36,10 @@ export function createHttp(
  * all replies share one cap. Plugins do not: one could use up another's.
  */
 export function createSharedHttp(
-  deadlineMs: number,
+  limits: TimeLimits,
   signal?: AbortSignal,
 ): Pick<RawHost, "httpGet" | "ollamaShow"> {
-  const http = createHttp(deadlineMs, signal, {
+  const http = createHttp(limits, signal, {
     leftBytes: REPLIES_CAP_BYTES,
   });
   const replies = new Map<string, Promise<HttpReply>>();
@@ -58,12 +55,12 @@ export function createSharedHttp(
 
 /** Every call to the machine that this program runs on. */
 export function createMachine(
-  serviceDeadlineMs: number,
+  limits: TimeLimits,
   signal?: AbortSignal,
 ): RawHost {
   return {
     ...createFiles(""),
-    ...createSharedHttp(serviceDeadlineMs, signal),
+    ...createSharedHttp(limits, signal),
     statfs: readSpace,
     // Most runs start no process: what that takes stays unloaded.
     exec: async (argv, end) =>

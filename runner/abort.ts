@@ -16,23 +16,29 @@ export function untilAborted<T>(
   });
 }
 
+interface GivingUp {
+  orGiveUp<T>(call: Promise<T>): Promise<T>;
+  release(): void;
+}
+
 /** Gives up on calls when the signal aborts; one listener, however many. */
-function createGivingUp(
-  signal: AbortSignal,
-): <T>(call: Promise<T>) => Promise<T> {
+function createGivingUp(signal: AbortSignal): GivingUp {
   const waiting = new Set<() => void>();
   const giveUp = () => waiting.forEach((one) => one());
-  return (call) =>
-    new Promise((resolve, reject) => {
-      const stop = () => reject(aborted());
-      // A signal may outlive many runs: nothing of ours stays with it.
-      if (waiting.size === 0) signal.addEventListener("abort", giveUp);
-      waiting.add(stop);
-      call.then(resolve, reject).finally(() => {
-        waiting.delete(stop);
-        if (waiting.size === 0) signal.removeEventListener("abort", giveUp);
-      });
-    });
+  return {
+    release: () => signal.removeEventListener("abort", giveUp),
+    orGiveUp: (call) =>
+      new Promise((resolve, reject) => {
+        const stop = () => reject(aborted());
+        // A signal may outlive many runs: nothing of ours stays with it.
+        if (waiting.size === 0) signal.addEventListener("abort", giveUp);
+        waiting.add(stop);
+        call.then(resolve, reject).finally(() => {
+          waiting.delete(stop);
+          if (waiting.size === 0) signal.removeEventListener("abort", giveUp);
+        });
+      }),
+  };
 }
 
 // The reason is the caller's, and none of the probe's business.
@@ -40,9 +46,15 @@ function aborted(): Error {
   return hostFailure("aborted", "Cannot go on: aborted");
 }
 
+export interface Abortable {
+  readonly host: RawHost;
+  /** Hears the signal no more: a call that hangs outlives its run. */
+  release(): void;
+}
+
 /** The host, whose calls fail from the moment that the signal aborts. */
-export function abortableHost(host: RawHost, signal: AbortSignal): RawHost {
-  const orGiveUp = createGivingUp(signal);
+export function abortableHost(host: RawHost, signal: AbortSignal): Abortable {
+  const { orGiveUp, release } = createGivingUp(signal);
   const bound = <A extends readonly unknown[], T>(
     call: (...args: A) => Promise<T>,
   ) =>
@@ -54,7 +66,7 @@ export function abortableHost(host: RawHost, signal: AbortSignal): RawHost {
       throw signal.aborted ? aborted() : error;
     }
   };
-  return {
+  const abortable: RawHost = {
     readText: bound(host.readText),
     readDir: bound(host.readDir),
     readLinkName: bound(host.readLinkName),
@@ -66,4 +78,5 @@ export function abortableHost(host: RawHost, signal: AbortSignal): RawHost {
     system: bound(host.system),
     log: host.log,
   };
+  return { host: abortable, release };
 }

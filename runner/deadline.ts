@@ -1,6 +1,12 @@
 /** Time limits on promises. */
 
 import { plainFailure } from "../core/host_calls/publishable_failures.ts";
+import {
+  LOOP_TIME,
+  type LoopTime,
+  TimeBudget,
+  type TimeLimits,
+} from "../core/time_budget.ts";
 
 const deadlines = new WeakSet<Error>();
 
@@ -15,22 +21,23 @@ export function isDeadline(error: unknown): boolean {
  */
 export function withDeadline<T>(
   promise: Promise<T>,
-  timeoutMs: number,
+  limits: TimeLimits,
   what: string,
+  time: LoopTime = LOOP_TIME,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      const message = `${what} did not end in ${timeoutMs} ms`;
+    const budget = new TimeBudget(limits, time);
+    const leave = budget.wait(() => {
+      const message = `${what} did not end in ${budget.toldMs} ms`;
       const error = plainFailure("timeout", message);
       deadlines.add(error);
       reject(error);
-    }, Math.max(0, timeoutMs));
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+    promise.then(resolve, reject).finally(leave);
   });
 }
 
 /** A turn of the event loop: timers that are due run first. */
 export function turnOfLoop(): Promise<void> {
-  // A timer of 0 ms would take a whole one.
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => LOOP_TIME.turn(resolve));
 }

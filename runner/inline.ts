@@ -10,7 +10,7 @@ import type { Unsettled } from "./unsettled_calls.ts";
 
 export interface InlineOptions {
   readonly settings: { readonly [key: string]: Json };
-  /** What is left of the whole run, in milliseconds. */
+  /** What is left of the whole run, in milliseconds on the wall. */
   readonly remainingMs: number;
   /** Monotonic clock in milliseconds. */
   readonly nowMs: () => number;
@@ -60,12 +60,11 @@ export async function runInline(
     };
   };
   if (waits !== null) return end("timed-out", null, waits, "timeout");
-  const timeoutMs = Math.min(manifest.timeoutMs, remainingMs);
   try {
     const observation = await withDeadline(
       // A probe may throw before its first await.
       (async () => await module.default(guard.host, settings))(),
-      timeoutMs,
+      { limitMs: manifest.timeoutMs, wallMs: remainingMs },
       `Probe "${manifest.id}"`,
     );
     const fault = factsFault(observation);

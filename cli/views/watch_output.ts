@@ -19,7 +19,7 @@ export interface View {
   close(): Promise<void>;
 }
 
-const STALL_MS = 1000;
+const STALLED = { limitMs: 1000 };
 
 /** Picks the snapshots in which something changed. */
 export function createPicker(
@@ -73,13 +73,13 @@ export function createLines(options: LinesOptions): View {
       writing = write(text(taken)).finally(() => isBusy = false);
       writing.catch((error) => failure = error);
       try {
-        await withDeadline(writing, STALL_MS, "Standard output");
+        await withDeadline(writing, STALLED, "Standard output");
       } catch (error) {
         if (!isDeadline(error)) throw error;
       }
     },
     close: async () => {
-      await withDeadline(writing, STALL_MS, "Standard output").catch(() => {});
+      await withDeadline(writing, STALLED, "Standard output").catch(() => {});
     },
   };
 }

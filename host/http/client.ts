@@ -4,6 +4,7 @@ import { BODY_CAP_BYTES } from "../../core/host_calls/answer_bounds.ts";
 import type { HttpReply } from "../../core/probe/contract.ts";
 import { parseLoopback } from "../../core/http/loopback_address.ts";
 import { failureCode, hostFailure } from "../../core/host_calls/raw_host.ts";
+import type { TimeBudget } from "../../core/time_budget.ts";
 import { ReplyReader } from "./reply_reader.ts";
 import { sendTcp } from "./tcp_request.ts";
 
@@ -13,8 +14,8 @@ export interface Budget {
 }
 
 export interface HttpOptions {
-  /** Over connect, headers and body together. */
-  readonly timeoutMs: number;
+  /** Over connect, headers and body; other requests may share it. */
+  readonly time: TimeBudget;
   /** @default {4 MiB} */
   readonly maxBodyBytes?: number;
   /** Shared with other requests. @default no limit but each one's own */
@@ -81,13 +82,12 @@ export async function httpRequest(
   options: HttpOptions,
 ): Promise<HttpReply> {
   const target = parseLoopbackUrl(url);
-  const endMs = performance.now() + options.timeoutMs;
   let refused: unknown;
   for (const host of target.hosts) {
     try {
       return await requestOnce(`${method} "${url}"`, host, target, {
         text: requestText(method, target, body),
-        timeoutMs: Math.max(1, endMs - performance.now()),
+        time: options.time,
         capBytes: options.maxBodyBytes ?? BODY_CAP_BYTES,
         budget: options.budget,
         signal: options.signal,
@@ -111,7 +111,7 @@ const REFUSED = [
 
 interface Exchange {
   readonly text: string;
-  readonly timeoutMs: number;
+  readonly time: TimeBudget;
   readonly capBytes: number;
   readonly budget: Budget | undefined;
   readonly signal: AbortSignal | undefined;
@@ -121,13 +121,13 @@ function requestOnce(
   what: string,
   host: string,
   { port }: Target,
-  { text, timeoutMs, capBytes, budget, signal }: Exchange,
+  { text, time, capBytes, budget, signal }: Exchange,
 ): Promise<HttpReply> {
   const startedMs = performance.now();
   return new Promise((resolve, reject) => {
     const reader = new ReplyReader(capBytes);
     const end = () => {
-      clearTimeout(timer);
+      leave();
       signal?.removeEventListener("abort", abort);
       drop();
     };
@@ -135,20 +135,20 @@ function requestOnce(
       end();
       reject(hostFailure(code, `Cannot ${what}: ${why}`));
     };
-    const late = () =>
-      fail("timeout", `no whole answer in ${Math.round(timeoutMs)} ms`);
-    const timer = setTimeout(late, timeoutMs);
+    const late = () => fail("timeout", `no whole answer in ${time.toldMs} ms`);
+    const leave = time.wait(late);
     const abort = () => fail("aborted", "its run was aborted");
     const look = (isWhole: () => boolean) => {
-      const elapsed = performance.now() - startedMs;
-      // Where data never stops, timers may be heard late.
-      if (elapsed >= timeoutMs) return late();
       try {
-        if (!isWhole()) return;
+        if (!isWhole()) {
+          // Where data never stops, timers may be heard late.
+          if (time.isOver) late();
+          return;
+        }
         const { status, body } = reader.end();
         const text = decode(body);
         end();
-        const elapsedMs = Math.round(elapsed * 10) / 10;
+        const elapsedMs = Math.round((performance.now() - startedMs) * 10) / 10;
         resolve({ status, body: text, elapsedMs });
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);

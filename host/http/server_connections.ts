@@ -1,6 +1,7 @@
 /** Connections of a server, each with its deadline. */
 
 import type { Socket } from "node:net";
+import { HeardClock } from "../../core/time_budget.ts";
 
 const SWEEP_MS = 250;
 const CLOSE_STEP_MS = 20;
@@ -18,7 +19,7 @@ export type Stage = "head" | "answer" | "write";
 
 interface Entry {
   stage: Stage;
-  /** When the stage began. */
+  /** When the stage began, by the clock of the connections. */
   sinceMs: number;
 }
 
@@ -30,6 +31,8 @@ interface Entry {
 export class Connections {
   readonly #limits: ConnectionLimits;
   readonly #entries = new Map<Socket, Entry>();
+  /** Who got no processor heard no client: that is not theirs. */
+  readonly #clock = new HeardClock(1.25 * SWEEP_MS);
   readonly #sweeper: ReturnType<typeof setInterval>;
   #isClosing = false;
 
@@ -47,7 +50,7 @@ export class Connections {
       return false;
     }
     if (slowest !== null) this.#end(slowest);
-    this.#entries.set(socket, { stage: "head", sinceMs: performance.now() });
+    this.#entries.set(socket, { stage: "head", sinceMs: this.#clock.ms });
     socket.once("close", () => this.#entries.delete(socket));
     return true;
   }
@@ -57,7 +60,7 @@ export class Connections {
     const entry = this.#entries.get(socket);
     if (entry === undefined) return;
     entry.stage = stage;
-    entry.sinceMs = performance.now();
+    entry.sinceMs = this.#clock.ms;
   }
 
   // A runtime may tell of the end of a blocked write late, or never.
@@ -77,7 +80,7 @@ export class Connections {
   }
 
   #sweep(): void {
-    const nowMs = performance.now();
+    const nowMs = this.#clock.ms;
     const { clientMs, answerMs } = this.#limits;
     for (const [socket, { stage, sinceMs }] of this.#entries) {
       const capMs = stage === "answer" ? answerMs : clientMs;

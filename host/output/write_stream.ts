@@ -3,6 +3,7 @@
 import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import { failureCode } from "../../core/host_calls/raw_host.ts";
 import { plainFailure } from "../../core/host_calls/publishable_failures.ts";
+import { HeardClock, mostPerLook } from "../../core/time_budget.ts";
 import type { Place } from "./output_place.ts";
 import { writeAll } from "../terminal/standard_streams.ts";
 
@@ -17,13 +18,13 @@ async function openStream({ path, isDescriptor }: Stream): Promise<number> {
   const flags = constants.O_WRONLY | constants.O_APPEND |
     constants.O_NONBLOCK | constants.O_NOCTTY |
     (isDescriptor ? 0 : constants.O_NOFOLLOW);
-  const endMs = performance.now() + WAIT_MS;
+  const clock = new HeardClock(mostPerLook(WAIT_MS));
   for (;;) {
     try {
       return openSync(path, flags);
     } catch (error) {
       if (failureCode(error) !== "ENXIO") throw error;
-      if (performance.now() >= endMs) {
+      if (clock.ms >= WAIT_MS) {
         throw plainFailure("ENXIO", "ENXIO: nobody reads it", error);
       }
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

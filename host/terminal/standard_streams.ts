@@ -4,6 +4,7 @@ import { constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import process from "node:process";
 import { failureCode, hostFailure } from "../../core/host_calls/raw_host.ts";
 import { plainFailure } from "../../core/host_calls/publishable_failures.ts";
+import { HeardClock, mostPerLook } from "../../core/time_budget.ts";
 
 const PAUSE_MS = 5;
 
@@ -34,12 +35,13 @@ export async function writeAll(
   stallMs = Infinity,
 ): Promise<void> {
   let bytes = new TextEncoder().encode(text);
-  let movedMs = performance.now();
+  const clock = new HeardClock(mostPerLook(stallMs));
+  let movedMs = clock.ms;
   while (bytes.length > 0) {
     const written = writeSome(fd, bytes);
     bytes = bytes.subarray(written);
-    if (written > 0) movedMs = performance.now();
-    else if (performance.now() - movedMs > stallMs) {
+    if (written > 0) movedMs = clock.ms;
+    else if (clock.ms - movedMs > stallMs) {
       const why = `its reader has stalled for ${stallMs} ms`;
       throw plainFailure("ETIMEDOUT", why);
     } else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -7,6 +7,17 @@ import type { Guard } from "../guard.ts";
 import { readObservation } from "../sandbox/returned_observation.ts";
 import type { SandboxResult } from "../sandbox/sandbox.ts";
 
+/** Ended by the whole run's end: what others took was not there for it. */
+export const CUT = "Cannot finish within the whole run's deadline";
+/** So much before its time a timer of Node may fire. */
+const TIMER_EARLY_MS = 1;
+
+/** Whether it was the end of the whole run that ended it. */
+export function isCutShort(outcome: Outcome, endMs: number): boolean {
+  return outcome === "timed-out" &&
+    performance.now() >= endMs - TIMER_EARLY_MS;
+}
+
 /** After the whole run's end no answer may set a plugin going again. */
 export function endingHost(
   { host }: Guard,

@@ -11,7 +11,7 @@ import type { Report } from "../../core/probe/report.ts";
 import { validate as isManifest } from "../../schema/generated/manifest_validator.js";
 import { schemaFaults } from "../../schema/faults.ts";
 import { createGuard } from "../guard.ts";
-import { endingHost, judge } from "./plugin_end.ts";
+import { CUT, endingHost, isCutShort, judge } from "./plugin_end.ts";
 import { pinnedId, pluginReport, type PluginSource } from "./plugin_report.ts";
 import {
   loadModule,
@@ -24,10 +24,6 @@ import {
 import type { Unsettled } from "../unsettled_calls.ts";
 
 export type { PluginSource } from "./plugin_report.ts";
-
-const CUT = "Cannot finish within the whole run's deadline";
-/** So much before its time a timer of Node may fire. */
-const TIMER_EARLY_MS = 1;
 
 export interface PluginRun {
   readonly engine: SandboxEngine;
@@ -212,8 +208,7 @@ export async function runPlugin(
     guard,
   );
   // Cut short by what others took: it might have had something to say.
-  const isCut = outcome === "timed-out" &&
-    performance.now() >= run.endMs - TIMER_EARLY_MS;
+  const isCut = isCutShort(outcome, run.endMs);
   return pluginReport(known, outcome, isCut ? CUT : error, {
     ...facts,
     provides: manifest.provides,

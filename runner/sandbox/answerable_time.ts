@@ -1,5 +1,7 @@
 /** The time that one plugin is answerable for. */
 
+import { HeardClock, LOOP_TIME, mostPerLook } from "../../core/time_budget.ts";
+
 /** Time that all instances of one engine held the thread, in milliseconds. */
 export interface BusyTime {
   busyMs: number;
@@ -7,44 +9,67 @@ export interface BusyTime {
 
 /**
  * A stopwatch that leaves out the time during which other instances held the
- * thread.
+ * thread, or this process did not get it.
  */
 export class OwnClock {
   readonly #busy: BusyTime;
+  readonly #nowMs: () => number;
+  #limitMs: number;
   #ownBusyMs = 0;
   #spentMs = 0;
-  #startedMs: number | null = null;
-  #othersMs = 0;
+  #heard: HeardClock | null = null;
 
-  constructor(busy: BusyTime) {
+  constructor(
+    busy: BusyTime,
+    limitMs: number,
+    nowMs: () => number = LOOP_TIME.nowMs,
+  ) {
     this.#busy = busy;
+    this.#limitMs = limitMs;
+    this.#nowMs = nowMs;
+  }
+
+  get limitMs(): number {
+    return this.#limitMs;
+  }
+
+  /** Sets a lower limit; while the clock stands. */
+  narrow(limitMs: number): void {
+    this.#limitMs = Math.min(this.#limitMs, limitMs);
   }
 
   get spentMs(): number {
-    if (this.#startedMs === null) return this.#spentMs;
-    const othersMs = this.#busy.busyMs - this.#ownBusyMs - this.#othersMs;
-    return this.#spentMs + performance.now() - this.#startedMs - othersMs;
+    return this.#spentMs + (this.#heard?.ms ?? 0);
+  }
+
+  get leftMs(): number {
+    return this.#limitMs - this.spentMs;
   }
 
   start(): void {
-    this.#othersMs = this.#busy.busyMs - this.#ownBusyMs;
-    this.#startedMs = performance.now();
+    this.#heard = new HeardClock(
+      mostPerLook(this.#limitMs),
+      () => this.#nowMs() - (this.#busy.busyMs - this.#ownBusyMs),
+    );
   }
 
   stop(): void {
     this.#spentMs = this.spentMs;
-    this.#startedMs = null;
+    this.#heard = null;
   }
 
   /** Runs what holds the thread on this plugin's behalf. */
   hold<T>(step: () => T): T {
-    const fromMs = performance.now();
+    // What was waited before and what is held now are looked at apart.
+    void this.spentMs;
+    const fromMs = this.#nowMs();
     try {
       return step();
     } finally {
-      const heldMs = performance.now() - fromMs;
+      const heldMs = this.#nowMs() - fromMs;
       this.#ownBusyMs += heldMs;
       this.#busy.busyMs += heldMs;
+      void this.spentMs;
     }
   }
 }

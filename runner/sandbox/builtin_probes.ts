@@ -7,6 +7,7 @@ import type { RawHost } from "../../core/host_calls/raw_host.ts";
 import type { Outcome, Report } from "../../core/probe/report.ts";
 import { builtinSettings } from "../../core/policy/probe_settings.ts";
 import { BUILTIN_CALLS_CAP, createGuard, type Guard } from "../guard.ts";
+import { CUT, isCutShort } from "../plugins/plugin_end.ts";
 import { readObservation } from "./returned_observation.ts";
 import {
   compileEngine,
@@ -105,14 +106,24 @@ async function runOne(
     granted: manifest.permissions,
   });
   const startedMs = clock.monotonicMs();
-  const remainingMs = Math.max(1, Math.ceil(endMs - performance.now()));
   const run = async (): Promise<SandboxResult> => {
     const loaded = await loadModule(engine, source, {
       ...LIMITS,
-      wallMs: Math.min(manifest.timeoutMs, remainingMs),
+      wallMs: manifest.timeoutMs,
     });
-    return loaded.failure ??
-      await loaded.module.run(guard.host, builtinSettings(manifest.id, policy));
+    if (loaded.module === null) return loaded.failure;
+    const { module } = loaded;
+    const dispose = () => module.dispose();
+    const timer = setTimeout(dispose, Math.max(0, endMs - performance.now()));
+    try {
+      const settings = builtinSettings(manifest.id, policy);
+      const result = await module.run(guard.host, settings);
+      return isCutShort(result.outcome, endMs)
+        ? { ...result, error: CUT, errorCode: "timeout" }
+        : result;
+    } finally {
+      clearTimeout(timer);
+    }
   };
   const result = waits === null ? await run() : timedOut(waits);
   guard.close();

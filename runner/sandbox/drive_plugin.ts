@@ -2,6 +2,7 @@
 
 import type { Host, Json } from "../../core/probe/contract.ts";
 import { cleanText } from "../../core/text/display_text.ts";
+import { nextLookMs } from "../../core/time_budget.ts";
 import type { Handle } from "./engine_abi.ts";
 import { turnOfLoop } from "../deadline.ts";
 import { OwnClock } from "./answerable_time.ts";
@@ -34,7 +35,6 @@ export class PluginDriver {
   readonly #encoder = new TextEncoder();
   readonly #sourceBytes: number;
   readonly #outputBytes: number;
-  #wallMs: number;
   #host: Host | null = null;
   #hasRun = false;
   #logLines = 0;
@@ -45,12 +45,11 @@ export class PluginDriver {
     limits: SandboxLimits,
   ) {
     this.#shared = shared;
-    this.#clock = new OwnClock(shared);
+    this.#clock = new OwnClock(shared, limits.wallMs);
     this.#engine = new MeteredEngine(this.#clock, limits);
     this.#calls = new CallLedger(limits.hostCalls, limits.callsAtOnce);
     this.#sourceBytes = limits.sourceBytes;
     this.#outputBytes = limits.outputBytes;
-    this.#wallMs = limits.wallMs;
   }
 
   /** Evaluates the module; the output is its manifest. */
@@ -88,8 +87,8 @@ export class PluginDriver {
   ): Promise<SandboxResult> {
     if (this.#hasRun) throw new TypeError("Cannot run a plugin twice");
     this.#hasRun = true;
-    const { wallMs = this.#wallMs, memoryMiB } = narrower;
-    this.#wallMs = Math.min(this.#wallMs, wallMs);
+    const { wallMs = Infinity, memoryMiB } = narrower;
+    this.#clock.narrow(wallMs);
     const result = await this.#phase(async () => {
       if (memoryMiB !== undefined) this.#engine.limitMemory(memoryMiB);
       this.#host = host;
@@ -170,7 +169,10 @@ export class PluginDriver {
         "Cannot finish: it waits, and no host call is outstanding",
       );
     }
-    await this.#calls.wait(this.#wallMs - this.#clock.spentMs);
+    do {
+      const { limitMs, leftMs } = this.#clock;
+      await this.#calls.wait(Math.min(nextLookMs(limitMs), leftMs));
+    } while (this.#calls.isSilent && this.#clock.leftMs > 0);
     // A host that answers at once would leave no timer a chance to end this.
     if (++this.#rounds % ROUNDS_A_TURN === 0) await turnOfLoop();
     this.#checkTime();
@@ -189,10 +191,10 @@ export class PluginDriver {
   }
 
   #checkTime(): void {
-    if (this.#engine.isAlive && this.#clock.spentMs >= this.#wallMs) {
+    if (this.#engine.isAlive && this.#clock.leftMs <= 0) {
       throw new SandboxEnd(
         "timed-out",
-        `Cannot finish within ${this.#wallMs} ms`,
+        `Cannot finish within ${this.#clock.limitMs} ms`,
       );
     }
   }

@@ -47,6 +47,11 @@ export class CallLedger {
     return this.#underWay + this.#answered.length + this.#asked.length > 0;
   }
 
+  /** True while nothing has been answered that was not taken. */
+  get isSilent(): boolean {
+    return this.#answered.length === 0 && !this.#isClosed;
+  }
+
   /**
    * Notes a call. One too many ends the plugin: answered, it could be made
    * again for ever, for next to nothing.
@@ -91,7 +96,7 @@ export class CallLedger {
 
   /** Resolves when there is an answer, the ledger is closed or time is up. */
   async wait(timeoutMs: number): Promise<void> {
-    if (this.#answered.length > 0 || this.#isClosed) return;
+    if (!this.isSilent) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, Math.max(1, Math.ceil(timeoutMs)));
       this.#wake = () => {

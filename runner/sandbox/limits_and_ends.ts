@@ -13,7 +13,7 @@ export interface SandboxLimits {
   readonly hostCalls: number;
   /** Host calls under way, with the answers not taken: each may be megabytes. */
   readonly callsAtOnce: number;
-  /** Its running time and its outstanding host calls. */
+  /** Its running time and its outstanding host calls, as far as heard. */
   readonly wallMs: number;
 }
 

@@ -68,7 +68,7 @@ env?: string[]
 sys?: string[]
 }
 /**
- * Wall clock of its own in milliseconds.
+ * Time of its own in milliseconds: running, and waiting for host calls in time that the program could hear them.
  */
 timeoutMs: number
 /**

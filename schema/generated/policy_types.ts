@@ -17,11 +17,11 @@ schemaVersion: "v0.1"
  */
 ttlSeconds?: number
 /**
- * Deadline of a whole run in milliseconds. Default 2000.
+ * The most that a whole run takes, in milliseconds of the wall clock. Default 2000.
  */
 totalDeadlineMs?: number
 /**
- * One deadline over all requests to the model service, in milliseconds. Default 800.
+ * One limit over all requests to the model service, in milliseconds in which the program could hear it. Default 800.
  */
 serviceDeadlineMs?: number
 /**
@@ -309,7 +309,7 @@ limits?: {
  */
 fuel?: number
 /**
- * Wall clock in milliseconds.
+ * Running time and outstanding host calls, in milliseconds in which the program could hear them.
  */
 wallMs?: number
 /**

@@ -14,8 +14,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { collect, resolvePolicy } from "../../mod.ts";
+import { countedSignal } from "../support/counted_signal.ts";
 import { machineAnswers, machinePath } from "../support/machines.ts";
 import { MISDEEDS, serve } from "../support/replay_server.ts";
+import { until } from "../support/until.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "abort-"));
 after(() => rmSync(dir, { recursive: true, force: true }));
@@ -50,13 +52,6 @@ const manifest = (id: string, permissions: object) =>
     })
   };`;
 
-async function waitFor(holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 400 && !holds(); turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  assert.ok(holds());
-}
-
 test("collect() does nothing under a signal that has aborted", async () => {
   const reason = new Error("no need");
   const server = await serve(MISDEEDS["hung"] ?? (() => {}));
@@ -88,11 +83,11 @@ test("collect() drops a connection that hangs", async () => {
       signal: end.signal,
     });
     const rejected = assert.rejects(taken, (error) => error === reason);
-    await waitFor(() => open > 0);
+    await until(() => open > 0);
     const startedMs = performance.now();
     end.abort(reason);
     await rejected;
-    await waitFor(() => open === 0);
+    await until(() => open === 0);
     // Far below what the service has.
     assert.ok(performance.now() - startedMs < 5000);
   } finally {
@@ -123,7 +118,7 @@ export default (host) => host.httpGet("${server.url}/");`,
       signal: end.signal,
     });
     const rejected = assert.rejects(taken, { name: "AbortError" });
-    await waitFor(() => server.requests.includes("GET / HTTP/1.1"));
+    await until(() => server.requests.includes("GET / HTTP/1.1"));
     const startedMs = performance.now();
     end.abort();
     await rejected;
@@ -168,14 +163,14 @@ export default (host) => host.exec(${JSON.stringify(argv)});`,
     signal: end.signal,
   });
   const rejected = assert.rejects(taken, { name: "AbortError" });
-  await waitFor(() =>
+  await until(() =>
     existsSync(pidFile) && readFileSync(pidFile, "utf8").endsWith("\n")
   );
   const pid = readFileSync(pidFile, "utf8").trim();
   const startedMs = performance.now();
   end.abort();
   await rejected;
-  await waitFor(() => !isAlive(pid));
+  await until(() => !isAlive(pid));
   return performance.now() - startedMs;
 }
 
@@ -197,21 +192,9 @@ test("collect() is not moved by a signal that aborts later", async () => {
 });
 
 test("collect() leaves nothing with a signal that outlives it", async () => {
-  const { signal } = new AbortController();
-  let count = 0;
-  let most = 0;
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = (...args: Parameters<typeof add>) => {
-    most = Math.max(most, ++count);
-    add(...args);
-  };
-  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
-    count -= 1;
-    remove(...args);
-  };
+  const { signal, count, most } = countedSignal();
   await collect({ ...MACHINE, signal });
-  assert.equal(count, 0);
+  assert.equal(count(), 0);
   // Node warns of a leak from 11 on.
-  assert.ok(most > 0 && most <= 5, `${most} listeners`);
+  assert.ok(most() > 0 && most() <= 5, `${most()} listeners`);
 });

@@ -6,7 +6,7 @@ import { reply, serve } from "../support/replay_server.ts";
 test("createSharedHttp() asks an address once for all who ask", async () => {
   const server = await serve(reply(200, "{}"));
   try {
-    const { httpGet, ollamaShow } = createSharedHttp(2000);
+    const { httpGet, ollamaShow } = createSharedHttp({ limitMs: 2000 });
     const tags = `${server.url}/api/tags`;
     const replies = await Promise.all([httpGet(tags), httpGet(tags)]);
     assert.deepEqual(replies[0], replies[1]);
@@ -26,7 +26,7 @@ test("createSharedHttp() asks an address once for all who ask", async () => {
 });
 
 test("createSharedHttp() shares a failure as well", async () => {
-  const { httpGet } = createSharedHttp(2000);
+  const { httpGet } = createSharedHttp({ limitMs: 2000 });
   const url = "http://192.0.2.1/";
   await assert.rejects(httpGet(url), { code: "not-loopback" });
   await assert.rejects(httpGet(url), { code: "not-loopback" });
@@ -35,7 +35,7 @@ test("createSharedHttp() shares a failure as well", async () => {
 test("createHttp() asks each time: a plugin may watch a value change", async () => {
   const server = await serve(reply(200, "{}"));
   try {
-    const { httpGet } = createHttp(2000);
+    const { httpGet } = createHttp({ limitMs: 2000 });
     await httpGet(server.url);
     await httpGet(server.url);
     assert.equal(server.requests.length, 2);
@@ -47,7 +47,7 @@ test("createHttp() asks each time: a plugin may watch a value change", async () 
 test("createSharedHttp() reads 32 MiB of replies and no more", async () => {
   const server = await serve(reply(200, "x".repeat(4_000_000)));
   try {
-    const { httpGet, ollamaShow } = createSharedHttp(20_000);
+    const { httpGet, ollamaShow } = createSharedHttp({ limitMs: 20_000 });
     for (let round = 0; round < 8; round++) {
       const { body } = await ollamaShow(server.url, `${round}`);
       assert.equal(body.length, 4_000_000);
@@ -65,7 +65,7 @@ test("createSharedHttp() reads 32 MiB of replies and no more", async () => {
 test("createHttp() of plugins has no cap that one could use up", async () => {
   const server = await serve(reply(200, "x".repeat(3_900_000)));
   try {
-    const { httpGet } = createHttp(20_000);
+    const { httpGet } = createHttp({ limitMs: 20_000 });
     for (let round = 0; round < 12; round++) {
       assert.equal((await httpGet(server.url)).status, 200);
     }

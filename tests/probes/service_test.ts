@@ -22,7 +22,7 @@ import { noShared as skip } from "../support/shared.ts";
 const TAGS = ["llama3.2:1b", "llama3.2:3b"];
 
 function liveHost(deadlineMs = 2000): Host {
-  return { ...memoryHost({}), ...createHttp(deadlineMs) };
+  return { ...memoryHost({}), ...createHttp({ limitMs: deadlineMs }) };
 }
 function settings(url: string, implementation: Implementation = "ollama") {
   return { endpoints: [{ url, implementation }], tags: TAGS };

@@ -19,7 +19,7 @@ if (skip) console.log(`skipped: ${skip}`);
 
 function guardOf(read: readonly string[], policy: readonly string[] = []) {
   const entry = { grants: { read: [...policy] } };
-  return createGuard(createMachine(100), {
+  return createGuard(createMachine({ limitMs: 100 }), {
     id: "p",
     granted: grantedTo({ read }, entry),
     paths: createPathRule(pathsGrantedTo({ read }, entry)),

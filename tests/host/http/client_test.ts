@@ -5,7 +5,15 @@ import { httpRequest, parseLoopbackUrl } from "../../../host/http/client.ts";
 import { ReplyReader } from "../../../host/http/reply_reader.ts";
 import { MISDEEDS, reply, serve } from "../../support/replay_server.ts";
 import { readReply } from "../../support/wire.ts";
+import { TimeBudget } from "../../../core/time_budget.ts";
+import { block } from "../../support/until.ts";
 
+const within = (limitMs: number) => new TimeBudget({ limitMs });
+/** Limits shorter than what holds the thread up, and how often it does. */
+const late = () => [
+  { time: within(60), turns: 5 },
+  { time: within(120), turns: 8 },
+];
 const bytes = (text: string) =>
   Uint8Array.from(text, (one) => one.charCodeAt(0));
 const text = (body: Uint8Array) => new TextDecoder().decode(body);
@@ -308,7 +316,7 @@ test("httpRequest() sends one request and closes", async () => {
   const server = await serve(reply(200, "{}"));
   try {
     const seen = await httpRequest("POST", `${server.url}/api/show`, "{}", {
-      timeoutMs: 2000,
+      time: within(2000),
     });
     assert.deepEqual([seen.status, seen.body], [200, "{}"]);
     assert.deepEqual(server.requests, ["POST /api/show HTTP/1.1"]);
@@ -321,7 +329,7 @@ test("httpRequest() says refused of a closed port", async () => {
   const server = await serve(() => {});
   await server.close();
   await assert.rejects(
-    httpRequest("GET", server.url, null, { timeoutMs: 2000 }),
+    httpRequest("GET", server.url, null, { time: within(2000) }),
     { code: "refused" },
   );
 });
@@ -346,7 +354,7 @@ for (const [name, code] of Object.entries(misdeeds)) {
       const timeoutMs = code === "timeout" ? 150 : 5000;
       const startedMs = performance.now();
       await assert.rejects(
-        httpRequest("GET", server.url, null, { timeoutMs }),
+        httpRequest("GET", server.url, null, { time: within(timeoutMs) }),
         { code },
       );
       assert.ok(performance.now() - startedMs < timeoutMs + 500);
@@ -370,7 +378,7 @@ test("httpRequest() keeps its deadline while small chunks pour in", async () => 
     const startedMs = performance.now();
     await assert.rejects(
       httpRequest("GET", server.url, null, {
-        timeoutMs: 50,
+        time: within(50),
         maxBodyBytes: 1e9,
       }),
       { code: "timeout" },
@@ -381,11 +389,56 @@ test("httpRequest() keeps its deadline while small chunks pour in", async () => 
   }
 });
 
+test("httpRequest() says refused of a closed port, however late it hears", async () => {
+  const server = await serve(() => {});
+  await server.close();
+  for (const { time } of late()) {
+    const asked = httpRequest("GET", server.url, null, { time });
+    block(300);
+    await assert.rejects(asked, { code: "refused" });
+  }
+});
+
+test("httpRequest() takes an answer that was served while it could not hear", async () => {
+  const server = await serve(reply(200, "{}"));
+  try {
+    for (const { time, turns } of late()) {
+      const asked = httpRequest("GET", server.url, null, { time });
+      for (let turn = 0; turn < turns; turn++) {
+        block(100);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      assert.equal((await asked).status, 200);
+    }
+  } finally {
+    await server.close();
+  }
+});
+
+test("httpRequest() has one limit over all requests that share it", async () => {
+  const server = await serve(MISDEEDS["hung"] ?? (() => {}));
+  try {
+    const time = within(100);
+    const ask = () => httpRequest("GET", server.url, null, { time });
+    const both = await Promise.allSettled([ask(), ask()]);
+    const fromMs = performance.now();
+    const after = await Promise.allSettled([ask()]);
+    assert.ok(performance.now() - fromMs < 50);
+    for (const one of [...both, ...after]) {
+      assert.ok(one.status === "rejected");
+      assert.equal(one.reason.code, "timeout");
+      assert.match(one.reason.message, /no whole answer in 100 ms$/);
+    }
+  } finally {
+    await server.close();
+  }
+});
+
 test("httpRequest() follows no redirect", async () => {
   const server = await serve(MISDEEDS["redirect"] ?? (() => {}));
   try {
     const { status } = await httpRequest("GET", server.url, null, {
-      timeoutMs: 2000,
+      time: within(2000),
     });
     assert.equal(status, 302);
     assert.equal(server.requests.length, 1);

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import type { HttpAnswer } from "../../../host/http/server_conversation.ts";
 import { hello, HOST, whileListening } from "../../support/listening.ts";
 import { ask, sendRaw } from "../../support/serving.ts";
+import { block, until } from "../../support/until.ts";
 
 const slow: readonly (readonly [string, string])[] = [
   ["silent", ""],
@@ -33,6 +34,19 @@ test("listenHttp() gives no more time for a byte now and then", () =>
     assert.ok(performance.now() - startedMs < 5000);
   }));
 
+test("listenHttp() hears a client that asked while it could not hear", () =>
+  whileListening({ clientMs: 400 }, async ({ server }) => {
+    const socket = await open(server.port);
+    let answer = "";
+    socket.on("data", (part) => answer += part);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.write(`GET / HTTP/1.1\r\n${HOST}\r\n`);
+    block(900);
+    await until(() => answer !== "" || socket.destroyed);
+    assert.match(answer, /^HTTP\/1.1 200 OK/);
+    socket.destroy();
+  }));
+
 const large = { ...hello, body: new Uint8Array(64 * 1024 * 1024) };
 
 /** Asks for as much as is told, and reads nothing of it. */
@@ -41,14 +55,6 @@ async function askAndNeverRead(port: number, times = 1): Promise<Socket> {
   socket.pause();
   socket.write(`GET / HTTP/1.1\r\n${HOST}\r\n`.repeat(times));
   return socket;
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  const endMs = performance.now() + 10_000;
-  while (!isSo() && performance.now() < endMs) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  assert.ok(isSo());
 }
 
 test("listenHttp() ends a connection that never reads its answer", () =>

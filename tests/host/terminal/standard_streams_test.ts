@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { showable, writeAll } from "../../../host/terminal/standard_streams.ts";
 import { inTemp } from "../../support/temp.ts";
+import { block } from "../../support/until.ts";
 
 /** Both ends of a pipe whose writer does not wait. */
 async function withPipe(
@@ -61,6 +62,16 @@ test("writeAll() gives a reader up that stalls for too long", () =>
       code: "ETIMEDOUT",
       told: "its reader has stalled for 50 ms",
     });
+  }));
+
+test("writeAll() does not blame a reader for what the process did not get", () =>
+  withPipe(async (reader, writer) => {
+    await writeAll(writer, "x".repeat(65_536), 50);
+    const writing = writeAll(writer, "y", 50);
+    block(200);
+    // Its turn comes right after the writer's.
+    setTimeout(() => readSync(reader, new Uint8Array(65_536)), 10);
+    await writing;
   }));
 
 const shown: readonly (readonly [string, string])[] = [

@@ -11,6 +11,7 @@ import {
   type SandboxResult,
 } from "../../../runner/sandbox/sandbox.ts";
 import { hostError, memoryHost } from "../../support/memory_host.ts";
+import { block } from "../../support/until.ts";
 
 const DEEDS = new URL("../../fixtures/hostile/", import.meta.url);
 const ENGINE = new URL(
@@ -493,6 +494,22 @@ test("run() leaves out the time that others held the thread", async () => {
     "ok",
     ...burning.map(() => "out-of-fuel"),
   ]);
+});
+
+test("run() does not blame a plugin for what the process did not get", async () => {
+  const source = probeOf(`
+    for (let at = 0; at < 5; at++) await host.readText("/a");
+    return {};`);
+  const held = {
+    ...witness(),
+    readText: () =>
+      new Promise<string>((resolve) => {
+        // The answer is there long before anybody can hear it.
+        setImmediate(() => (resolve("text"), block(100)));
+      }),
+  };
+  const { outcome, error } = await runSource(source, held, { wallMs: 80 });
+  assert.deepEqual([outcome, error], ["ok", null]);
 });
 
 test("run() can be narrowed, not widened", async () => {
