@@ -1,13 +1,15 @@
 /**
  * The supply chain, checked: every package of deno.lock (direct or not) has a
  * licence that we allow and no install script, is pinned with its digest, and
- * every direct one has its reason in docs/decisions/dependencies.md.
+ * every direct one, and every tool of npx, has its reason in
+ * docs/decisions/dependencies.md.
  *
  * Usage: deno run -A scripts/licences.ts [--list]
  */
 
 import { manifestOf } from "./licences/manifests.ts";
 import { lockedPackages, packageFaults, pinFaults } from "./licences/rules.ts";
+import { TOOLS } from "./trust/tools.ts";
 
 const root = new URL("../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(`${root}${path}`);
@@ -27,8 +29,10 @@ await deno("install", "--frozen", "--quiet");
 const { npmCache } = JSON.parse(await deno("info", "--json"));
 const lock = JSON.parse(await read("deno.lock"));
 const packages = lockedPackages(lock);
+const config = JSON.parse(await read("deno.json"));
 const faults = pinFaults(
-  JSON.parse(await read("deno.json")),
+  // npx fetches the tools: no lockfile has them, but the reasons do.
+  { ...config, imports: { ...config.imports, ...TOOLS } },
   lock,
   await read("docs/decisions/dependencies.md"),
 );

@@ -5,9 +5,9 @@
  */
 
 import { entryText } from "./program.ts";
+import { TOOLS } from "./tools.ts";
 import type { MutationReport } from "./verdict.ts";
 
-const TOOLS = ["@stryker-mutator/core@9.6.1", "esbuild@0.28.2"];
 const OWN = ["stryker.json", "build.sh", "node_test.ts"];
 const PARTS = ["core", "runner", "schema", "tests/support"];
 const TEST_FOLDERS = ["tests/core", "tests/projections", "tests/runner"];
@@ -49,7 +49,10 @@ async function run(cwd: string, ...command: string[]): Promise<void> {
   const done = await new Deno.Command("npx", {
     args: [
       "--yes",
-      ...TOOLS.flatMap((tool) => ["--package", tool]),
+      ...Object.values(TOOLS).flatMap((tool) => [
+        "--package",
+        tool.replace(/^npm:/, ""),
+      ]),
       "--",
       ...command,
     ],
