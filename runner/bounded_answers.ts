@@ -3,7 +3,7 @@
 import { answerFault } from "../core/host_calls/answer_bounds.ts";
 import { hostFailure, type RawHost } from "../core/host_calls/raw_host.ts";
 
-type CallName = Exclude<keyof RawHost, "log">;
+type CallName = Exclude<keyof RawHost, "log" | "forProbe">;
 
 /**
  * The host, with a failed call in place of every answer that is out of bounds:

@@ -79,7 +79,9 @@ function turn(): Promise<void> {
 }
 
 /** Wraps a host for one probe. */
-export function createGuard(raw: RawHost, options: GuardOptions): Guard {
+export function createGuard(below: RawHost, options: GuardOptions): Guard {
+  const own = below.forProbe?.();
+  const raw = own?.host ?? below;
   const { id, granted, hostCalls = BUILTIN_CALLS_CAP, paths } = options;
   const { read = [], net = [], run = [], env = [], sys = [] } = granted;
   const denials: Denial[] = [];
@@ -234,6 +236,7 @@ export function createGuard(raw: RawHost, options: GuardOptions): Guard {
     },
     close: () => {
       isOpen = false;
+      own?.end();
       end?.abort();
     },
   };

@@ -24,6 +24,39 @@ export function createUnsettled(): Unsettled {
     else waiting.set(key, now);
   }
 
+  function hostOf(key: string, host: RawHost): RawHost {
+    const counted = <A extends readonly unknown[], T>(
+      call: (...args: A) => Promise<T>,
+    ) =>
+    async (...args: A): Promise<T> => {
+      add(key, 1);
+      try {
+        return await call(...args);
+      } finally {
+        add(key, -1);
+      }
+    };
+    const { forProbe } = host;
+    return {
+      readText: counted(host.readText),
+      readDir: counted(host.readDir),
+      readLinkName: counted(host.readLinkName),
+      statfs: counted(host.statfs),
+      httpGet: counted(host.httpGet),
+      ollamaShow: counted(host.ollamaShow),
+      exec: counted(host.exec),
+      env: counted(host.env),
+      system: counted(host.system),
+      log: host.log,
+      ...(forProbe && {
+        forProbe: () => {
+          const own = forProbe();
+          return { ...own, host: hostOf(key, own.host) };
+        },
+      }),
+    };
+  }
+
   return {
     faultOf: (id, sha256) => {
       const count = waiting.get(keyOf(id, sha256));
@@ -32,31 +65,6 @@ export function createUnsettled(): Unsettled {
         : `Probe "${id}" still waits for ${count} host call(s) of an earlier ` +
           "run";
     },
-    hostOf: (id, host, sha256) => {
-      const key = keyOf(id, sha256);
-      const counted = <A extends readonly unknown[], T>(
-        call: (...args: A) => Promise<T>,
-      ) =>
-      async (...args: A): Promise<T> => {
-        add(key, 1);
-        try {
-          return await call(...args);
-        } finally {
-          add(key, -1);
-        }
-      };
-      return {
-        readText: counted(host.readText),
-        readDir: counted(host.readDir),
-        readLinkName: counted(host.readLinkName),
-        statfs: counted(host.statfs),
-        httpGet: counted(host.httpGet),
-        ollamaShow: counted(host.ollamaShow),
-        exec: counted(host.exec),
-        env: counted(host.env),
-        system: counted(host.system),
-        log: host.log,
-      };
-    },
+    hostOf: (id, host, sha256) => hostOf(keyOf(id, sha256), host),
   };
 }

@@ -18,6 +18,15 @@ export interface RawHost extends Host {
   readDir(path: string, admit?: Admit): Promise<readonly string[]>;
   readLinkName(path: string, admit?: Admit): Promise<string>;
   exec(argv: readonly string[], end?: AbortSignal): Promise<ExecReply>;
+  /** The host for one probe, where what comes after its end matters. */
+  forProbe?(): ProbeHost;
+}
+
+/** What one probe asks, until its end. */
+export interface ProbeHost {
+  readonly host: RawHost;
+  /** Told once the probe has ended: what is answered from now on is too late. */
+  end(): void;
 }
 
 /** Code in a recording for a call that hung: a replay hangs as well. */
