@@ -172,6 +172,29 @@ export function testStandardOutput(
     assert.equal(text.match(/LocalModelResourceSnapshot/g)?.length, 3);
   });
 
+  // Every runtime opens /dev/null where a stream is closed, before all else.
+  test(
+    `${who} takes no file for standard output that is closed`,
+    { skip },
+    () => {
+      const text = among(`
+      code=0; ${line(["--json"])} 2>err >&- || code=$?
+      echo "code $code"; cat err
+      ${line(["--output", "out", "--record", "rec"])} >&- 2>&- <&-
+      echo 'kept' >other; ${line(["--json"])} 2>>other >&-
+      cat other; ls -A; stat -c %F /dev/null; cat out`);
+      const [told, document] = text.split("special file\n");
+      assert.equal(
+        told,
+        "code 0\nkept\nerr\nother\nout\nrec\ncharacter ",
+      );
+      assert.equal(
+        JSON.parse(document ?? "").kind,
+        "LocalModelResourceSnapshot",
+      );
+    },
+  );
+
   const refused: readonly (readonly [readonly string[], RegExp])[] = [
     [["--record", "-"], /standard output carries the answer/],
     [["--output", "-", "--record", "-"], /"-" twice: --record and --output/],
