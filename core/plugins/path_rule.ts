@@ -91,19 +91,25 @@ export function createPathRule(grants: PathGrants): PathRule {
     return [entry, ...spelled].sort((a, b) => b.length - a.length)[0] ?? null;
   }
 
-  /** Why the default list does not have it; null: it has. */
+  /**
+   * Why the default list does not have it; null: it has. `number` is what the
+   * plugin calls the device where it does not see its name.
+   */
   function listFault(
     call: ReadCall,
     { row, entry, parts }: CeilingPlace,
-    isNumbered: boolean,
+    number: string | null,
   ): string | null {
     const list = row.root.slice(row.root.lastIndexOf("/") + 1);
     if (!isListed(call, { row, entry, parts })) {
       const what = call === "readDir" ? "directory" : "file";
-      return `not in the default list of "${list}": grant this ${what} in the ` +
-        "policy";
+      const how = number === null
+        ? `grant this ${what} in the policy`
+        : `"${number}" stands for a device, grant this ${what} in the policy ` +
+          `by the device's own name`;
+      return `not in the default list of "${list}": ${how}`;
     }
-    const isShown = isNumbered || isPlainEntry(row, entry) ||
+    const isShown = number !== null || isPlainEntry(row, entry) ||
       isMentioned(`${row.root}/${entry}`);
     return isShown
       ? null
@@ -140,7 +146,7 @@ export function createPathRule(grants: PathGrants): PathRule {
         : placeOf(plain);
       const fault = found === null
         ? LEADS_OUT
-        : listFault(call, found, name !== null);
+        : listFault(call, found, name && (placeOf(spelled)?.entry ?? null));
       if (fault !== null && !isGranted) throw new Error(fault);
       const place = fault === null ? found : null;
       const anchor = isClimbing ? null : anchorOf(plain);
