@@ -60,15 +60,14 @@ async function derive(): Promise<Map<string, string>> {
     if (/^[a-z][a-z0-9_]*\.ts$/.test(entry.name)) probes.push(entry.name);
   }
   files.set("probes/_index.ts", generateIndex(probes.sort()));
-  const sources = await Promise.all(probes.map(async (file) => ({
-    name: file.replace(/\.ts$/, ""),
-    text: await read(`probes/${file}`),
-  })));
   files.set(
     "schema/generated/builtins.ts",
     await generateBuiltins(root, probes),
   );
-  files.set("probes/_sources.ts", generateSources(sources));
+  files.set(
+    "probes/_sources.ts",
+    await generateSources(`${root}probes`, probes),
+  );
   return files;
 }
 

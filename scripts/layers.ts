@@ -43,7 +43,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
 };
 
-/** Generated list of probes: the one file of probes/ that imports its siblings. */
+/** Generated list of probes: the one file that imports them all. */
 const PROBE_LIST = "probes/_index.ts";
 
 function layerOf(path: string): string {
@@ -53,6 +53,22 @@ function layerOf(path: string): string {
 
 function covers(list: readonly string[], path: string): boolean {
   return list.some((one) => path === one || path.startsWith(`${one}/`));
+}
+
+/** Folder that holds the parts of a probe; itself or one of them asks. */
+function probeFolder(path: string): string {
+  const [, name = ""] = path.split("/");
+  return `probes/${name.replace(/\.ts$/, "")}`;
+}
+
+/** True for files of one layer that may import each other. */
+function isOwn(importer: string, target: string): boolean {
+  if (layerOf(importer) !== layerOf(target)) return false;
+  if (layerOf(importer) !== "probes") return true;
+  // A probe is one script in the sandbox: it and its parts, nothing else.
+  return importer === PROBE_LIST
+    ? target.split("/").length === 2
+    : target.startsWith(`${probeFolder(importer)}/`);
 }
 
 /**
@@ -75,10 +91,7 @@ export function layerFault(
       : `"${importer}" may not import package "${specifier}"`;
   }
   const target = resolveImport(importer, specifier);
-  const isProbe = layerOf(importer) === "probes";
-  const isSibling = layerOf(target) === layerOf(importer) &&
-    (!isProbe || importer === PROBE_LIST);
-  if (isSibling || covers(layer.values, target)) return null;
+  if (isOwn(importer, target) || covers(layer.values, target)) return null;
   if (covers(layer.types, target)) {
     return isTypeOnly
       ? null
