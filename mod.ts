@@ -62,10 +62,10 @@ export type { RouterProjection } from "./core/projections/router.ts";
 export type {
   PolicyDecisionArtifact,
   WrapOptions,
-} from "./core/projections/wrap_decision.ts";
-export type { Stated } from "./core/recording/stated_names.ts";
+} from "./core/projections/wrap_guardrail_decision.ts";
+export type { Stated } from "./core/recording/names_in_policy_and_manifests.ts";
 export type { RecordedCall } from "./runner/record.ts";
-export type { Fault } from "./schema/faults.ts";
+export type { Fault } from "./schema/fault_sentences.ts";
 export type {
   Decision,
   GuardrailDecision,

@@ -13,7 +13,7 @@ import { createSysrootHost } from "../host/sysroot.ts";
 import { systemInfo } from "../host/system_info.ts";
 import { boundedHost } from "../runner/bounded_answers.ts";
 import { replayHost } from "../runner/replay.ts";
-import { unsupportedHost } from "../runner/unsupported_platform.ts";
+import { unsupportedHost } from "../runner/unsupported_host.ts";
 import type { RunOptions } from "./run_options.ts";
 
 /** The host that the options name. */
@@ -75,6 +75,8 @@ export async function policyOfProbes(
   const isStated = policy.modelStore !== null ||
     policy.memory.cgroup.startsWith("/");
   if (replay === undefined || !isStated) return policy;
-  const { asRecorded } = await import("../core/recording/stated_names.ts");
+  const { asRecorded } = await import(
+    "../core/recording/names_in_policy_and_manifests.ts"
+  );
   return asRecorded(policy, replay);
 }

@@ -14,7 +14,7 @@ import { untilAborted } from "../runner/abort.ts";
 import { validate as isPolicy } from "../schema/generated/policy_validator.js";
 import { validate as isRecording } from "../schema/generated/recording_validator.js";
 import { validate as isSnapshot } from "../schema/generated/snapshot_validator.js";
-import { type Fault, schemaFaults } from "../schema/faults.ts";
+import { type Fault, schemaFaults } from "../schema/fault_sentences.ts";
 import type {
   LocalModelResourceSnapshot,
   ModelCarryPolicy,
@@ -22,9 +22,9 @@ import type {
 } from "../schema/types.ts";
 import { takeSnapshot } from "./take_snapshot.ts";
 import type { RunOptions } from "./run_options.ts";
-import { checkCollectOptions, type CollectOptions } from "./collect_options.ts";
+import { checkCollectOptions, type CollectOptions } from "./library_options.ts";
 
-export type { CollectOptions } from "./collect_options.ts";
+export type { CollectOptions } from "./library_options.ts";
 
 /**
  * Takes one snapshot. Prints nothing, writes nothing, leaves nothing running.

@@ -3,7 +3,7 @@
 import { documentBoundsFault } from "../core/text/json_bounds.ts";
 import { strictFault } from "../core/text/strict_json.ts";
 import { withTold } from "../core/host_calls/publishable_failures.ts";
-import { quote } from "../schema/faults.ts";
+import { quote } from "../schema/fault_sentences.ts";
 
 function refusal(name: string, why: string, told: string, cause?: unknown) {
   const message = `Cannot parse "${name}": ${why}`;

@@ -11,7 +11,7 @@ import {
   type Fault,
   schemaFaults,
   type ValidatorError,
-} from "../schema/faults.ts";
+} from "../schema/fault_sentences.ts";
 
 /** Largest document that is read, in bytes. */
 export const DOCUMENT_CAP_BYTES = 16 * 1024 * 1024;

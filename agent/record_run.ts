@@ -48,7 +48,9 @@ export function recordedHost(
   return {
     host,
     save: async (wallMs, report, policy) => {
-      const { statedBy } = await import("../core/recording/stated_names.ts");
+      const { statedBy } = await import(
+        "../core/recording/names_in_policy_and_manifests.ts"
+      );
       const capturedAt = new Date(wallMs).toISOString();
       await write(path, calls, capturedAt, statedBy(policy, [report]));
     },

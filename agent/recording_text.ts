@@ -1,6 +1,9 @@
 /** Recordings as they leave the machine: without what tells it from another. */
 
-import { NOTHING_STATED, type Stated } from "../core/recording/stated_names.ts";
+import {
+  NOTHING_STATED,
+  type Stated,
+} from "../core/recording/names_in_policy_and_manifests.ts";
 import { redactCalls } from "../core/recording/redact_recording.ts";
 import { ownIdentity } from "../host/user_identity.ts";
 import type { RecordedCall } from "../runner/record.ts";

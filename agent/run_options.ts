@@ -2,7 +2,7 @@
 
 import type { Clock } from "../core/clock.ts";
 import type { Policy } from "../core/policy/policy.ts";
-import type { Stated } from "../core/recording/stated_names.ts";
+import type { Stated } from "../core/recording/names_in_policy_and_manifests.ts";
 import type { RecordedCall } from "../runner/record.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 import type { Kept } from "./kept_between_runs.ts";

@@ -93,7 +93,9 @@ export async function takeSnapshot(
     service,
   });
   if (options.onRecorded) {
-    const { statedBy } = await import("../core/recording/stated_names.ts");
+    const { statedBy } = await import(
+      "../core/recording/names_in_policy_and_manifests.ts"
+    );
     options.onRecorded(
       recorders.flatMap((one) => one.calls),
       snapshot.capturedAt,

@@ -1,6 +1,6 @@
 /** The host as one probe sees it: granted calls, counted, until its end. */
 
-import type { ReadCall } from "../core/plugins/default_list_match.ts";
+import type { ReadCall } from "../core/plugins/default_readable_match.ts";
 import { createGate } from "../core/concurrency_gate.ts";
 import {
   coversPath,

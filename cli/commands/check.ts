@@ -16,7 +16,7 @@ import { parseAt, parseDuration } from "../time_options.ts";
 import { faultLines, readParsed } from "../../agent/read_documents.ts";
 import { UsageError } from "../../agent/usage_error.ts";
 import { EXIT } from "../exit_codes.ts";
-import { type CommonOptions, prepareRun } from "../run_options.ts";
+import { type CommonOptions, prepareRun } from "../prepare_run.ts";
 import { collectRecorded } from "../../agent/record_run.ts";
 
 interface CheckOptions extends CommonOptions {

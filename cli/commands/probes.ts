@@ -1,7 +1,7 @@
 /** `probes`: see, try, start and check plugins. */
 
 import { UsageError } from "../../agent/usage_error.ts";
-import type { CommonOptions } from "../run_options.ts";
+import type { CommonOptions } from "../prepare_run.ts";
 
 type Verb = (word: string, options: CommonOptions) => Promise<number>;
 

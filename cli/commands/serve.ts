@@ -21,7 +21,7 @@ import { createCycle, type Taken } from "../../agent/snapshot_cycle.ts";
 import { UsageError } from "../../agent/usage_error.ts";
 import { EXIT } from "../exit_codes.ts";
 import { createFresh } from "../../agent/fresh_snapshot.ts";
-import { type CommonOptions, prepareRun } from "../run_options.ts";
+import { type CommonOptions, prepareRun } from "../prepare_run.ts";
 import { answerRequest, type Prepared, prepareTaken } from "./serve/answers.ts";
 
 interface ServeOptions extends CommonOptions {

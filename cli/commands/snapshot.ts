@@ -12,7 +12,7 @@ import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { denyingSnapshot } from "../../agent/denying_snapshot.ts";
 import { UsageError } from "../../agent/usage_error.ts";
 import { EXIT } from "../exit_codes.ts";
-import { type CommonOptions, prepareRun } from "../run_options.ts";
+import { type CommonOptions, prepareRun } from "../prepare_run.ts";
 import { collectRecorded } from "../../agent/record_run.ts";
 
 interface SnapshotOptions extends CommonOptions {
@@ -78,7 +78,7 @@ async function takeSnapshot(options: SnapshotOptions): Promise<number> {
   const snapshot = await collectRecorded(run.collect, record);
   if (options.explainPolicy) {
     const { explainPolicy } = await import(
-      "../../core/document/suggested_policy.ts"
+      "../../core/document/policy_that_lifts_reasons.ts"
     );
     const { policy, notes } = explainPolicy(snapshot, run.policy);
     await write(`${JSON.stringify(policy, null, 2)}\n`, output);

@@ -26,7 +26,7 @@ import {
   SYSTEM_BEAT,
   untilEnd,
 } from "../../agent/repeat_at_interval.ts";
-import { type CommonOptions, prepareRun } from "../run_options.ts";
+import { type CommonOptions, prepareRun } from "../prepare_run.ts";
 import { snapshotText } from "./snapshot.ts";
 import {
   createLines,

@@ -3,12 +3,15 @@
 import { AUTHORIZES_NOTHING } from "./authorizes_nothing.ts";
 import { admitProfile, type ProfileEntry } from "../verdict/admission.ts";
 import { cleanPermissions } from "../text/clean_values.ts";
-import { documentReport } from "./document_report.ts";
+import { documentReport } from "./report_for_document.ts";
 import { mergeReports, type Reading } from "../verdict/merge_reports.ts";
-import { refuseDuplicates } from "../plugins/plugin_claims.ts";
+import { refuseDuplicates } from "../plugins/plugin_identity.ts";
 import type { Policy } from "../policy/policy.ts";
 import { policyInForce } from "../policy/policy_digest.ts";
-import { type PolicyInForce, policySection } from "../policy/policy_section.ts";
+import {
+  type PolicyInForce,
+  policySection,
+} from "../policy/policy_in_document.ts";
 import type { Observation } from "../probe/contract.ts";
 import { sortReasons } from "../verdict/reasons.ts";
 import type { Report } from "../probe/report.ts";

@@ -1,6 +1,6 @@
 /** Snapshots of a recording or a folder: they speak of no machine as it is. */
 
-import type { Fault } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
 type Snapshot = LocalModelResourceSnapshot;

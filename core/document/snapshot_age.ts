@@ -1,6 +1,6 @@
 /** Whether a snapshot is fresh enough. */
 
-import type { Fault } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
 /** How far the clock of another program may be ahead. */

@@ -4,7 +4,7 @@
  */
 
 import { replyBoundsFault } from "../text/json_bounds.ts";
-import type { Fault } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 import type { ModelCarryRecording } from "../../schema/types.ts";
 
 type Call = ModelCarryRecording["calls"][number];

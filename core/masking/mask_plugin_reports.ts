@@ -13,7 +13,7 @@ import {
   NOT_FOUND,
   NOT_RUN,
   RUN_ENDED,
-} from "../plugins/plugin_claims.ts";
+} from "../plugins/plugin_identity.ts";
 import type { Policy } from "../policy/policy.ts";
 import type {
   Concern,

@@ -5,7 +5,7 @@ import {
   isListed,
   placeOf,
   type ReadCall,
-} from "./default_list_match.ts";
+} from "./default_readable_match.ts";
 
 const DEVICES = "/sys/devices/";
 

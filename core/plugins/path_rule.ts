@@ -8,8 +8,8 @@ import {
   listedNames,
   placeOf,
   type ReadCall,
-} from "./default_list_match.ts";
-import { createDeviceNumbers, plainName } from "./device_names.ts";
+} from "./default_readable_match.ts";
+import { createDeviceNumbers, plainName } from "./device_pseudonyms.ts";
 import { coversPath, normalizePath } from "./permission_coverage.ts";
 import type { PathGrants } from "./plugin_grants.ts";
 import { isOfDevice, isReached } from "./opened_path_rule.ts";

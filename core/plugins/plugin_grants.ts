@@ -1,7 +1,11 @@
 /** What a plugin gets of what it asks for. */
 
-import { CEILING_ROWS } from "./default_list.ts";
-import { isListedFile, listedPaths, placeOf } from "./default_list_match.ts";
+import { CEILING_ROWS } from "./default_readable_list.ts";
+import {
+  isListedFile,
+  listedPaths,
+  placeOf,
+} from "./default_readable_match.ts";
 import { coversPath, normalizePath } from "./permission_coverage.ts";
 import { isLoopbackBase } from "../http/loopback_address.ts";
 import type { PluginPolicy } from "../policy/policy.ts";

@@ -3,7 +3,7 @@
 import { canonicalJson, sha256Hex } from "../text/canonical_json.ts";
 import { freezeDeep } from "../deep_freeze.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
-import { type PolicyInForce, policyText } from "./policy_section.ts";
+import { type PolicyInForce, policyText } from "./policy_in_document.ts";
 import type { Rules } from "./judging_rules.ts";
 import { rulesOf, unshownOf } from "./rules_of_policy.ts";
 

@@ -3,7 +3,7 @@
 import { canonicalBase, isLoopbackBase } from "../http/loopback_address.ts";
 import { BUILT_IN_PROFILES } from "./model_profiles.ts";
 import { cleanText } from "../text/display_text.ts";
-import type { Fault } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 import type { ModelCarryPolicy } from "../../schema/types.ts";
 
 function* signalFaults(policy: ModelCarryPolicy): Generator<Fault> {

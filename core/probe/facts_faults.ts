@@ -15,7 +15,7 @@ import type {
   ResidencyFacts,
 } from "./facts.ts";
 import { isLoopbackBase } from "../http/loopback_address.ts";
-import type { Fault } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 
 function* spaceFaults(
   availableBytes: number | null,

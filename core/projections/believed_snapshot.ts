@@ -3,7 +3,7 @@
 import { ageFaults } from "../document/snapshot_age.ts";
 import { replayFaults } from "../document/replay_mark.ts";
 import { cleanText } from "../text/display_text.ts";
-import type { Fault } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import {
   type Denial,

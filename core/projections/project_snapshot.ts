@@ -11,7 +11,7 @@ import type {
   GuardrailDecision,
   LocalModelResourceEvidence,
 } from "../../schema/types.ts";
-import { type Fault, schemaFaults } from "../../schema/faults.ts";
+import { type Fault, schemaFaults } from "../../schema/fault_sentences.ts";
 import { agentplaneEvidence } from "./agentplane.ts";
 import {
   type GuardrailCall,
@@ -33,7 +33,7 @@ import {
   type PolicyDecisionArtifact,
   wrapDecision as wrap,
   type WrapOptions,
-} from "./wrap_decision.ts";
+} from "./wrap_guardrail_decision.ts";
 
 export interface ProjectOptions {
   /** When the snapshot is used, in milliseconds since 1970: `Date.now()`. */

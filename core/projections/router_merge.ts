@@ -1,6 +1,6 @@
 /** The caller's half of the router's `--resources` document. */
 
-import { type Fault, quote } from "../../schema/faults.ts";
+import { type Fault, quote } from "../../schema/fault_sentences.ts";
 import { DENYING_PROVIDER } from "./denying_values.ts";
 
 interface Kind {

@@ -17,8 +17,8 @@ import {
   FAILED_CAP,
   SENSORS_CAP,
   unlistedOf,
-} from "../signals/thermal_short.ts";
-import type { Fault } from "../../schema/faults.ts";
+} from "../signals/thermal_of_many_sensors.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
 type Snapshot = LocalModelResourceSnapshot;

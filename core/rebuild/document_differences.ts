@@ -1,7 +1,7 @@
 /** Where two documents differ. */
 
-import type { Fault } from "../../schema/faults.ts";
-import { escapePointer, quote } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
+import { escapePointer, quote } from "../../schema/fault_sentences.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@
 
 import { cleanPermissions } from "../text/clean_values.ts";
 import { coversPath } from "../plugins/permission_coverage.ts";
-import { NOT_FOUND } from "../plugins/plugin_claims.ts";
+import { NOT_FOUND } from "../plugins/plugin_identity.ts";
 import { grantedTo } from "../plugins/plugin_grants.ts";
 import { builtinClaim, PLUGIN_ID } from "../plugins/reserved_claims.ts";
 import type { PluginPolicy } from "../policy/policy.ts";
@@ -10,7 +10,7 @@ import type { Manifest } from "../probe/contract.ts";
 import { isConclusive } from "../probe/report.ts";
 import type { PluginRules, Rules } from "../policy/judging_rules.ts";
 import { BUILTINS } from "../../schema/generated/builtins.ts";
-import type { Fault } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 import type {
   LocalModelResourceSnapshot,
   PermissionLists,

@@ -8,7 +8,7 @@ import {
   type PolicyInForce,
   policyText,
   rulesOfSection,
-} from "../policy/policy_section.ts";
+} from "../policy/policy_in_document.ts";
 import type { Observation } from "../probe/contract.ts";
 import type { Report } from "../probe/report.ts";
 import { sha256OfText } from "../text/sha256.ts";

@@ -2,11 +2,11 @@
 
 import { cleanPermissions } from "../text/clean_values.ts";
 import { differences } from "./document_differences.ts";
-import { isMarked } from "../plugins/plugin_claims.ts";
+import { isMarked } from "../plugins/plugin_identity.ts";
 import type { Manifest } from "../probe/contract.ts";
 import { isConclusive } from "../probe/report.ts";
 import { BUILTINS } from "../../schema/generated/builtins.ts";
-import type { Fault } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
 type Snapshot = LocalModelResourceSnapshot;

@@ -6,7 +6,7 @@ import { policyFaults } from "../policy/policy_faults.ts";
 import { BUILT_IN_PROFILES } from "../policy/model_profiles.ts";
 import type { Rules } from "../policy/judging_rules.ts";
 import { rulesOf } from "../policy/rules_of_policy.ts";
-import type { Fault } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 import type { ModelCarryPolicy } from "../../schema/types.ts";
 
 const OWN_FROM = BUILT_IN_PROFILES.length;

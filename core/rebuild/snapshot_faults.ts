@@ -4,7 +4,7 @@ import { differences } from "./document_differences.ts";
 import { extensionFault } from "../document/extension_faults.ts";
 import { isLoopbackBase } from "../http/loopback_address.ts";
 import { pluginFaults } from "./plugin_report_faults.ts";
-import { rulesOfSection } from "../policy/policy_section.ts";
+import { rulesOfSection } from "../policy/policy_in_document.ts";
 import { rebuild, rulesInForce, uuidOf } from "./rebuild.ts";
 import { isReplayName, REPLAY } from "../document/replay_mark.ts";
 import { reportFaults } from "./report_faults.ts";
@@ -16,7 +16,7 @@ import {
   type Fault,
   schemaFaults,
   type ValidatorError,
-} from "../../schema/faults.ts";
+} from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
 type Snapshot = LocalModelResourceSnapshot;

@@ -1,6 +1,6 @@
 /** Content of files: what parses fully as what a probe needs, else nothing. */
 
-import { isListed, placeOf } from "../plugins/default_list_match.ts";
+import { isListed, placeOf } from "../plugins/default_readable_match.ts";
 import { isGroupFile, isReadingName } from "../masking/kernel_names.ts";
 import type { Paths } from "./path_placeholders.ts";
 import { REMOVED } from "./placeholders.ts";

@@ -1,7 +1,7 @@
 /** Paths without the names that people gave: numbered, still fitting together. */
 
-import { CEILING_ROWS } from "../plugins/default_list.ts";
-import { listedNames, placeOf } from "../plugins/default_list_match.ts";
+import { CEILING_ROWS } from "../plugins/default_readable_list.ts";
+import { listedNames, placeOf } from "../plugins/default_readable_match.ts";
 import {
   isGroupFile,
   isInterfaceName,

@@ -15,7 +15,11 @@ import { isKernelName } from "../masking/kernel_names.ts";
 import { Paths } from "./path_placeholders.ts";
 import { Placeholders, REMOVED } from "./placeholders.ts";
 import { replyBody, showBody } from "./service_replies.ts";
-import { NOTHING_STATED, seedPolicy, type Stated } from "./stated_names.ts";
+import {
+  NOTHING_STATED,
+  seedPolicy,
+  type Stated,
+} from "./names_in_policy_and_manifests.ts";
 import { fileText } from "./file_contents.ts";
 import { isMake, Words } from "./allowed_words.ts";
 import type { ModelCarryRecording } from "../../schema/types.ts";

@@ -4,7 +4,11 @@ import { reason } from "../verdict/reasons.ts";
 import type { Reason, ThermalValues } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
 import { isWorse, judgeSensor, type Verdict } from "./thermal_sensor.ts";
-import { allUnlisted, shortenThermal, unlistedOf } from "./thermal_short.ts";
+import {
+  allUnlisted,
+  shortenThermal,
+  unlistedOf,
+} from "./thermal_of_many_sensors.ts";
 
 function heatReasons(worst: Verdict, margin: number): Reason[] {
   const { state, sensor, limit } = worst;

@@ -3,8 +3,8 @@
  * last one wins, and a number that no double holds becomes another one.
  */
 
-import { quote } from "../../schema/faults.ts";
-import type { Fault } from "../../schema/faults.ts";
+import { quote } from "../../schema/fault_sentences.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 
 /** An object or a list that is open, and where in it the text is. */
 interface Level {

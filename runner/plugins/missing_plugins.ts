@@ -1,6 +1,6 @@
 /** Plugins that the policy names and of which nothing was found. */
 
-import { missingIds, NOT_FOUND } from "../../core/plugins/plugin_claims.ts";
+import { missingIds, NOT_FOUND } from "../../core/plugins/plugin_identity.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Report } from "../../core/probe/report.ts";
 import { pluginReport } from "./plugin_report.ts";

@@ -1,6 +1,6 @@
 /** How a plugin ends: at the run's end, and by what it returned. */
 
-import { NOT_RUN } from "../../core/plugins/plugin_claims.ts";
+import { NOT_RUN } from "../../core/plugins/plugin_identity.ts";
 import type { Manifest, Observation } from "../../core/probe/contract.ts";
 import { isConclusive, type Outcome } from "../../core/probe/report.ts";
 import type { Guard } from "../guard.ts";

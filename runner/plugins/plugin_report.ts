@@ -1,6 +1,6 @@
 /** What is told of a plugin, and under which name. */
 
-import { markEnd } from "../../core/plugins/plugin_claims.ts";
+import { markEnd } from "../../core/plugins/plugin_identity.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Outcome, Report } from "../../core/probe/report.ts";
 import { cleanText } from "../../core/text/display_text.ts";

@@ -1,6 +1,6 @@
 /** One plugin, one report, whatever it does. */
 
-import { RUN_ENDED } from "../../core/plugins/plugin_claims.ts";
+import { RUN_ENDED } from "../../core/plugins/plugin_identity.ts";
 import { builtinClaim } from "../../core/plugins/reserved_claims.ts";
 import { createPathRule } from "../../core/plugins/path_rule.ts";
 import { grantedTo, pathsGrantedTo } from "../../core/plugins/plugin_grants.ts";
@@ -9,7 +9,7 @@ import type { Json, Manifest } from "../../core/probe/contract.ts";
 import type { RawHost } from "../../core/host_calls/raw_host.ts";
 import type { Report } from "../../core/probe/report.ts";
 import { validate as isManifest } from "../../schema/generated/manifest_validator.js";
-import { schemaFaults } from "../../schema/faults.ts";
+import { schemaFaults } from "../../schema/fault_sentences.ts";
 import { createGuard } from "../guard.ts";
 import { CUT, endingHost, isCutShort, judge } from "./plugin_end.ts";
 import { pinnedId, pluginReport, type PluginSource } from "./plugin_report.ts";

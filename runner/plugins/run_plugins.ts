@@ -4,7 +4,7 @@ import {
   NOT_RUN,
   refuseDuplicates,
   RUN_ENDED,
-} from "../../core/plugins/plugin_claims.ts";
+} from "../../core/plugins/plugin_identity.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { RawHost } from "../../core/host_calls/raw_host.ts";
 import type { Report } from "../../core/probe/report.ts";

@@ -5,10 +5,10 @@ import { cleanText } from "../../core/text/display_text.ts";
 import { nextLookMs } from "../../core/time_budget.ts";
 import type { Handle } from "./engine_abi.ts";
 import { turnOfLoop } from "../deadline.ts";
-import { OwnClock } from "./answerable_time.ts";
+import { OwnClock } from "./plugin_own_time.ts";
 import type { EngineInstance, Receive } from "./engine_instance.ts";
 import { CallLedger } from "./host_call_ledger.ts";
-import { MeteredEngine, type SharedEngine } from "./engine_limits.ts";
+import { MeteredEngine, type SharedEngine } from "./limited_engine.ts";
 import {
   SandboxEnd,
   type SandboxLimits,

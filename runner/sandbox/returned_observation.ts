@@ -5,7 +5,7 @@ import { factsFault } from "../../core/probe/facts_faults.ts";
 import type { Json, Manifest, Observation } from "../../core/probe/contract.ts";
 import { cleanText } from "../../core/text/display_text.ts";
 import { validate } from "../../schema/generated/observation_validator.js";
-import { schemaFaults } from "../../schema/faults.ts";
+import { schemaFaults } from "../../schema/fault_sentences.ts";
 
 /** Keys of an observation that are no facts. */
 const NO_FACTS = ["absent", "incomplete", "concerns", "extension"];

@@ -9,8 +9,8 @@
 import { freezeDeep } from "../../core/deep_freeze.ts";
 import type { Host, Json } from "../../core/probe/contract.ts";
 import { PluginDriver, type SandboxNarrowing } from "./drive_plugin.ts";
-import { MemoryPool } from "./engine_memory.ts";
-import type { SharedEngine } from "./engine_limits.ts";
+import { MemoryPool } from "./reused_engine_memory.ts";
+import type { SharedEngine } from "./limited_engine.ts";
 import type { SandboxLimits, SandboxResult } from "./limits_and_ends.ts";
 
 export type {

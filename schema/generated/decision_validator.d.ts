@@ -1,5 +1,5 @@
 /** Generated from the schema: deno task gen. */
-import type { ValidatorError } from "../faults.ts";
+import type { ValidatorError } from "../fault.ts";
 import type { GuardrailDecision } from "./decision_types.ts";
 
 export const validate: {

@@ -1,7 +1,7 @@
 /** docs/default-list.md, from the list itself. */
 
-import { CEILING_TEXTS } from "../../core/plugins/default_list.ts";
-import type { CeilingText } from "../../core/plugins/default_list_row.ts";
+import { CEILING_TEXTS } from "../../core/plugins/default_readable_list.ts";
+import type { CeilingText } from "../../core/plugins/default_readable_row.ts";
 
 function section(row: CeilingText): string {
   const { root, source, entries, files, names = [], links = [] } = row;
@@ -25,7 +25,7 @@ ${lines.join("\n")}
 export function generateCeiling(): string {
   return `# The default list of plugins
 
-Generated from \`core/plugins/default_list.ts\` by \`deno task gen\`. What a plugin may read
+Generated from \`core/plugins/default_readable_list.ts\` by \`deno task gen\`. What a plugin may read
 without an entry in the policy ([plugins](plugins.md)), for each class of
 devices and each other place: \`*\` is a device, \`#\` a number, \`{a,b}\` a choice.
 A directory may be listed where it leads to one of these files, and shows what

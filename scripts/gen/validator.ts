@@ -61,7 +61,7 @@ export function generateValidator(
   const header = `/** Generated from the schema: deno task gen. */\n` +
     `// @ts-self-types="./${name}_validator.d.ts"\n`;
   const types = `/** Generated from the schema: deno task gen. */\n` +
-    `import type { ValidatorError } from "../faults.ts";\n` +
+    `import type { ValidatorError } from "../fault.ts";\n` +
     `import type { ${schema.title} } from "./${name}_types.ts";\n\n` +
     `export const validate: {\n` +
     `  (document: unknown): document is ${schema.title};\n` +

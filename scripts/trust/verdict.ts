@@ -51,7 +51,7 @@ export interface Verdict {
 /** Merge, admission and guard: no mutant may survive unjudged. */
 export const CRITICAL: readonly string[] = [
   "core/verdict/merge_reports.ts",
-  "core/verdict/provider_statements.ts",
+  "core/verdict/readings_by_provider.ts",
   "core/verdict/admission.ts",
   "core/verdict/required_signals.ts",
   "core/verdict/model_need.ts",
@@ -59,9 +59,9 @@ export const CRITICAL: readonly string[] = [
   "core/plugins/plugin_grants.ts",
   "core/plugins/path_rule.ts",
   "core/plugins/opened_path_rule.ts",
-  "core/plugins/default_list_match.ts",
+  "core/plugins/default_readable_match.ts",
   "core/plugins/path_patterns.ts",
-  "core/plugins/device_names.ts",
+  "core/plugins/device_pseudonyms.ts",
   "core/plugins/refused_files.ts",
   "runner/guard.ts",
 ];

@@ -7,7 +7,7 @@ import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import type { RunOptions } from "../../agent/run_options.ts";
 import { fixedClock } from "../../core/clock.ts";
 import { resolvePolicy } from "../../core/policy/policy.ts";
-import type { Stated } from "../../core/recording/stated_names.ts";
+import type { Stated } from "../../core/recording/names_in_policy_and_manifests.ts";
 import { redactCalls } from "../../core/recording/redact_recording.ts";
 import type { RecordedCall } from "../../runner/record.ts";
 import type {

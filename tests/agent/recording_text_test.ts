@@ -21,7 +21,7 @@ import type { RunOptions } from "../../agent/run_options.ts";
 import { recordingFaults } from "../../core/host_calls/answer_bounds.ts";
 import { fixedClock } from "../../core/clock.ts";
 import { resolvePolicy } from "../../core/policy/policy.ts";
-import type { Stated } from "../../core/recording/stated_names.ts";
+import type { Stated } from "../../core/recording/names_in_policy_and_manifests.ts";
 import { redactCalls } from "../../core/recording/redact_recording.ts";
 import { isConclusive, type Outcome } from "../../core/probe/report.ts";
 import { builtinProbes } from "../../probes/_index.ts";

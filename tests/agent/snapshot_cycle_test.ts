@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { prepareRun } from "../../cli/run_options.ts";
+import { prepareRun } from "../../cli/prepare_run.ts";
 import { createCycle } from "../../agent/snapshot_cycle.ts";
 import { UsageError } from "../../agent/usage_error.ts";
 import { machinePath } from "../support/machines.ts";

@@ -53,7 +53,7 @@ test("docs/library.md shows programs that hold, and run", { skip }, () => {
 });
 
 test("docs/library.md names every option of collect()", () => {
-  const source = readFileSync(`${ROOT}agent/collect_options.ts`, "utf8");
+  const source = readFileSync(`${ROOT}agent/library_options.ts`, "utf8");
   const table = /const CHECKS[^]*?^\};/m.exec(source)?.[0] ?? "";
   const options = [...table.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name);
   assert.ok(options.length >= 9, String(options));

@@ -9,7 +9,7 @@ import {
 } from "../../core/projections/guardrail.ts";
 import { routerProjection } from "../../core/projections/router.ts";
 import { completeCaller } from "../../core/projections/router_merge.ts";
-import { wrapDecision } from "../../core/projections/wrap_decision.ts";
+import { wrapDecision } from "../../core/projections/wrap_guardrail_decision.ts";
 import { validate as isEvidence } from "../../schema/generated/evidence_validator.js";
 import { validate as isDecision } from "../../schema/generated/decision_validator.js";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";

@@ -15,7 +15,7 @@ import {
   deniedSubject,
   type Subject,
 } from "../../core/projections/projection_input.ts";
-import { wrapDecision } from "../../core/projections/wrap_decision.ts";
+import { wrapDecision } from "../../core/projections/wrap_guardrail_decision.ts";
 import { orchestrate } from "../support/guardrail.ts";
 import {
   decisionOf,

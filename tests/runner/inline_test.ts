@@ -6,7 +6,7 @@ import { createGuard } from "../../runner/guard.ts";
 import { runInline } from "../../runner/inline.ts";
 import { recordHost } from "../../runner/record.ts";
 import { replayHost } from "../../runner/replay.ts";
-import { unsupportedHost } from "../../runner/unsupported_platform.ts";
+import { unsupportedHost } from "../../runner/unsupported_host.ts";
 import { hostError, memoryHost } from "../support/memory_host.ts";
 
 const MANIFEST: Manifest = {

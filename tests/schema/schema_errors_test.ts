@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { validate } from "../../agent/library.ts";
 import { validate as isRecording } from "../../schema/generated/recording_validator.js";
 import { validate as isPolicy } from "../../schema/generated/policy_validator.js";
-import { schemaFaults } from "../../schema/faults.ts";
+import { schemaFaults } from "../../schema/fault_sentences.ts";
 
 const EXAMPLE = new URL(
   "../../examples/local-model-resource-snapshot.healthy-1b-allowed.json",

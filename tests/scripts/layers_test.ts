@@ -65,7 +65,7 @@ const refused: readonly (readonly [string, string, boolean])[] = [
   ["runner/run_builtins.ts", "../probes/_index.ts", false],
   ["runner/run_builtins.ts", "../agent/take_snapshot.ts", true],
   ["runner/run_builtins.ts", "node:timers", false],
-  ["schema/faults.ts", "../core/text/display_text.ts", false],
+  ["schema/fault_sentences.ts", "../core/text/display_text.ts", false],
   ["agent/policy_file.ts", "../cli/exit_codes.ts", false],
   ["agent/policy_file.ts", "../cli/run_options.ts", true],
   ["cli/commands/snapshot.ts", "node:process", false],

@@ -82,7 +82,7 @@ test("judge() excuses as many as were judged, and in that file", () => {
   const two = report(mutant("Survived"), mutant("Survived"));
   assert.equal(judge(two, [excuse]).faults.length, 1);
   assert.deepEqual(judge(two, [{ ...excuse, count: 2 }]).faults, []);
-  const elsewhere = { ...excuse, file: "core/verdict/provider_statements.ts" };
+  const elsewhere = { ...excuse, file: "core/verdict/readings_by_provider.ts" };
   assert.equal(judge(report(mutant("Survived")), [elsewhere]).faults.length, 2);
 });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { denyingSnapshot } from "../../agent/denying_snapshot.ts";
-import { prepareRun } from "../../cli/run_options.ts";
+import { prepareRun } from "../../cli/prepare_run.ts";
 import { snapshotFaults } from "../../core/rebuild/snapshot_faults.ts";
 import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy/policy.ts";
 import { validate } from "../../schema/generated/snapshot_validator.js";

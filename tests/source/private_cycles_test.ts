@@ -11,9 +11,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { prepareRun } from "../../cli/run_options.ts";
+import { prepareRun } from "../../cli/prepare_run.ts";
 import { createCycle } from "../../agent/snapshot_cycle.ts";
-import type { CommonOptions } from "../../cli/run_options.ts";
+import type { CommonOptions } from "../../cli/prepare_run.ts";
 import { collect } from "../../mod.ts";
 import { runPlugins } from "../../runner/plugins/run_plugins.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";

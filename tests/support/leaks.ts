@@ -5,7 +5,7 @@ import { fixedClock } from "../../core/clock.ts";
 import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy/policy.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { RawHost } from "../../core/host_calls/raw_host.ts";
-import { statedBy } from "../../core/recording/stated_names.ts";
+import { statedBy } from "../../core/recording/names_in_policy_and_manifests.ts";
 import { redactCalls } from "../../core/recording/redact_recording.ts";
 import { buildSnapshot } from "../../core/document/build_snapshot.ts";
 import { builtinProbes } from "../../probes/_index.ts";

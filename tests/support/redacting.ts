@@ -3,7 +3,7 @@
 import {
   NOTHING_STATED,
   type Stated,
-} from "../../core/recording/stated_names.ts";
+} from "../../core/recording/names_in_policy_and_manifests.ts";
 import { redactCalls } from "../../core/recording/redact_recording.ts";
 import type { RecordedCall } from "../../runner/record.ts";
 

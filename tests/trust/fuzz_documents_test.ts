@@ -15,7 +15,10 @@ import { validate as isManifest } from "../../schema/generated/manifest_validato
 import { validate as isPolicy } from "../../schema/generated/policy_validator.js";
 import { validate as isRecording } from "../../schema/generated/recording_validator.js";
 import { validate as isSnapshot } from "../../schema/generated/snapshot_validator.js";
-import { schemaFaults, type ValidatorError } from "../../schema/faults.ts";
+import {
+  schemaFaults,
+  type ValidatorError,
+} from "../../schema/fault_sentences.ts";
 import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
 import type {
   LocalModelResourceSnapshot,

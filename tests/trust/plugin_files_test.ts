@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { missingIds } from "../../core/plugins/plugin_claims.ts";
+import { missingIds } from "../../core/plugins/plugin_identity.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Report } from "../../core/probe/report.ts";
 import { DEPTH } from "../support/depth.ts";

@@ -5,7 +5,7 @@ import {
   decisionFaults,
   wrapDecision,
   type WrapOptions,
-} from "../../../core/projections/wrap_decision.ts";
+} from "../../../core/projections/wrap_guardrail_decision.ts";
 import { cleanText } from "../../../core/text/display_text.ts";
 import { VERSION } from "../../../schema/generated/version.ts";
 import type { GuardrailDecision } from "../../../schema/types.ts";

@@ -22,7 +22,7 @@ import { takeSnapshot } from "../../../agent/take_snapshot.ts";
 import { faultLines, readBytes } from "../../../agent/read_documents.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { parseDocument } from "../../../agent/parse_json_document.ts";
-import { type CommonOptions, prepareRun } from "../../run_options.ts";
+import { type CommonOptions, prepareRun } from "../../prepare_run.ts";
 import { loadPolicy } from "../../../agent/policy_file.ts";
 
 export interface FromOptions extends CommonOptions {

@@ -24,7 +24,7 @@ import {
   type SandboxEngine,
 } from "../../../runner/sandbox/sandbox.ts";
 import { EXIT } from "../../exit_codes.ts";
-import { type CommonOptions, prepareRun } from "../../run_options.ts";
+import { type CommonOptions, prepareRun } from "../../prepare_run.ts";
 import {
   refusalDetails,
   RESERVED_IDS,

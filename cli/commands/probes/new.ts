@@ -7,7 +7,7 @@ import { ignoredName } from "../../../host/files/find_plugins.ts";
 import { writeStdout } from "../../../host/terminal/standard_streams.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { EXIT } from "../../exit_codes.ts";
-import type { CommonOptions } from "../../run_options.ts";
+import type { CommonOptions } from "../../prepare_run.ts";
 import { RESERVED_IDS } from "../../../agent/run_plugin_directories.ts";
 import { testPath } from "./test.ts";
 

@@ -24,7 +24,7 @@ import {
 import type { RunOptions } from "../../../agent/run_options.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { EXIT } from "../../exit_codes.ts";
-import { type CommonOptions, prepareRun } from "../../run_options.ts";
+import { type CommonOptions, prepareRun } from "../../prepare_run.ts";
 import { checkOutputs } from "../../output_options.ts";
 import {
   refusalDetails,

@@ -12,7 +12,7 @@ import { SANDBOX_LIMITS } from "../../../runner/sandbox/sandbox.ts";
 import { DOCUMENT_CAP_BYTES } from "../../../agent/read_documents.ts";
 import { EXIT } from "../../exit_codes.ts";
 import { parseDocument } from "../../../agent/parse_json_document.ts";
-import { type CommonOptions, prepareRun } from "../../run_options.ts";
+import { type CommonOptions, prepareRun } from "../../prepare_run.ts";
 import { checkOutputs } from "../../output_options.ts";
 import { grantedText, grantLines, permissionText } from "./list.ts";
 import { runPluginFile } from "./run.ts";

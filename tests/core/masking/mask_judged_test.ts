@@ -7,7 +7,7 @@ import {
   NOT_FOUND,
   NOT_RUN,
   RUN_ENDED,
-} from "../../../core/plugins/plugin_claims.ts";
+} from "../../../core/plugins/plugin_identity.ts";
 import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
 import type { Report } from "../../../core/probe/report.ts";
 import { pluginReport as ended } from "../../../runner/plugins/plugin_report.ts";

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { documentReport } from "../../../core/document/document_report.ts";
+import { documentReport } from "../../../core/document/report_for_document.ts";
 import { meaningFaults } from "../../../core/rebuild/snapshot_faults.ts";
 import { maskReports } from "../../../core/masking/mask_plugin_reports.ts";
 import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";

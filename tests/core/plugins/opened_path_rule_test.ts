@@ -3,7 +3,7 @@ import { test } from "node:test";
 import {
   placeOf,
   type ReadCall,
-} from "../../../core/plugins/default_list_match.ts";
+} from "../../../core/plugins/default_readable_match.ts";
 import {
   isOfDevice,
   isReached,

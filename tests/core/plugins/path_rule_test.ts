@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ReadCall } from "../../../core/plugins/default_list_match.ts";
+import type { ReadCall } from "../../../core/plugins/default_readable_match.ts";
 import { createPathRule } from "../../../core/plugins/path_rule.ts";
 import { pathsGrantedTo } from "../../../core/plugins/plugin_grants.ts";
 

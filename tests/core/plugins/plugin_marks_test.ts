@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NOT_RUN, RUN_ENDED } from "../../../core/plugins/plugin_claims.ts";
+import { NOT_RUN, RUN_ENDED } from "../../../core/plugins/plugin_identity.ts";
 import { meaningFaults } from "../../../core/rebuild/snapshot_faults.ts";
 import { resolvePolicy } from "../../../core/policy/policy.ts";
 import { pluginReport } from "../../../runner/plugins/plugin_report.ts";

@@ -6,7 +6,7 @@ import {
   policyInForce,
   policySha256,
 } from "../../../core/policy/policy_digest.ts";
-import { policySection } from "../../../core/policy/policy_section.ts";
+import { policySection } from "../../../core/policy/policy_in_document.ts";
 
 const file: Policy = { ...DEFAULT_POLICY, source: "file" };
 

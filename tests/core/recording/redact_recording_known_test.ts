@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answerFault } from "../../../core/host_calls/answer_bounds.ts";
-import { NOTHING_STATED } from "../../../core/recording/stated_names.ts";
+import { NOTHING_STATED } from "../../../core/recording/names_in_policy_and_manifests.ts";
 import { redactCalls } from "../../../core/recording/redact_recording.ts";
 import type { RecordedCall } from "../../../runner/record.ts";
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { redactCalls } from "../../../core/recording/redact_recording.ts";
-import { NOTHING_STATED } from "../../../core/recording/stated_names.ts";
+import { NOTHING_STATED } from "../../../core/recording/names_in_policy_and_manifests.ts";
 import type { RecordedCall } from "../../../runner/record.ts";
 
 const WHO = { home: "/home/alice", names: ["alice", "qz", "xe", "llama"] };

@@ -8,7 +8,7 @@ import {
 import { DEFAULT_POLICY, type Policy } from "../../../core/policy/policy.ts";
 import { reason } from "../../../core/verdict/reasons.ts";
 import type { Report } from "../../../core/probe/report.ts";
-import { listen } from "../../../core/verdict/provider_statements.ts";
+import { listen } from "../../../core/verdict/readings_by_provider.ts";
 import {
   builtinReports,
   failure,

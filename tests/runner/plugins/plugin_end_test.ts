@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NOT_RUN } from "../../../core/plugins/plugin_claims.ts";
+import { NOT_RUN } from "../../../core/plugins/plugin_identity.ts";
 import { createGuard } from "../../../runner/guard.ts";
 import { judge } from "../../../runner/plugins/plugin_end.ts";
 import { hostError, memoryHost } from "../../support/memory_host.ts";

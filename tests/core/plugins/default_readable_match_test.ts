@@ -8,7 +8,7 @@ import {
   listedPaths,
   placeOf,
   type ReadCall,
-} from "../../../core/plugins/default_list_match.ts";
+} from "../../../core/plugins/default_readable_match.ts";
 
 const places: readonly (readonly [string, string | null, string, string])[] = [
   ["/sys/class/net", "/sys/class/net", "", ""],

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import {
   createDeviceNumbers,
   plainName,
-} from "../../../core/plugins/device_names.ts";
+} from "../../../core/plugins/device_pseudonyms.ts";
 
 const kept = [
   "coretemp",

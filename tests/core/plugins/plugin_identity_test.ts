@@ -8,7 +8,7 @@ import {
   NOT_RUN,
   refuseDuplicates,
   RUN_ENDED,
-} from "../../../core/plugins/plugin_claims.ts";
+} from "../../../core/plugins/plugin_identity.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../core/policy/policy.ts";
 import type { Outcome, Report } from "../../../core/probe/report.ts";
 import {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { quote, schemaFaults, valueAt } from "../../schema/faults.ts";
+import { quote, schemaFaults, valueAt } from "../../schema/fault_sentences.ts";
 
 test("valueAt() follows a pointer and nothing inherited", () => {
   const document = { "a/b": [{ "~": 1 }] };

@@ -1,11 +1,11 @@
 /** One engine under its limits: whatever it throws becomes an end. */
 
-import { NOT_RUN } from "../../core/plugins/plugin_claims.ts";
+import { NOT_RUN } from "../../core/plugins/plugin_identity.ts";
 import type { Json } from "../../core/probe/contract.ts";
 import type { Handle } from "./engine_abi.ts";
-import type { BusyTime, OwnClock } from "./answerable_time.ts";
+import type { BusyTime, OwnClock } from "./plugin_own_time.ts";
 import { EngineInstance, type Receive } from "./engine_instance.ts";
-import type { MemoryPool } from "./engine_memory.ts";
+import type { MemoryPool } from "./reused_engine_memory.ts";
 import { SandboxEnd, type SandboxLimits } from "./limits_and_ends.ts";
 
 /** What the prelude answers with. */

@@ -1,6 +1,6 @@
 /** A decision of guardrail-fabric, wrapped for AgentPlane with our evidence. */
 
-import type { Fault } from "../../schema/faults.ts";
+import type { Fault } from "../../schema/fault_sentences.ts";
 import type {
   GuardrailDecision,
   LocalModelResourceEvidence,

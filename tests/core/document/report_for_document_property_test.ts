@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { documentReport } from "../../../core/document/document_report.ts";
+import { documentReport } from "../../../core/document/report_for_document.ts";
 import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
 import type { Json, Observation } from "../../../core/probe/contract.ts";
 import { pluginReport, texts } from "../../support/reports.ts";

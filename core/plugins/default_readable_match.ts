@@ -1,7 +1,7 @@
 /** Which paths the default list has. Pure; spelling only. */
 
-import { CEILING_ROWS } from "./default_list.ts";
-import type { CeilingRow } from "./default_list_row.ts";
+import { CEILING_ROWS } from "./default_readable_list.ts";
+import type { CeilingRow } from "./default_readable_row.ts";
 import { normalizePath } from "./permission_coverage.ts";
 import { isPattern, leadsOn, type PathPattern } from "./path_patterns.ts";
 

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { resolvePolicy } from "../../../core/policy/policy.ts";
-import { asRecorded, statedBy } from "../../../core/recording/stated_names.ts";
+import {
+  asRecorded,
+  statedBy,
+} from "../../../core/recording/names_in_policy_and_manifests.ts";
 import type {
   ModelCarryPolicy,
   ModelCarryRecording,

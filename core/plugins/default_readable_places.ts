@@ -1,6 +1,6 @@
 /** The part of the default list that belongs to no class of devices. */
 
-import type { CeilingText } from "./default_list_row.ts";
+import type { CeilingText } from "./default_readable_row.ts";
 
 export const CEILING_PLACES: readonly CeilingText[] = [
   {

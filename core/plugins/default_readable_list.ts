@@ -3,8 +3,8 @@
  * Readings and limits; nothing that names a machine or acts when it is read.
  */
 
-import { CEILING_PLACES } from "./default_list_places.ts";
-import type { CeilingRow, CeilingText } from "./default_list_row.ts";
+import { CEILING_PLACES } from "./default_readable_places.ts";
+import type { CeilingRow, CeilingText } from "./default_readable_row.ts";
 import { compilePattern } from "./path_patterns.ts";
 
 const RANGE = "input,label,enable,min,max,crit,lcrit,rated_min,rated_max";

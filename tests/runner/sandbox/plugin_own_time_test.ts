@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OwnClock } from "../../../runner/sandbox/answerable_time.ts";
+import { OwnClock } from "../../../runner/sandbox/plugin_own_time.ts";
 import { FakeLoop } from "../../support/fake_loop.ts";
 
 function start(limitMs: number) {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CEILING_ROWS } from "../../../core/plugins/default_list.ts";
+import { CEILING_ROWS } from "../../../core/plugins/default_readable_list.ts";
 import { createPathRule } from "../../../core/plugins/path_rule.ts";
 import { pathsGrantedTo } from "../../../core/plugins/plugin_grants.ts";
 import {

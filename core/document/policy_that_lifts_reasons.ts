@@ -1,6 +1,6 @@
 /** A policy that would lift each reason that a policy can lift. */
 
-import { isExcused } from "../plugins/plugin_claims.ts";
+import { isExcused } from "../plugins/plugin_identity.ts";
 import type { Policy } from "../policy/policy.ts";
 import { REASONS } from "../verdict/reasons.ts";
 import { isConclusive, type Report } from "../probe/report.ts";
