@@ -3,15 +3,15 @@ import { test } from "node:test";
 import type { BatteryFacts } from "../../core/probe/facts.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { battery as row } from "../../core/signals/battery.ts";
-import battery, {
-  combinedPercent,
+import battery from "../../probes/battery.ts";
+import { parseSupplies } from "../../probes/battery/all_supplies.ts";
+import { combinedPercent, percentOf } from "../../probes/battery/charge.ts";
+import { sourceOf } from "../../probes/battery/source.ts";
+import {
   kindOf,
   parseInteger,
-  parseSupplies,
-  percentOf,
-  sourceOf,
   type Supply,
-} from "../../probes/battery.ts";
+} from "../../probes/battery/supply.ts";
 import { hostError, memoryHost } from "../support/memory_host.ts";
 
 type Attributes = Readonly<Record<string, string | Error>>;

@@ -7,19 +7,20 @@ import { modelService } from "../../core/signals/model_service.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { reason, sortReasons } from "../../core/verdict/reasons.ts";
 import accelerators from "../../probes/accelerators.ts";
-import battery, {
-  parseInteger,
-  parseSupplies,
-  percentOf,
-} from "../../probes/battery.ts";
-import memory, {
+import battery from "../../probes/battery.ts";
+import { parseSupplies } from "../../probes/battery/all_supplies.ts";
+import { percentOf } from "../../probes/battery/charge.ts";
+import { parseInteger } from "../../probes/battery/supply.ts";
+import memory from "../../probes/memory.ts";
+import {
   parseLimit,
-  parseMeminfo,
-  parseOwnGroup,
   parseReclaimable,
   parseUsage,
-} from "../../probes/memory.ts";
-import { ollamaUrl, parseShow } from "../../probes/model_residency.ts";
+} from "../../probes/memory/group_figures.ts";
+import { parseOwnGroup } from "../../probes/memory/group_path.ts";
+import { parseMeminfo } from "../../probes/memory/meminfo.ts";
+import { ollamaUrl } from "../../probes/model_residency/ollama_url.ts";
+import { parseShow } from "../../probes/model_residency/shape.ts";
 import thermal from "../../probes/thermal.ts";
 import {
   hostError,

@@ -8,12 +8,10 @@ import type { Host } from "../../core/probe/contract.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { BUILT_IN_PROFILES } from "../../core/policy/model_profiles.ts";
 import { createHttp } from "../../host/live_machine.ts";
-import residency, {
-  ollamaUrl,
-  parseLoaded,
-  parseNumCtx,
-  parseShape,
-} from "../../probes/model_residency.ts";
+import residency from "../../probes/model_residency.ts";
+import { parseLoaded } from "../../probes/model_residency/listed.ts";
+import { ollamaUrl } from "../../probes/model_residency/ollama_url.ts";
+import { parseNumCtx, parseShape } from "../../probes/model_residency/shape.ts";
 import service, { parseOllamaHost } from "../../probes/model_service.ts";
 import { memoryHost } from "../support/memory_host.ts";
 import { MISDEEDS, serve, serveRecorded } from "../support/replay_server.ts";

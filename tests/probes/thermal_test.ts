@@ -4,12 +4,10 @@ import type { ThermalFacts, ThermalLimit } from "../../core/probe/facts.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { decide } from "../../core/verdict/reasons.ts";
 import { thermal as row } from "../../core/signals/thermal.ts";
-import thermal, {
-  type Attribute,
-  judgeReading,
-  parseLimits,
-  parseMilliCelsius,
-} from "../../probes/thermal.ts";
+import thermal from "../../probes/thermal.ts";
+import type { Attribute } from "../../probes/thermal/attribute.ts";
+import { parseLimits, parseMilliCelsius } from "../../probes/thermal/limits.ts";
+import { judgeReading } from "../../probes/thermal/reading.ts";
 import { noShared as skip, recordedMachine } from "../support/shared.ts";
 import { hostError, memoryHost } from "../support/memory_host.ts";
 

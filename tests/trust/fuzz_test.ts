@@ -1,5 +1,6 @@
 /** Every parser on spoiled and arbitrary texts. */
 
+import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { parseAt, parseDuration } from "../../cli/time_options.ts";
@@ -17,13 +18,35 @@ import { parseArguments } from "../../cli/parse_arguments.ts";
 import { parseLoopbackUrl } from "../../host/http/client.ts";
 import { isReadOnlyMount } from "../../host/files/file_system_space.ts";
 import { parseBytes } from "../../probes/accelerators.ts";
-import * as battery from "../../probes/battery.ts";
+import { parseSupplies } from "../../probes/battery/all_supplies.ts";
+import { percentOf } from "../../probes/battery/charge.ts";
+import {
+  kindOf,
+  parseInteger,
+  type Supply,
+} from "../../probes/battery/supply.ts";
 import { storePlaces } from "../../probes/disk.ts";
-import * as memory from "../../probes/memory.ts";
-import * as residency from "../../probes/model_residency.ts";
+import {
+  parseLimit,
+  parseReclaimable,
+  parseUsage,
+} from "../../probes/memory/group_figures.ts";
+import { parseOwnGroup } from "../../probes/memory/group_path.ts";
+import { parseMeminfo } from "../../probes/memory/meminfo.ts";
+import { parsePressure } from "../../probes/memory/pressure.ts";
+import { parseLoaded } from "../../probes/model_residency/listed.ts";
+import { ollamaUrl } from "../../probes/model_residency/ollama_url.ts";
+import { parseJson } from "../../probes/model_residency/reply.ts";
+import {
+  parseNumCtx,
+  parseShape,
+  parseShow,
+} from "../../probes/model_residency/shape.ts";
 import { clean, parseOllamaHost } from "../../probes/model_service.ts";
 import * as network from "../../probes/network.ts";
-import * as thermal from "../../probes/thermal.ts";
+import type { Attribute } from "../../probes/thermal/attribute.ts";
+import { parseLimits, parseMilliCelsius } from "../../probes/thermal/limits.ts";
+import { judgeReading } from "../../probes/thermal/reading.ts";
 import assert from "node:assert/strict";
 import { DEPTH } from "../support/depth.ts";
 import { assertSound, isOurs, runs, texts } from "../support/fuzz.ts";
@@ -35,7 +58,7 @@ const SUPPLY = ("type scope present status online capacity energy_now " +
   .split(" ");
 
 /** A power supply out of the lines of a text. */
-function supplyOf(text: string): battery.Supply {
+function supplyOf(text: string): Supply {
   const lines = text.split("\n");
   return Object.fromEntries(
     SUPPLY.flatMap((name, at) =>
@@ -44,7 +67,7 @@ function supplyOf(text: string): battery.Supply {
   );
 }
 
-function attributeOf(text: string): thermal.Attribute {
+function attributeOf(text: string): Attribute {
   return text.length % 5 === 0 ? { code: "EIO" } : { text };
 }
 
@@ -75,7 +98,7 @@ interface Row {
 
 function ownUrl(text: string): string | null {
   try {
-    return residency.ollamaUrl(text);
+    return ollamaUrl(text);
   } catch (error) {
     if (!isOurs(error)) throw error;
     return null;
@@ -87,14 +110,14 @@ const isNative = (error: unknown) => error instanceof SyntaxError;
 const PARSERS: Readonly<Record<string, Row>> = {
   "accelerators parseBytes": { run: parseBytes },
   "battery parseInteger": {
-    run: (text) => Math.abs(battery.parseInteger(text) ?? 0),
+    run: (text) => Math.abs(parseInteger(text) ?? 0),
   },
-  "battery kindOf": { run: (text) => battery.kindOf(supplyOf(text)) },
-  "battery percentOf": { run: (text) => battery.percentOf(supplyOf(text)) },
+  "battery kindOf": { run: (text) => kindOf(supplyOf(text)) },
+  "battery percentOf": { run: (text) => percentOf(supplyOf(text)) },
   "battery parseSupplies": {
     run: (text) => {
       const parts = text.split("\n\n").map(supplyOf);
-      const facts = battery.parseSupplies(parts);
+      const facts = parseSupplies(parts);
       assert.ok((facts.percent ?? 0) <= 100, "over 100 %");
       return facts;
     },
@@ -107,27 +130,30 @@ const PARSERS: Readonly<Record<string, Row>> = {
       return places;
     },
   },
-  "memory parseMeminfo": { run: memory.parseMeminfo },
-  "memory parsePressure": { run: memory.parsePressure },
-  "memory parseLimit": { run: memory.parseLimit },
-  "memory parseUsage": { run: (text) => memory.parseUsage(text, "usage") },
-  "memory parseReclaimable": { run: memory.parseReclaimable },
+  "memory parseMeminfo": { run: parseMeminfo },
+  "memory parsePressure": { run: parsePressure },
+  "memory parseLimit": { run: parseLimit },
+  "memory parseUsage": { run: (text) => parseUsage(text, "usage") },
+  "memory parseReclaimable": { run: parseReclaimable },
   "memory parseOwnGroup": {
     run: (text) => {
-      const group = memory.parseOwnGroup(text);
+      const group = parseOwnGroup(text);
       assert.doesNotMatch(group.path, /(^|\/)\.\.?(\/|$)|\/\/|\/$/);
       return group;
     },
   },
-  "model_residency parseNumCtx": { run: residency.parseNumCtx },
+  "model_residency parseJson": {
+    run: (text) => void parseJson(text, "/api/tags"),
+  },
+  "model_residency parseNumCtx": { run: parseNumCtx },
   "model_residency parseShape": {
-    run: (text) => residency.parseShape(jsonOf(text)),
+    run: (text) => parseShape(jsonOf(text)),
   },
   "model_residency parseLoaded": {
-    run: (text) => residency.parseLoaded(jsonOf(text), "a"),
+    run: (text) => parseLoaded(jsonOf(text), "a"),
   },
   "model_residency parseShow": {
-    run: (text) => residency.parseShow(200, text),
+    run: (text) => parseShow(200, text),
     throws: isNative,
   },
   "model_residency ollamaUrl": {
@@ -154,18 +180,18 @@ const PARSERS: Readonly<Record<string, Row>> = {
     },
   },
   "thermal parseMilliCelsius": {
-    run: (text) => ({ celsius: thermal.parseMilliCelsius(text) }),
+    run: (text) => ({ celsius: parseMilliCelsius(text) }),
   },
   "thermal judgeReading": {
     run: (text) => {
       const [first = "", ...rest] = text.split("\n");
-      const limits = thermal.parseLimits(
+      const limits = parseLimits(
         rest.slice(0, 8).map((line, at) => ({
           kind: (["passive", "hot", "critical", null] as const)[at % 4] ?? null,
           value: attributeOf(line),
         })),
       );
-      return thermal.judgeReading("zone", attributeOf(first), limits);
+      return judgeReading("zone", attributeOf(first), limits);
     },
   },
   "core parseVersion": { run: parseVersion },
@@ -213,12 +239,21 @@ const PARSERS: Readonly<Record<string, Row>> = {
   },
 };
 
-/** Every export that is named like a parser has a row. */
-test("fuzzing leaves no parser of the probes out", () => {
-  const named = { ...battery, ...memory, ...residency, ...network, ...thermal };
-  const rows = [...Object.keys(PARSERS), "thermal parseLimits"].join(" ");
-  for (const name of Object.keys(named)) {
-    if (/^parse|^judge/.test(name)) assert.ok(rows.includes(name), name);
+/** Fed by what judges them. */
+const WITHIN = ["thermal parseLimits"];
+
+test("fuzzing leaves no parser of the probes out", async () => {
+  const probes = new URL("../../probes/", import.meta.url);
+  const rows = new Set([...Object.keys(PARSERS), ...WITHIN]);
+  const files = readdirSync(probes, { recursive: true, encoding: "utf8" })
+    .filter((file) => /^[a-z].*\.ts$/.test(file));
+  for (const file of files) {
+    const probe = file.split(/[/.]/)[0];
+    const exported: object = await import(new URL(file, probes).href);
+    for (const name of Object.keys(exported)) {
+      if (!/^parse|^judge/.test(name)) continue;
+      assert.ok(rows.has(`${probe} ${name}`), `${probe} ${name}`);
+    }
   }
 });
 
@@ -338,7 +373,7 @@ const supply = fc.dictionary(
 test("parseSupplies() gives sound figures for any supplies", () => {
   fc.assert(
     fc.property(fc.array(supply, { maxLength: 4 }), (supplies) => {
-      const facts = battery.parseSupplies(supplies);
+      const facts = parseSupplies(supplies);
       assertSound(facts);
       assert.ok((facts.percent ?? 0) <= 100, `${facts.percent} %`);
     }),

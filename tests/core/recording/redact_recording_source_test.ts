@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { ollamaHost } from "../../../core/recording/service_addresses.ts";
 import { redactCalls } from "../../../core/recording/redact_recording.ts";
-import { ollamaUrl } from "../../../probes/model_residency.ts";
+import { ollamaUrl } from "../../../probes/model_residency/ollama_url.ts";
 import { parseOllamaHost } from "../../../probes/model_service.ts";
 import { runs } from "../../support/fuzz.ts";
 

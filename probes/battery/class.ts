@@ -1,0 +1,62 @@
+/** Supplies as the class of the kernel lists them. */
+
+import type { Host } from "../../core/probe/contract.ts";
+import type { Supply } from "./supply.ts";
+
+/** The class. */
+export const CLASS = "/sys/class/power_supply";
+
+const ATTRIBUTES = (
+  "type scope present status online capacity energy_now energy_full " +
+  "charge_now charge_full voltage_now power_now current_now"
+).split(" ");
+
+/** Code of a failed call, else the error as a text. */
+export function codeOf(error: unknown): string {
+  return String(error instanceof Error && "code" in error ? error.code : error);
+}
+
+/** One supply, with a line for each attribute that could not be read. */
+export async function readSupply(
+  host: Host,
+  name: string,
+): Promise<{ readonly supply: Supply; readonly faults: readonly string[] }> {
+  const at = `${CLASS}/${name}`;
+  const listed = await host.readDir(at);
+  const wanted = ATTRIBUTES.filter((one) => listed.includes(one));
+  // One bad attribute (ENODEV on power_now) never drops the battery.
+  const texts = await Promise.allSettled(
+    wanted.map((one) => host.readText(`${at}/${one}`)),
+  );
+  // Names may hold an address (hid-…-battery) and stay out.
+  const shown = /^(BAT|AC|ADP)\w{0,3}$/.test(name) ? name : "*";
+  const entries = texts.map((text, index) =>
+    [
+      wanted[index] ?? "",
+      text.status === "fulfilled" ? text.value : null,
+    ] as const
+  );
+  return {
+    supply: Object.fromEntries(entries),
+    faults: texts.flatMap((text, index) =>
+      text.status === "rejected"
+        ? [`${shown}/${wanted[index]}: ${codeOf(text.reason)}`]
+        : []
+    ),
+  };
+}
+
+/** Names of the supplies; none where the machine shows that it has none. */
+export async function listSupplies(host: Host): Promise<readonly string[]> {
+  try {
+    return await host.readDir(CLASS);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+    // No class below a listable /sys/class is a machine without batteries;
+    // every kernel has some class: an empty folder hides them.
+    const classes = await host.readDir("/sys/class");
+    const isHidden = classes.length === 0 || classes.includes("power_supply");
+    if (isHidden) throw error;
+    return [];
+  }
+}

@@ -1,0 +1,108 @@
+/** The control groups above a program, from its own to the root. */
+
+import type { MemoryLevel } from "../../core/probe/facts.ts";
+import type { Host } from "../../core/probe/contract.ts";
+import { isWithoutController, readGroup } from "./group_ceilings.ts";
+import {
+  type Group,
+  normalize,
+  parseOwnGroup,
+  SELF_CGROUP,
+} from "./group_path.ts";
+import { codeOf, exists, readOptional } from "./optional.ts";
+
+/** Where they are mounted. */
+export const CGROUP = "/sys/fs/cgroup";
+
+/** Where the groups lie: v1 below memory/, v2 at the mount or below unified/. */
+async function findMount(host: Host, version: 1 | 2): Promise<string | null> {
+  const listed = await host.readDir(CGROUP).catch((error) => {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  });
+  if (listed === null) return null;
+  if (version === 1) {
+    return listed.includes("memory") ? `${CGROUP}/memory` : null;
+  }
+  return listed.includes("unified") ? `${CGROUP}/unified` : CGROUP;
+}
+
+/** Ceilings of a group and of all groups above it. */
+export async function readLevels(
+  host: Host,
+  group: Group,
+  isStated: boolean,
+): Promise<MemoryLevel[]> {
+  const { version } = group;
+  const mount = await findMount(host, version);
+  if (mount === null) {
+    throw new Error(`Cannot find the control groups of version ${version}`);
+  }
+  let path = group.path;
+  if (path !== "" && !(await exists(host, `${mount}${path}`))) {
+    // Inside a container the own group is shown as the root of the mount.
+    const listed = await host.readDir(mount);
+    if (isStated) throw new Error(`Cannot find the control group "${path}"`);
+    if (listed.includes(path.split("/")[1] ?? "")) {
+      throw new Error("Cannot find the own control group");
+    }
+    path = "";
+  }
+  const levels: MemoryLevel[] = [];
+  let isLeaf = true;
+  for (let at = path;; at = at.slice(0, at.lastIndexOf("/"))) {
+    const found = await readGroup(host, `${mount}${at}`, version);
+    // The root of a mount has no limit; v1 parents may be hidden.
+    const isOptional = at === "" || (version === 1 && !isLeaf);
+    if (found !== null) levels.push(...found);
+    else if (
+      !isOptional && !(await isWithoutController(host, `${mount}${at}`))
+    ) {
+      throw new Error(`Cannot find the memory limits of "${mount}${at}"`);
+    }
+    if (at === "") return levels;
+    isLeaf = false;
+  }
+}
+
+interface Ceilings {
+  readonly levels: readonly MemoryLevel[];
+  /** Why they may not be all; null: they are. */
+  readonly doubt: string | null;
+}
+
+/**
+ * Ceilings of the group that the policy names: `host` for none of them, `self`
+ * for the own one, or its path.
+ */
+export async function readCgroups(
+  host: Host,
+  stated: string,
+): Promise<Ceilings> {
+  if (stated === "host") return { levels: [], doubt: null };
+  if (stated !== "self") {
+    const version = await exists(host, `${CGROUP}/memory`) ? 1 : 2;
+    const group = { version, path: normalize(stated) } as const;
+    return { levels: await readLevels(host, group, true), doubt: null };
+  }
+  const text = await readOptional(host, SELF_CGROUP);
+  if (text !== null) {
+    const own = parseOwnGroup(text);
+    return { levels: await readLevels(host, own, false), doubt: null };
+  }
+  if (!(await exists(host, CGROUP))) return { levels: [], doubt: null };
+  // There are groups, and which is our own is not told.
+  const root = { version: 2, path: "" } as const;
+  return {
+    levels: await readLevels(host, root, false),
+    doubt: `Cannot find "${SELF_CGROUP}"`,
+  };
+}
+
+/** Names of groups may be those of people: only the file is told. */
+export function withoutGroups(message: string): string {
+  return message.replace(
+    /"(\/sys\/fs\/cgroup)\/[^"]*?(\/(?:memory|cgroup)\.[\w.]+)?"/g,
+    '"$1/*$2"',
+  );
+}

@@ -1,0 +1,33 @@
+/** Limit and usage of one control group, out of its files. */
+
+// v1 writes "unlimited" as the largest page-aligned 64-bit number; no machine
+// has the memory that a limit from here on would bind.
+const UNLIMITED = 2n ** 53n;
+
+/** A limit in bytes; null: none. */
+export function parseLimit(text: string): number | null {
+  const word = text.trim();
+  if (word === "max") return null;
+  if (!/^\d{1,20}$/.test(word)) {
+    throw new SyntaxError(`Cannot read the limit "${word.slice(0, 40)}"`);
+  }
+  return BigInt(word) >= UNLIMITED ? null : Number(word);
+}
+
+/** Usage in bytes; cut short it would look like less. */
+export function parseUsage(text: string, what: string): number {
+  const value = /^(\d{1,15})\n$/.exec(text)?.[1];
+  if (value === undefined) throw new SyntaxError(`Cannot read ${what}`);
+  return Number(value);
+}
+
+/** Bytes that the kernel can take back: inactive files and slabs. */
+export function parseReclaimable(text: string): number {
+  const value = (name: string) => {
+    const digits = new RegExp(`^${name} (\\d{1,15})$`, "m").exec(text)?.[1];
+    return digits === undefined ? null : Number(digits);
+  };
+  // v1 counts its children under total_*; nothing found frees nothing.
+  const files = value("total_inactive_file") ?? value("inactive_file") ?? 0;
+  return files + (value("slab_reclaimable") ?? 0);
+}

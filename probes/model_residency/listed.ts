@@ -1,0 +1,46 @@
+/** One model in the lists of Ollama (/api/tags, /api/ps). */
+
+import type { LoadedFacts } from "../../core/probe/facts.ts";
+import { count, type Fields, records, word } from "./reply.ts";
+
+/** As Go writes it; without a zone it would be read in ours. */
+const TIME = /^\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Ollama's entries of a tag; without a part behind the colon it is `latest`. */
+export function entriesOf(tag: string, reply: unknown, what: string): Fields[] {
+  const full = tag.includes(":") ? tag : `${tag}:latest`;
+  return records(reply, "models", what)
+    .filter((one) => one["model"] === full || one["name"] === full);
+}
+
+/** What /api/ps says of one model; without an end it may go at any moment. */
+export function parseLoaded(
+  ps: unknown,
+  tag: string,
+  digest?: unknown,
+): LoadedFacts | null {
+  const found = entriesOf(tag, ps, "/api/ps");
+  if (found.length === 0) return null;
+  const ends = found.map((one) => word(one["expires_at"], TIME))
+    .filter((one) => one !== null).filter((one) => Date.parse(one));
+  // The tag may stand for another file by now.
+  const isSure = ends.length === found.length &&
+    found.every((one) => [undefined, digest].includes(one["digest"]));
+  const [first = null] = ends.sort((a, b) => Date.parse(a) - Date.parse(b));
+  const tokens = found.map((one) => count(one["context_length"]) ?? 0);
+  const contextTokens = count(Math.max(...tokens));
+  return { expiresAt: isSure ? first : null, contextTokens };
+}
+
+/** Why the entries of a tag do not tell which file would run; null: they do. */
+export function doubtOf(entries: readonly Fields[]): string | null {
+  const [first] = entries;
+  const isAlike = entries.every(({ digest, size }) =>
+    digest === first?.["digest"] && size === first?.["size"]
+  );
+  if (!isAlike) return "it is listed twice, and not alike";
+  const isNamedOnce = entries.every(({ model, name }) =>
+    model === undefined || name === undefined || model === name
+  );
+  return isNamedOnce ? null : "it is listed under two names";
+}

@@ -1,0 +1,55 @@
+/** Models of an Ollama. */
+
+import type { EndpointModels, InstalledModel } from "../../core/probe/facts.ts";
+import type { Host } from "../../core/probe/contract.ts";
+import { doubtOf, entriesOf, parseLoaded } from "./listed.ts";
+import { count, getJson, isRecord, word } from "./reply.ts";
+import { parseShow, type Shown } from "./shape.ts";
+
+async function show(host: Host, url: string, tag: string): Promise<Shown> {
+  try {
+    const { status, body } = await host.ollamaShow(url, tag);
+    return parseShow(status, body);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    host.log(`show ${tag}: ${why}`);
+    return { shape: null, shapeError: why.slice(0, 200) };
+  }
+}
+
+const UNSIZED = "its size is no count of bytes";
+
+/** Those of the tags that it has, with what it tells of each. */
+export async function readOllama(
+  host: Host,
+  url: string,
+  tags: readonly string[],
+): Promise<EndpointModels> {
+  const lists = ["version", "tags", "ps"]
+    .map((name) => getJson(host, `${url}/api/${name}`));
+  const shown = tags.map((tag) => show(host, url, tag));
+  // Which of two failures is told is no matter of time.
+  await Promise.allSettled(lists);
+  const [version, list, ps] = await Promise.all(lists);
+  const shapes = await Promise.all(shown);
+  const models = tags.flatMap((tag, index): InstalledModel[] => {
+    const found = entriesOf(tag, list, "/api/tags");
+    const [first] = found;
+    if (first === undefined) return [];
+    const { digest, size } = first;
+    const doubt = doubtOf(found);
+    const { shape = null, shapeError = null } = shapes[index] ?? {};
+    const sizeBytes = count(size);
+    const error = doubt ?? shapeError ?? (sizeBytes === null ? UNSIZED : null);
+    return [{
+      tag,
+      sizeBytes,
+      loaded: doubt === null ? parseLoaded(ps, tag, digest) : null,
+      shape,
+      ...(error === null ? {} : { shapeError: error }),
+    }];
+  });
+  const said = isRecord(version) ? version["version"] : null;
+  const known = word(said, /^[\w.+-]{1,60}$/);
+  return { url, implementation: "ollama", version: known, models };
+}

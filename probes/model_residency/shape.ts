@@ -1,0 +1,69 @@
+/** Shape of a model (/api/show of Ollama). */
+
+import type { InstalledModel, ModelShape } from "../../core/probe/facts.ts";
+import { count, isRecord, parseJson, word } from "./reply.ts";
+
+/** `num_ctx` of the parameters text; null: not set, false: not readable. */
+export function parseNumCtx(parameters: unknown): number | null | false {
+  if (parameters === undefined || parameters === null) return null;
+  if (typeof parameters !== "string") return false;
+  const lines = parameters.split("\n").map((line) => line.trim())
+    .filter((line) => /^num_ctx(\s|$)/.test(line));
+  const [line] = lines;
+  if (line === undefined) return null;
+  const digits = /^num_ctx\s+(\d{1,9})$/.exec(line)?.[1];
+  return lines.length > 1 ? false : count(Number(digits)) ?? false;
+}
+
+/** A figure of the metadata; null: not told, or one for each layer. */
+function figure(value: unknown): number | null {
+  if (value === undefined || value === null || Array.isArray(value)) {
+    return null;
+  }
+  const found = count(value);
+  if (found !== null) return found;
+  throw new RangeError("Cannot use a figure of its metadata: not a count");
+}
+
+/**
+ * Shape of a model from /api/show; null where it is not told whole.
+ *
+ * @throws {RangeError} a figure is told and cannot be one
+ */
+export function parseShape(show: unknown): ModelShape | null {
+  if (!isRecord(show) || !isRecord(show["model_info"])) return null;
+  const info = show["model_info"];
+  const architecture = word(info["general.architecture"], /^[\w.-]{1,60}$/);
+  if (architecture === null) return null;
+  const field = (name: string) => figure(info[`${architecture}.${name}`]);
+  const embeddingLength = field("embedding_length");
+  const heads = field("attention.head_count");
+  const figures = {
+    blockCount: field("block_count"),
+    headCountKv: field("attention.head_count_kv"),
+    keyLength: field("attention.key_length") ??
+      (embeddingLength && heads ? count(embeddingLength / heads) : null),
+    embeddingLength,
+    feedForwardLength: field("feed_forward_length"),
+    contextLength: field("context_length"),
+  };
+  const numCtx = parseNumCtx(show["parameters"]);
+  const isWhole = numCtx !== false && !Object.values(figures).includes(null);
+  return isWhole ? { architecture, ...figures, numCtx } as ModelShape : null;
+}
+
+/** What /api/show tells of a model, or why it does not. */
+export type Shown = Pick<InstalledModel, "shape" | "shapeError">;
+
+/** Metadata out of a reply; a service that has none is no failure. */
+export function parseShow(status: number, body: string): Shown {
+  if (status === 404) return { shape: null };
+  if (status !== 200) throw new Error(`Cannot use status ${status}`);
+  const value = parseJson(body, "/api/show");
+  if (!isRecord(value)) throw new TypeError("Cannot use it: not an object");
+  // Its context may be far above the default that an estimate starts from.
+  if (parseNumCtx(value["parameters"]) === false) {
+    throw new SyntaxError('Cannot read "num_ctx" of its parameters');
+  }
+  return { shape: parseShape(value) };
+}

@@ -1,0 +1,38 @@
+/** What a sensor states of its limits. */
+
+import type { ThermalLimit } from "../../core/probe/facts.ts";
+import type { Attribute } from "./attribute.ts";
+
+/** What a limit means. */
+export type Kind = ThermalLimit["kind"];
+
+/** What a sensor states of its limits; false: some of it cannot be read. */
+export interface Limits {
+  readonly limits: readonly ThermalLimit[];
+  readonly isWhole: boolean;
+}
+
+/** No sensor of a machine that runs is hotter. */
+export const MAX_CELSIUS = 150;
+
+/** Thousandths of a degree as degrees Celsius; null: not an integer. */
+export function parseMilliCelsius(text: string): number | null {
+  const match = /^\s*(-?\d{1,15})\s*$/.exec(text);
+  // No zero below zero.
+  return match === null ? null : Number(match[1]) / 1000 + 0;
+}
+
+/** Limits of a sensor out of their files; kind null: its name cannot be read. */
+export function parseLimits(
+  entries: readonly { readonly kind: Kind | null; readonly value: Attribute }[],
+): Limits {
+  const told = entries.flatMap(({ kind, value }) => {
+    const celsius = "text" in value ? parseMilliCelsius(value.text) : null;
+    return kind === null || celsius === null ? [] : [{ kind, celsius }];
+  });
+  // Unset trips read 0, -274000, INT_MIN; unset hwmon limits 65261850.
+  const limits = told.filter(({ celsius }) =>
+    celsius > 0 && celsius <= MAX_CELSIUS
+  );
+  return { limits, isWhole: told.length === entries.length };
+}
