@@ -13,7 +13,7 @@ import type { ModelCarryPolicy } from "../schema/types.ts";
 import { readChecked } from "./read_documents.ts";
 import { UsageError } from "./usage_error.ts";
 
-/** Where the policy lies unless `--policy` names another file. */
+/** Where the policy lies unless the caller names another file. */
 export const POLICY_PATH = "/etc/model-carry/policy.json";
 
 /**

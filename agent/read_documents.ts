@@ -1,7 +1,6 @@
 /** JSON documents that somebody gives us. */
 
 import { readDocument } from "../host/files/read_document.ts";
-import { readStdin } from "../host/terminal/standard_streams.ts";
 import { failureCode } from "../core/host_calls/raw_host.ts";
 import { cleanText } from "../core/text/display_text.ts";
 import { toldOf } from "../core/host_calls/publishable_failures.ts";
@@ -39,12 +38,12 @@ export function faultLines(name: string, faults: readonly Fault[]): string[] {
   );
 }
 
-/** Bytes of a file, or of standard input where the name is `-`. */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  return path === "-"
-    ? await readStdin(DOCUMENT_CAP_BYTES)
-    : await readDocument(path, DOCUMENT_CAP_BYTES);
-}
+/** Where the bytes of a document come from. */
+export type ReadBytes = (path: string) => Promise<Uint8Array>;
+
+/** Bytes of a file, whatever its name. */
+export const readFileBytes: ReadBytes = (path) =>
+  readDocument(path, DOCUMENT_CAP_BYTES);
 
 /** Pointers without what a file has for keys of its own, paths at times. */
 function toldPointers(faults: readonly Fault[]): string {
@@ -54,13 +53,14 @@ function toldPointers(faults: readonly Fault[]): string {
 }
 
 /**
- * Reads and parses a document that an option names.
+ * Reads and parses a document that the caller of the program names.
  *
  * @param role what a document of ours calls it, such as `the policy`
  */
 export async function readParsed(
   path: string,
   role: string,
+  readBytes: ReadBytes = readFileBytes,
 ): Promise<unknown> {
   try {
     return parseDocument(await readBytes(path), path);
@@ -74,14 +74,15 @@ export async function readParsed(
   }
 }
 
-/** Reads, parses and checks a document that an option names. */
+/** The same, checked by schema and meaning. */
 export async function readChecked<T>(
   path: string,
   validate: Validator,
   meaning: (document: T) => readonly Fault[],
   role: string,
+  readBytes: ReadBytes = readFileBytes,
 ): Promise<T> {
-  const document = await readParsed(path, role);
+  const document = await readParsed(path, role, readBytes);
   const faults = documentFaults(document, validate, meaning);
   if (faults.length > 0) {
     throw new UsageError(faultLines(path, faults).join("\n"), {

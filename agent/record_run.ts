@@ -1,4 +1,4 @@
-/** A run, and the file of it that `--record` asks for. */
+/** A run, and its recording in a file where one is asked for. */
 
 import type { Policy } from "../core/policy/policy.ts";
 import type { RawHost } from "../core/host_calls/raw_host.ts";

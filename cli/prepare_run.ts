@@ -12,6 +12,7 @@ import { writeStderr } from "../host/terminal/standard_streams.ts";
 import { directoryFault } from "../host/sysroot.ts";
 import type { PreparedRun } from "../agent/snapshot_cycle.ts";
 import { readChecked } from "../agent/read_documents.ts";
+import { readInput } from "./read_input.ts";
 import { UsageError } from "../agent/usage_error.ts";
 import { loadPolicy } from "../agent/policy_file.ts";
 
@@ -43,6 +44,7 @@ async function readRecording(
     validate,
     recordingFaults,
     role,
+    readInput,
   );
 }
 

@@ -14,6 +14,7 @@ import { ageFaults } from "../../core/document/snapshot_age.ts";
 import { replayFaults } from "../../core/document/replay_mark.ts";
 import { parseAt, parseDuration } from "../time_options.ts";
 import { faultLines, readParsed } from "../../agent/read_documents.ts";
+import { readInput } from "../read_input.ts";
 import { UsageError } from "../../agent/usage_error.ts";
 import { EXIT } from "../exit_codes.ts";
 import { type CommonOptions, prepareRun } from "../prepare_run.ts";
@@ -70,7 +71,7 @@ async function readSnapshot(
   const { snapshotFaults } = await import(
     "../../core/rebuild/snapshot_faults.ts"
   );
-  const document = await readParsed(path, "the snapshot");
+  const document = await readParsed(path, "the snapshot", readInput);
   const faults = snapshotFaults(document, validate);
   if (faults.length > 0) {
     throw new UsageError(faultLines(path, faults).join("\n"));

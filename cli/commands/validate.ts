@@ -9,7 +9,8 @@ import { ageFaults } from "../../core/document/snapshot_age.ts";
 import { REPLAY } from "../../core/document/replay_mark.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { parseAt, parseDuration } from "../time_options.ts";
-import { faultLines, readBytes } from "../../agent/read_documents.ts";
+import { faultLines } from "../../agent/read_documents.ts";
+import { readInput } from "../read_input.ts";
 import { EXIT } from "../exit_codes.ts";
 import { parseDocument } from "../../agent/parse_json_document.ts";
 
@@ -37,7 +38,7 @@ async function look(
     "../../core/rebuild/snapshot_faults.ts"
   );
   try {
-    const document = parseDocument(await readBytes(name), shown);
+    const document = parseDocument(await readInput(name), shown);
     const faults = snapshotFaults(document, validate);
     if (faults.length > 0) {
       return { faults: faultLines(shown, faults), remark: "" };

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -165,4 +173,13 @@ test("deno lint reports a circle at each of its files", { skip: why }, () => {
     .map((one) => one.filename.replace(/^.*\/layers-[^/]+\//, ""));
   const { "core/d.ts": _, ...circle } = files;
   assert.deepEqual(found.sort(), Object.keys(circle).sort());
+});
+
+test("agent/ knows no option and no terminal", () => {
+  const knows = readdirSync(`${root}agent`).filter((name) =>
+    /\/terminal\/|[`"\s]--[a-z]/.test(
+      readFileSync(`${root}agent/${name}`, "utf8"),
+    )
+  );
+  assert.deepEqual(knows, []);
 });

@@ -10,6 +10,7 @@ import { cleanText } from "../../../core/text/display_text.ts";
 import { VERSION } from "../../../schema/generated/version.ts";
 import type { GuardrailDecision } from "../../../schema/types.ts";
 import { readChecked } from "../../../agent/read_documents.ts";
+import { readInput } from "../../read_input.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { type ExportOptions, jsonText, type Render } from "./format.ts";
 
@@ -51,6 +52,7 @@ async function prepareWrap(
     validate,
     decisionFaults,
     "the decision",
+    readInput,
   );
   const { sessionId, taskId } = decision.evidence;
   const taskRef = options.taskRef ?? taskId ?? null;

@@ -7,6 +7,7 @@ import {
   completeCaller,
 } from "../../../core/projections/router_merge.ts";
 import { faultLines, readParsed } from "../../../agent/read_documents.ts";
+import { readInput } from "../../read_input.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { type ExportOptions, jsonText, type Render } from "./format.ts";
 
@@ -18,7 +19,7 @@ async function readCaller(
   if (path === "-" && options.from === "-") {
     throw new UsageError("Cannot use --merge - beside --from -: choose one");
   }
-  const document = await readParsed(path, "the caller's keys");
+  const document = await readParsed(path, "the caller's keys", readInput);
   const faults = callerFaults(document);
   if (faults.length > 0) {
     throw new UsageError(faultLines(path, faults).join("\n"));

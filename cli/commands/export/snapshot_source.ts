@@ -19,7 +19,8 @@ import { cleanText } from "../../../core/text/display_text.ts";
 import { toldOf } from "../../../core/host_calls/publishable_failures.ts";
 import { parseAt, parseDuration } from "../../time_options.ts";
 import { takeSnapshot } from "../../../agent/take_snapshot.ts";
-import { faultLines, readBytes } from "../../../agent/read_documents.ts";
+import { faultLines } from "../../../agent/read_documents.ts";
+import { readInput } from "../../read_input.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { parseDocument } from "../../../agent/parse_json_document.ts";
 import { type CommonOptions, prepareRun } from "../../prepare_run.ts";
@@ -106,7 +107,7 @@ async function readSubject(
   const name = path === "-" ? "standard input" : path;
   let document: unknown;
   try {
-    document = parseDocument(await readBytes(path), name);
+    document = parseDocument(await readInput(path), name);
   } catch (error) {
     const code = failureCode(error);
     if (!(error instanceof SyntaxError) && code === null) throw error;
