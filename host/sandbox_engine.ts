@@ -7,7 +7,7 @@ import { plainFailure } from "../core/host_calls/publishable_failures.ts";
 
 /** Digest of `runner/sandbox/_quickjs_metered.bin`. */
 export const ENGINE_SHA256 =
-  "a122a76d68f214b426e679bb14f9a425e51669519c2a2e77974f76c02ee0dd93";
+  "1d9fbb873e7abd306537b4b9ad7f7e3ca13b6976535e38cad920b1310aca4ad4";
 
 /** Beside a bundle, inside a binary; beside the sources, in the package. */
 const PLACES = [

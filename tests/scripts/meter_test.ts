@@ -339,5 +339,5 @@ test("scripts/meter.ts finds the committed engine fresh", {
     ...["run", "-A", "--no-check", "--unstable-raw-imports"],
     ...["scripts/meter.ts", "--check"],
   ], { cwd: root, encoding: "utf8" });
-  assert.equal(printed, "1698 functions, 1278 loops, 824458 bytes\n");
+  assert.equal(printed, "1704 functions, 1278 loops, 825104 bytes\n");
 });

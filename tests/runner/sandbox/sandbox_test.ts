@@ -365,7 +365,7 @@ test("run() uses the same fuel everywhere", async () => {
     used.push(result?.fuelUsed);
   }
   // Of the pinned engine and the prelude; both runtimes run this test.
-  assert.deepEqual(used, [36852, 36852, 36852]);
+  assert.deepEqual(used, [36783, 36783, 36783]);
 });
 
 test("loadModule() starts a fresh instance for every plugin", async () => {
