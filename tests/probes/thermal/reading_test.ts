@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ThermalFacts } from "../../../core/probe/facts.ts";
+import type { Attribute } from "../../../probes/thermal/attribute.ts";
+import { judgeReading } from "../../../probes/thermal/reading.ts";
+import { failed } from "../../support/sensor_files.ts";
+
+const HOT = [{ kind: "hot", celsius: 90 }] as const;
+const readings: readonly (readonly [string, Attribute, ThermalFacts])[] = [
+  ["takes -40 °C", { text: "-40000" }, {
+    sensors: [{ name: "s", celsius: -40, limits: HOT }],
+    failedSensors: [],
+  }],
+  ["takes 150 °C", { text: "150000" }, {
+    sensors: [{ name: "s", celsius: 150, limits: HOT }],
+    failedSensors: [],
+  }],
+  ["refuses less than -40 °C", { text: "-40001" }, {
+    sensors: [],
+    failedSensors: [failed("s", true, "-40.001 °C is not possible")],
+  }],
+  ["refuses more than 150 °C", { text: "150001" }, {
+    sensors: [],
+    failedSensors: [failed("s", true, "150.001 °C is not possible")],
+  }],
+];
+for (const [name, temperature, want] of readings) {
+  test(`judgeReading() ${name}`, () => {
+    const limits = { limits: HOT, isWhole: true };
+    assert.deepEqual(judgeReading("s", temperature, limits), want);
+  });
+}
