@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import thermal from "../../probes/thermal.ts";
 import { hostError, memoryHost } from "../support/memory_host.ts";
+import type { Files } from "../support/files_below.ts";
 import {
   chip,
   COOL,
   COOL_SENSOR,
   failed,
-  type Files,
   HWMON,
   read,
   sensor,

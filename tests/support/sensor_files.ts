@@ -2,20 +2,14 @@
 
 import type { ThermalLimit } from "../../core/probe/facts.ts";
 import thermal from "../../probes/thermal.ts";
+import { below, type Files } from "./files_below.ts";
 import { memoryHost } from "./memory_host.ts";
 
-/** Texts by path; an error is what its read fails with. */
-export type Files = Record<string, string | Error>;
 export type Kind = ThermalLimit["kind"];
 
 export const ZONES = "/sys/class/thermal";
 export const HWMON = "/sys/class/hwmon";
 
-/** Files by name, moved below a folder. */
-export const below = (at: string, files: Files): Files =>
-  Object.fromEntries(
-    Object.entries(files).map(([name, text]) => [`${at}/${name}`, text]),
-  );
 /** Files of a zone. */
 export const zone = (number: number, files: Files) =>
   below(`${ZONES}/thermal_zone${number}`, { type: "x86_pkg_temp\n", ...files });

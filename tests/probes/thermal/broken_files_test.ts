@@ -6,10 +6,10 @@ import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
 import { decide } from "../../../core/verdict/reasons.ts";
 import { thermal as row } from "../../../core/signals/thermal.ts";
 import { hostError } from "../../support/memory_host.ts";
+import type { Files } from "../../support/files_below.ts";
 import {
   chip,
   COOL,
-  type Files,
   read,
   trip,
   zone,

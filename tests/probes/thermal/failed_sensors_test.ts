@@ -4,12 +4,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ThermalFacts } from "../../../core/probe/facts.ts";
 import { hostError } from "../../support/memory_host.ts";
+import type { Files } from "../../support/files_below.ts";
 import {
   chip,
   COOL,
   COOL_SENSOR,
   failed,
-  type Files,
   read,
   sensor,
   trip,

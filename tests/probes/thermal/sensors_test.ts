@@ -4,13 +4,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ThermalFacts } from "../../../core/probe/facts.ts";
 import { hostError } from "../../support/memory_host.ts";
+import { below, type Files } from "../../support/files_below.ts";
 import {
-  below,
   chip,
   COOL,
   COOL_SENSOR,
   failed,
-  type Files,
   HWMON,
   read,
   sensor,

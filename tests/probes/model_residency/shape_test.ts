@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  parseNumCtx,
+  parseShape,
+} from "../../../probes/model_residency/shape.ts";
+
+const parameters = [
+  { text: undefined, want: null },
+  { text: "", want: null },
+  { text: 'stop "<|x|>"\nnum_ctx                        8192\n', want: 8192 },
+  { text: "num_ctx 0", want: false },
+  { text: "num_ctx many", want: false },
+  { text: "num_ctx 1\nnum_ctx 2", want: false },
+  { text: 7, want: false },
+];
+for (const { text, want } of parameters) {
+  test(`parseNumCtx() reads ${JSON.stringify(text)}`, () => {
+    assert.equal(parseNumCtx(text), want);
+  });
+}
+
+const INFO = {
+  "general.architecture": "llama",
+  "llama.block_count": 16,
+  "llama.attention.head_count": 32,
+  "llama.attention.head_count_kv": 8,
+  "llama.embedding_length": 2048,
+  "llama.feed_forward_length": 8192,
+  "llama.context_length": 131072,
+};
+test("parseShape() derives the width of a head", () => {
+  assert.equal(parseShape({ model_info: INFO })?.keyLength, 64);
+});
+const untold: readonly unknown[] = [undefined, null, [], [8, 8]];
+const unsound: readonly unknown[] = ["8", NaN, -8, 0, 1.5, 2 ** 60, {}, true];
+for (const key of Object.keys(INFO)) {
+  const isName = key === "general.architecture";
+  test(`parseShape() gives nothing without ${key}`, () => {
+    for (const value of untold) {
+      const shape = parseShape({ model_info: { ...INFO, [key]: value } });
+      assert.equal(shape, null, `${key}: ${String(value)}`);
+    }
+  });
+  test(`parseShape() takes no hint beside an unsound ${key}`, () => {
+    for (const value of unsound) {
+      const read = () => parseShape({ model_info: { ...INFO, [key]: value } });
+      if (!isName) assert.throws(read, RangeError, `${key}: ${String(value)}`);
+      else if (value !== "8") assert.equal(read(), null);
+    }
+  });
+}
