@@ -81,8 +81,8 @@ export interface TimeLimits {
 /**
  * One limit over any number of waits, side by side or one after the other; time
  * counts while somebody waits. It has run out when it was looked at often
- * enough, or at its end on the wall, and then once more the loop has a turn: an
- * answer that is there by then wins.
+ * enough, or at its end on the wall, and then the loop has two turns more: one
+ * hears what has arrived, the other what that set off. Such an answer wins.
  */
 export class TimeBudget {
   readonly #limitMs: number;
@@ -146,7 +146,9 @@ export class TimeBudget {
     );
     this.#cancel = this.#time.after(ms, () => {
       if (!this.isOver) return this.#next();
-      this.#cancel = this.#time.turn(() => this.#end());
+      this.#cancel = this.#time.turn(() => {
+        this.#cancel = this.#time.turn(() => this.#end());
+      });
     });
   }
 

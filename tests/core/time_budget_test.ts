@@ -87,6 +87,8 @@ test("TimeBudget() lets what has arrived by its end win", () => {
     // The timer is heard first; the answer lay there all the time.
     loop.hear();
     assert.deepEqual(ends, []);
+    loop.turnRound();
+    assert.deepEqual(ends, []);
     if (isThere) leave();
     loop.turnRound();
     assert.equal(ends.length, isThere ? 0 : 1);
@@ -151,6 +153,7 @@ test("TimeBudget() gives a wait after its end a turn, and no more", () => {
   wait();
   assert.deepEqual([ends.length, budget.isOver], [1, true]);
   loop.hear();
+  loop.turnRound();
   assert.equal(ends.length, 1);
   loop.turnRound();
   assert.equal(ends.length, 2);

@@ -64,7 +64,7 @@ export class FakeLoop implements LoopTime {
         Math.max(this.#nowMs, nextMs) + this.lateMs,
       );
       this.hear();
-      this.turnRound();
+      while (this.#turns.length > 0) this.turnRound();
     }
   }
 }
