@@ -21,6 +21,17 @@ export function chooseHost(options: RunOptions, policy: Policy): RawHost {
   return boundedHost(unboundedHost(options, policy));
 }
 
+/**
+ * The whole run's limit: what a caller waits at most. What is read of a
+ * recording or a folder is of no time, and says the same however long it takes.
+ */
+export function totalLimits(options: RunOptions, policy: Policy): TimeLimits {
+  const { sysroot, replay, service } = options;
+  const isLive = (sysroot ?? replay) === undefined || service !== undefined;
+  const { totalDeadlineMs } = policy;
+  return isLive ? { wallMs: totalDeadlineMs } : { limitMs: totalDeadlineMs };
+}
+
 function serviceLimits(policy: Policy): TimeLimits {
   return { limitMs: policy.serviceDeadlineMs, wallMs: policy.totalDeadlineMs };
 }

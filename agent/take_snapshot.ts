@@ -17,6 +17,7 @@ import {
   chooseHost,
   pluginHost,
   policyOfProbes,
+  totalLimits,
 } from "./choose_host.ts";
 import { createKept } from "./kept_between_runs.ts";
 import { findPlugins, sandboxBuiltins } from "./run_plugin_directories.ts";
@@ -44,6 +45,7 @@ export async function takeSnapshot(
   const endMs = performance.now() + policy.totalDeadlineMs;
   const isReplayed = options.replay !== undefined ||
     options.sysroot !== undefined;
+  const total = totalLimits(options, policy);
   const chosen = chooseHost(options, policy);
   const releases: (() => void)[] = [];
   const recorders: ReturnType<typeof recordHost>[] = [];
@@ -61,7 +63,7 @@ export async function takeSnapshot(
   const asked = await policyOfProbes(policy, options);
   const [builtins, platform, found] = await Promise.all([
     options.sandbox === "all"
-      ? sandboxBuiltins({ host, policy: asked, clock, endMs, ...kept })
+      ? sandboxBuiltins({ host, policy: asked, clock, total, ...kept })
       : runBuiltins(
         builtinProbes,
         host,
@@ -69,6 +71,7 @@ export async function takeSnapshot(
         clock,
         // Counting the calls of a single run is counted for nobody.
         options.kept?.unsettled,
+        total,
       ),
     platformOf(host),
     findPlugins(options.plugins ?? [], policy, options.onRefused),

@@ -78,6 +78,14 @@ export interface TimeLimits {
   readonly wallMs?: number;
 }
 
+/** The same limits, of which no more than so much may be heard. */
+export function lowerLimits(
+  { limitMs = Infinity, wallMs = Infinity }: TimeLimits,
+  mostMs: number,
+): TimeLimits {
+  return { limitMs: Math.min(limitMs, mostMs), wallMs };
+}
+
 /**
  * One limit over any number of waits, side by side or one after the other; time
  * counts while somebody waits. It has run out when it was looked at often

@@ -4,14 +4,15 @@ import { factsFault } from "../core/probe/facts_faults.ts";
 import type { Json, Observation, ProbeModule } from "../core/probe/contract.ts";
 import { failureCode, type RawHost } from "../core/host_calls/raw_host.ts";
 import type { Outcome, Report } from "../core/probe/report.ts";
+import { lowerLimits, type TimeLimits } from "../core/time_budget.ts";
 import { isDeadline, withDeadline } from "./deadline.ts";
 import { createGuard } from "./guard.ts";
 import type { Unsettled } from "./unsettled_calls.ts";
 
 export interface InlineOptions {
   readonly settings: { readonly [key: string]: Json };
-  /** What is left of the whole run, in milliseconds on the wall. */
-  readonly remainingMs: number;
+  /** What is left of the whole run. */
+  readonly total: TimeLimits;
   /** Monotonic clock in milliseconds. */
   readonly nowMs: () => number;
   /** Calls of earlier runs of the same process. */
@@ -25,7 +26,7 @@ export async function runInline(
   options: InlineOptions,
 ): Promise<Report> {
   const { manifest } = module;
-  const { settings, remainingMs, nowMs, unsettled } = options;
+  const { settings, total, nowMs, unsettled } = options;
   const waits = unsettled?.faultOf(manifest.id) ?? null;
   const guard = createGuard(unsettled?.hostOf(manifest.id, raw) ?? raw, {
     id: manifest.id,
@@ -64,7 +65,7 @@ export async function runInline(
     const observation = await withDeadline(
       // A probe may throw before its first await.
       (async () => await module.default(guard.host, settings))(),
-      { limitMs: manifest.timeoutMs, wallMs: remainingMs },
+      lowerLimits(total, manifest.timeoutMs),
       `Probe "${manifest.id}"`,
     );
     const fault = factsFault(observation);

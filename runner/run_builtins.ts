@@ -6,6 +6,7 @@ import type { Policy } from "../core/policy/policy.ts";
 import type { RawHost } from "../core/host_calls/raw_host.ts";
 import type { Report } from "../core/probe/report.ts";
 import { builtinSettings } from "../core/policy/probe_settings.ts";
+import type { TimeLimits } from "../core/time_budget.ts";
 import { runInline } from "./inline.ts";
 import type { Unsettled } from "./unsettled_calls.ts";
 
@@ -16,11 +17,12 @@ export function runBuiltins(
   policy: Policy,
   clock: Clock,
   unsettled?: Unsettled,
+  total: TimeLimits = { wallMs: policy.totalDeadlineMs },
 ): Promise<Report[]> {
   return Promise.all(probes.map((probe) =>
     runInline(probe, host, {
       settings: builtinSettings(probe.manifest.id, policy),
-      remainingMs: policy.totalDeadlineMs,
+      total,
       nowMs: clock.monotonicMs,
       unsettled,
     })

@@ -5,9 +5,10 @@ import type { Policy } from "../../core/policy/policy.ts";
 import type { Manifest, Observation } from "../../core/probe/contract.ts";
 import type { RawHost } from "../../core/host_calls/raw_host.ts";
 import type { Outcome, Report } from "../../core/probe/report.ts";
+import { TimeBudget, type TimeLimits } from "../../core/time_budget.ts";
 import { builtinSettings } from "../../core/policy/probe_settings.ts";
 import { BUILTIN_CALLS_CAP, createGuard, type Guard } from "../guard.ts";
-import { CUT, isCutShort } from "../plugins/plugin_end.ts";
+import { CUT } from "../plugins/plugin_end.ts";
 import { readObservation } from "./returned_observation.ts";
 import {
   compileEngine,
@@ -42,8 +43,8 @@ export interface SandboxedOptions {
   readonly host: RawHost;
   readonly policy: Policy;
   readonly clock: Clock;
-  /** When the whole run ends, on the real clock of `performance`. */
-  readonly endMs: number;
+  /** What is left of the whole run. */
+  readonly total: TimeLimits;
   readonly loadEngine: () => Promise<Uint8Array>;
   /** Calls of earlier runs of the same process. */
   readonly unsettled?: Unsettled | undefined;
@@ -97,9 +98,10 @@ function timedOut(error: string): SandboxResult {
 async function runOne(
   { manifest, source }: BuiltinSource,
   engine: SandboxEngine,
+  total: TimeBudget,
   options: SandboxedOptions,
 ): Promise<Report> {
-  const { host, policy, clock, endMs, unsettled } = options;
+  const { host, policy, clock, unsettled } = options;
   const waits = unsettled?.faultOf(manifest.id) ?? null;
   const guard = createGuard(unsettled?.hostOf(manifest.id, host) ?? host, {
     id: manifest.id,
@@ -113,16 +115,19 @@ async function runOne(
     });
     if (loaded.module === null) return loaded.failure;
     const { module } = loaded;
-    const dispose = () => module.dispose();
-    const timer = setTimeout(dispose, Math.max(0, endMs - performance.now()));
+    let isCut = false;
+    const leave = total.wait(() => {
+      isCut = true;
+      module.dispose();
+    });
     try {
       const settings = builtinSettings(manifest.id, policy);
       const result = await module.run(guard.host, settings);
-      return isCutShort(result.outcome, endMs)
+      return isCut && result.outcome === "timed-out"
         ? { ...result, error: CUT, errorCode: "timeout" }
         : result;
     } finally {
-      clearTimeout(timer);
+      leave();
     }
   };
   const result = waits === null ? await run() : timedOut(waits);
@@ -149,12 +154,13 @@ export async function runSandboxed(
   probes: readonly BuiltinSource[],
   options: SandboxedOptions,
 ): Promise<Report[]> {
+  const total = new TimeBudget(options.total);
   const engine = await compileEngine(await options.loadEngine());
   const reports: Report[] = [];
   const queue = [...probes.entries()];
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      reports[next[0]] = await runOne(next[1], engine, options);
+      reports[next[0]] = await runOne(next[1], engine, total, options);
     }
   };
   await Promise.all(Array.from({ length: ALIVE_CAP }, work));

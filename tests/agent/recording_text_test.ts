@@ -153,7 +153,7 @@ test("a call that hung hangs again in the replay", async () => {
   const [probe] = builtinProbes.filter((one) => one.manifest.id === "battery");
   assert.ok(probe);
   const hurried = { ...probe, manifest: { ...probe.manifest, timeoutMs: 30 } };
-  const options = { settings: {}, remainingMs: 1000, nowMs: () => 0 };
+  const options = { settings: {}, total: { wallMs: 1000 }, nowMs: () => 0 };
   const { host, calls } = recordHost({
     ...memoryHost({}),
     readDir: () => new Promise(() => {}),

@@ -58,7 +58,7 @@ function inline(probe: ProbeModule, host: RawHost): Promise<Report> {
   const { manifest } = probe;
   return runInline({ ...probe, manifest: patient(manifest) }, host, {
     settings: {},
-    remainingMs: 20_000,
+    total: { limitMs: 20_000 },
     nowMs: () => 0,
   });
 }
@@ -72,7 +72,7 @@ async function sandboxed(probe: ProbeModule, host: RawHost): Promise<Report> {
     host,
     policy: DEFAULT_POLICY,
     clock: fixedClock(0),
-    endMs: performance.now() + 20_000,
+    total: { limitMs: 20_000 },
     loadEngine: readEngine,
   });
   assert.ok(report);

@@ -32,7 +32,7 @@ async function checkAll(host: RawHost, name: string, policyOf: string | null) {
     const { id } = probe.manifest;
     const report = await runInline(probe, host, {
       settings: builtinSettings(id, policy),
-      remainingMs: 2000,
+      total: { wallMs: 2000 },
       nowMs: () => performance.now(),
     });
     assert.deepEqual(report.denials, [], `${id} asks for more than it says`);

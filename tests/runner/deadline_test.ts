@@ -104,7 +104,7 @@ test("runInline() does not blame a probe for what the process did not get", asyn
       },
     },
     raw,
-    { settings: {}, remainingMs: 60_000, nowMs: () => 0 },
+    { settings: {}, total: { wallMs: 60_000 }, nowMs: () => 0 },
   );
   assert.deepEqual([report.outcome, report.error], ["ok", null]);
 });

@@ -50,7 +50,7 @@ const ways: Readonly<Record<string, (host: RawHost) => Promise<Report[]>>> = {
       host,
       policy: DEFAULT_POLICY,
       clock: SYSTEM_CLOCK,
-      endMs: performance.now() + 5000,
+      total: { limitMs: 5000 },
       loadEngine: readEngine,
     }),
   "runPlugins()": (host) =>

@@ -67,7 +67,7 @@ const ways: Readonly<
       host,
       policy: DEFAULT_POLICY,
       clock: SYSTEM_CLOCK,
-      endMs: performance.now() + 1000,
+      total: { limitMs: 1000 },
       loadEngine: readEngine,
       unsettled,
     }),

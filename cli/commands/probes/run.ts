@@ -20,6 +20,7 @@ import {
   chooseHost,
   pluginHost,
   policyOfProbes,
+  totalLimits,
 } from "../../../agent/choose_host.ts";
 import type { RunOptions } from "../../../agent/run_options.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
@@ -100,7 +101,7 @@ async function runBuiltin(
       probe.manifest.id,
       await policyOfProbes(policy, collect),
     ),
-    remainingMs: policy.totalDeadlineMs,
+    total: totalLimits(collect, policy),
     nowMs: clock.monotonicMs,
   });
   await save(clock.wallMs(), report, policy);

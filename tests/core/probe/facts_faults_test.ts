@@ -172,7 +172,7 @@ async function ends(facts: Facts) {
   const { outcome, observation, error } = await runInline(
     { manifest, default: () => Promise.resolve(facts) },
     memoryHost({}),
-    { settings: {}, remainingMs: 1000, nowMs: () => 0 },
+    { settings: {}, total: { wallMs: 1000 }, nowMs: () => 0 },
   );
   const read = readObservation(facts as unknown as Json, manifest);
   return { outcome, observation, error, read };
