@@ -16,6 +16,9 @@ export const manifest: Manifest = {
   timeoutMs: 1000,
 };
 
+/** A driver that hangs costs its own sensors, not those of the others. */
+export const readsMs = 750;
+
 /** Entries of a class; empty where it is missing below a listable /sys/class. */
 async function listClass(host: Host, path: string): Promise<readonly string[]> {
   try {
@@ -34,6 +37,25 @@ function valueOf<T>(settled: PromiseSettledResult<T>): T[] {
   return settled.status === "fulfilled" ? [settled.value] : [];
 }
 
+/** So many devices at once; each has one read at a time. */
+const LANES = 8;
+
+/** Every task's end, in the order of the tasks. */
+async function inLanes<T>(
+  tasks: readonly (() => Promise<T>)[],
+): Promise<PromiseSettledResult<T>[]> {
+  const ends: PromiseSettledResult<T>[] = new Array(tasks.length);
+  const rest = tasks.entries();
+  const lane = async () => {
+    for (const [index, task] of rest) {
+      const [end] = await Promise.allSettled([task()]);
+      ends[index] = end;
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return ends;
+}
+
 /** Why the sensors do not tell in full; null: they do. */
 function shortfall(found: readonly ThermalFacts[]): string | null {
   const read = found.filter((one) => one.sensors.length > 0);
@@ -49,16 +71,18 @@ export default async function probe(host: Host): Promise<Observation> {
   const listings = await Promise.allSettled(
     [ZONES, HWMON].map((path) => listClass(host, path)),
   );
-  const devices = await Promise.allSettled(
+  const devices = await inLanes(
     listings.flatMap(valueOf).flat().flatMap((name) =>
       /^thermal_zone\d{1,10}$/.test(name)
-        ? [readZone(host, name)]
+        ? [() => readZone(host, name)]
         : /^hwmon\d{1,10}$/.test(name)
-        ? [readChip(host, name)]
+        ? [() => readChip(host, name)]
         : []
     ),
   );
-  const found = devices.flatMap(valueOf).flat();
+  const read = devices.flatMap(valueOf);
+  const found = read.flatMap((one) => one ?? []);
+  const asleep = read.filter((one) => one === null).length;
   const thermal: ThermalFacts = {
     sensors: found.flatMap((one) => one.sensors),
     failedSensors: found.flatMap((one) => one.failedSensors),
@@ -67,6 +91,10 @@ export default async function probe(host: Host): Promise<Observation> {
   const broken = [...listings, ...devices]
     .find((one) => one.status === "rejected");
   if (isEmpty && broken) throw broken.reason;
+  if (isEmpty && asleep > 0) {
+    const incomplete = `${asleep} chip(s), the device of each is asleep`;
+    return { thermal, incomplete };
+  }
   if (isEmpty) {
     return { absent: `no temperature sensor below ${ZONES} or ${HWMON}` };
   }

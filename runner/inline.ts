@@ -7,6 +7,7 @@ import type { Outcome, Report } from "../core/probe/report.ts";
 import { lowerLimits, type TimeLimits } from "../core/time_budget.ts";
 import { isDeadline, withDeadline } from "./deadline.ts";
 import { createGuard } from "./guard.ts";
+import { readsInTime } from "./reads_in_time.ts";
 import type { Unsettled } from "./unsettled_calls.ts";
 
 export interface InlineOptions {
@@ -28,7 +29,8 @@ export async function runInline(
   const { manifest } = module;
   const { settings, total, nowMs, unsettled } = options;
   const waits = unsettled?.faultOf(manifest.id) ?? null;
-  const guard = createGuard(unsettled?.hostOf(manifest.id, raw) ?? raw, {
+  const whole = unsettled?.hostOf(manifest.id, raw) ?? raw;
+  const guard = createGuard(readsInTime(whole, module), {
     id: manifest.id,
     granted: manifest.permissions,
   });

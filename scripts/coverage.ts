@@ -5,8 +5,6 @@
  * Usage: deno task coverage [--keep=DIR] [--from=DIR]
  */
 
-import { parseArgs } from "node:util";
-
 import { addUp, type Cover, parseLcov, percents } from "./coverage/lcov.ts";
 
 const FOLDERS = ["agent", "core", "runner", "probes", "host"];
@@ -15,12 +13,8 @@ const BRANCHES_PERCENT = 90;
 const WORST = 12;
 
 const root = new URL("../", import.meta.url).pathname;
-const { values } = parseArgs({
-  options: {
-    keep: { type: "string" },
-    from: { type: "string" },
-  },
-});
+const flag = (name: string) =>
+  Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 /** Failures of the tests are noted: `deno task test` is what judges them. */
 async function deno(
@@ -59,8 +53,8 @@ function row(name: string, cover: Cover): void {
   console.log(cells.join(" "));
 }
 
-const { from: given, keep } = values;
-const raw = given ?? keep ??
+const given = flag("from");
+const raw = given ?? flag("keep") ??
   await Deno.makeTempDir({ prefix: "coverage-" });
 try {
   if (given === undefined) {
@@ -111,7 +105,7 @@ try {
   );
   if (!isEnough) Deno.exitCode = 1;
 } finally {
-  if (given === undefined && keep === undefined) {
+  if (given === undefined && flag("keep") === undefined) {
     await Deno.remove(raw, { recursive: true });
   }
 }

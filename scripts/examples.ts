@@ -5,8 +5,6 @@
  * Usage: deno run -A scripts/examples.ts [--check]
  */
 
-import { parseArgs } from "node:util";
-
 import { DEFECTS } from "./examples/defects.ts";
 import { takeExample } from "./examples/take.ts";
 
@@ -52,9 +50,7 @@ async function derive(): Promise<Map<string, string>> {
   return files;
 }
 
-const { check: isCheck } = parseArgs({
-  options: { check: { type: "boolean", default: false } },
-}).values;
+const isCheck = Deno.args.includes("--check");
 const stale: string[] = [];
 for (const [path, text] of await derive()) {
   const now = await Deno.readTextFile(path).catch((error) => {

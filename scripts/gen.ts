@@ -7,8 +7,6 @@
  * With --check nothing is written; stale files are named and the exit code is 1.
  */
 
-import { parseArgs } from "node:util";
-
 import { generateBuiltins } from "./gen/builtins.ts";
 import { generateCeiling } from "./gen/ceiling.ts";
 import { generateDocs } from "./gen/docs.ts";
@@ -82,9 +80,7 @@ async function current(path: string): Promise<string | null> {
   }
 }
 
-const { check: isCheck } = parseArgs({
-  options: { check: { type: "boolean", default: false } },
-}).values;
+const isCheck = Deno.args.includes("--check");
 const stale: string[] = [];
 for (const [path, text] of await derive()) {
   if (await current(path) === text) continue;

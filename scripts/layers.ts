@@ -15,8 +15,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   core: { values: ["schema"], types: [], packages: [] },
   schema: { values: [], types: ["core"], packages: [] },
   probes: {
-    // What words of a service mean, to who asks it and to who judges.
-    values: ["core/service"],
+    values: [],
     types: ["core/probe"],
     packages: [],
   },

@@ -1,21 +1,17 @@
 /**
  * Builds the npm package: `deno pack`, then what it cannot know (bin, engines,
- * schemas, licences), then `npm pack`. The same sources give the same bytes.
+ * schemas, licences). The same sources give the same bytes.
  *
  * Usage: deno task npm [--out=DIR]
  */
 
-import { parseArgs } from "node:util";
-
 import { bundleProgram } from "./npm/program.ts";
+import { packFolder } from "./npm/tarball.ts";
 
-const { values } = parseArgs({
-  options: {
-    out: { type: "string" },
-  },
-});
+const flag = (name: string) =>
+  Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
 const root = new URL("../", import.meta.url).pathname;
-const out = values.out ?? `${root}dist`;
+const out = flag("out") ?? `${root}dist`;
 
 /** Folders and files that the package is made of. */
 const PARTS = [
@@ -121,16 +117,7 @@ try {
   await Deno.mkdir(out, { recursive: true });
   const name = `sourceos-model-carry-${config.version}.tgz`;
   await Deno.copyFile(`${root}NOTICE`, `${target}/NOTICE`);
-  // npm leaves day and owner out, but not the umask of who packs.
-  await run("chmod", "-R", "u=rwX,go=rX", target);
-  await run(
-    "npm",
-    "pack",
-    target,
-    ...["--silent", "--offline", "--ignore-scripts"],
-    `--pack-destination=${temp}`,
-  );
-  await Deno.copyFile(`${temp}/${name}`, `${out}/${name}`);
+  await packFolder(temp, "package", `${out}/${name}`);
   console.log(`${out}/${name}`);
 } finally {
   await Deno.remove(temp, { recursive: true });

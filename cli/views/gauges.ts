@@ -101,7 +101,7 @@ export function gaugeLine(
 
 /** A signal without a bar. */
 export function otherLine(
-  name: Exclude<keyof Snapshot["signals"], Gauge["signal"]>,
+  name: "modelService" | "disk" | "accelerators" | "network",
   label: string,
   snapshot: Snapshot,
   { colors }: LiveStyle,

@@ -10,6 +10,7 @@ import {
   facetsOf,
 } from "./snapshot_changes.ts";
 import type { WatchRules } from "../policy/policy.ts";
+import { criticalFrom } from "../signals/thermal_sensor.ts";
 import type { LocalModelResourceSnapshot, Reason } from "../../schema/types.ts";
 
 type Snapshot = LocalModelResourceSnapshot;
@@ -37,10 +38,12 @@ const OF_MEMORY = ["memory-insufficient", "memory-tight", "memory-below-hint"];
 function thermalBound({ signals, policy }: Snapshot): number | null {
   if (signals.thermal.status !== "known") return null;
   const { state, hottest } = signals.thermal;
-  const { criticalMarginCelsius, warmMarginCelsius } = policy.limits.thermal;
-  if (state === "hot") return hottest.limitCelsius;
-  return hottest.limitCelsius -
-    (state === "critical" ? criticalMarginCelsius : warmMarginCelsius);
+  const { limitCelsius } = hottest;
+  const margins = policy.limits.thermal;
+  if (state === "hot") return limitCelsius;
+  return state === "critical"
+    ? criticalFrom(limitCelsius, margins)
+    : limitCelsius - margins.warmMarginCelsius;
 }
 
 function isCool(told: Snapshot, now: Snapshot, margin: number): boolean {

@@ -14,7 +14,8 @@ const READINGS = `
   max_state mem_busy_percent mem_info_gtt_total mem_info_gtt_used
   mem_info_vis_vram_total mem_info_vis_vram_used mem_info_vram_total
   mem_info_vram_used mode mtu online operstate physical_vram_size_bytes policy
-  power_avg power_now present removable ro rotational scope size speed status
+  power_avg power_now present removable ro rotational runtime_status scope size
+  speed status
   technology temp temp_alert_max temp_alert_min temp_ambient temp_max temp_min
   time_to_empty_avg time_to_empty_now time_to_full_avg time_to_full_now
   trip_point_#_hyst trip_point_#_temp trip_point_#_type type vendor

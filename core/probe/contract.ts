@@ -142,4 +142,6 @@ export type Probe = (
 export interface ProbeModule {
   readonly manifest: Manifest;
   readonly default: Probe;
+  /** Built-in only: a read that has not ended by then fails, by itself. */
+  readonly readsMs?: number;
 }

@@ -18,8 +18,8 @@ export interface BatteryFacts {
 
 /** A limit that the machine itself states for a sensor. */
 export interface ThermalLimit {
-  /** Trip type of a zone, or `max` / `critical` of hwmon. */
-  readonly kind: "passive" | "hot" | "max" | "critical";
+  /** Trip type of a zone, or `max` / `critical` / `emergency` of hwmon. */
+  readonly kind: "passive" | "hot" | "max" | "critical" | "emergency";
   readonly celsius: number;
 }
 
@@ -30,12 +30,14 @@ export interface ThermalSensor {
   readonly celsius: number;
   /** Empty: nothing says what is too hot for this sensor. */
   readonly limits: readonly ThermalLimit[];
+  /** Its chip says that a critical limit is crossed, whatever it reads. */
+  readonly alarm?: true;
 }
 
 /** A sensor that exists and could not be read. */
 export interface FailedSensor {
   readonly name: string;
-  /** False when its limits were read and it has none. */
+  /** False when it has no limit, or its chip says that it reads nothing. */
   readonly rated: boolean;
   readonly message: string;
 }
@@ -176,8 +178,6 @@ export interface InstalledModel {
   readonly shape: ModelShape | null;
   /** Why the metadata that it has could not be read; absent: nothing failed. */
   readonly shapeError?: string;
-  /** The service hands prompts for it on to another machine. */
-  readonly remote?: true;
 }
 
 /** What is installed and loaded at one endpoint. */

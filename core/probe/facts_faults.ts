@@ -13,9 +13,13 @@ import type {
   ModelServiceFacts,
   NetworkFacts,
   ResidencyFacts,
+  ThermalFacts,
 } from "./facts.ts";
 import { isLoopbackBase } from "../http/loopback_address.ts";
 import type { Fault } from "../../schema/fault_sentences.ts";
+
+/** No sensor of a machine that runs is hotter, in degrees Celsius. */
+export const RUNNING_CELSIUS = 150;
 
 function* spaceFaults(
   availableBytes: number | null,
@@ -45,6 +49,15 @@ function* memoryFaults({ levels }: MemoryFacts): Generator<Fault> {
   for (const [index, one] of levels.entries()) {
     const pointer = `/levels/${index}/availableBytes`;
     yield* spaceFaults(one.availableBytes, one.totalBytes, pointer);
+  }
+}
+
+/** Hotter than a machine that runs: told only beside the limit it has crossed. */
+function* thermalFaults({ sensors }: ThermalFacts): Generator<Fault> {
+  for (const [index, { celsius, limits }] of sensors.entries()) {
+    if (celsius <= RUNNING_CELSIUS || limits.length > 0) continue;
+    const pointer = `/sensors/${index}/celsius`;
+    yield { pointer, message: `${celsius} °C without a limit` };
   }
 }
 
@@ -129,14 +142,6 @@ function* modelsFaults(
           `${implementation} says`,
       };
     }
-    if (one.remote && (loaded ?? shape ?? one.sizeBytes) !== null) {
-      const message = "true beside what only a model here has";
-      yield { pointer: `${pointer}/remote`, message };
-    }
-    if (one.remote && implementation === "llama.cpp") {
-      const message = `true, and ${implementation} hands nothing on`;
-      yield { pointer: `${pointer}/remote`, message };
-    }
     if (shape !== null && (shapeError !== undefined || !isOllama)) {
       const beside = shapeError === undefined ? implementation : "its error";
       yield { pointer: `${pointer}/shape`, message: `stands beside ${beside}` };
@@ -157,8 +162,7 @@ type Check<N extends keyof Facts> = (
 
 const CHECKS: { readonly [N in keyof Facts]-?: Check<N> } = {
   battery: batteryFaults,
-  // Each sensor stands for itself.
-  thermal: () => [],
+  thermal: thermalFaults,
   memory: memoryFaults,
   disk: diskFaults,
   accelerators: acceleratorFaults,

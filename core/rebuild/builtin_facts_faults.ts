@@ -18,6 +18,7 @@ import {
   SENSORS_CAP,
   unlistedOf,
 } from "../signals/thermal_of_many_sensors.ts";
+import { isRated } from "../signals/thermal_sensor.ts";
 import type { Fault } from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
@@ -120,7 +121,7 @@ export function* unlistedFaults(facts: ThermalFacts): Generator<Fault> {
   const { rated, unrated, failedRated, failedUnrated } = unlistedOf(facts);
   const wrong: Readonly<Record<keyof UnlistedSensors, boolean>> = {
     rated: rated > 0 && (sensors.length < SENSORS_CAP ||
-      sensors.some((one) => one.limits.length === 0)),
+      !sensors.every(isRated)),
     unrated: unrated > 0 && sensors.length < SENSORS_CAP,
     failedRated: failedRated > 0 && (failedSensors.length < FAILED_CAP ||
       failedSensors.some((one) => !one.rated)),

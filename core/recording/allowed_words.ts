@@ -10,6 +10,7 @@ const VALUES = new Set([
   ..."Not charging;Li-ion;Li-poly;Normal;Low;High;Critical;Good".split(";"),
   ..."up down dormant lowerlayerdown notpresent testing unknown".split(" "),
   ..."passive active hot critical enabled disabled user auto max".split(" "),
+  ..."suspended suspending resuming unsupported error".split(" "),
 ]);
 /** Drivers, chips and architectures that somebody may be called like. */
 const MAKES = new Set(

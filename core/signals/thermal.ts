@@ -3,23 +3,33 @@ import type { Rules } from "../policy/judging_rules.ts";
 import { reason } from "../verdict/reasons.ts";
 import type { Reason, ThermalValues } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
-import { isWorse, judgeSensor, type Verdict } from "./thermal_sensor.ts";
+import {
+  criticalFrom,
+  isWorse,
+  judgeSensor,
+  type Verdict,
+} from "./thermal_sensor.ts";
 import {
   allUnlisted,
   shortenThermal,
   unlistedOf,
 } from "./thermal_of_many_sensors.ts";
 
-function heatReasons(worst: Verdict, margin: number): Reason[] {
-  const { state, sensor, limit } = worst;
+function heatReasons(
+  { state, sensor, limit }: Verdict,
+  margins: Rules["limits"]["thermal"],
+): Reason[] {
   if (state !== "hot" && state !== "critical") return [];
-  const bound = state === "hot" ? limit.celsius : limit.celsius - margin;
+  const isHot = state === "hot";
+  const at = `${sensor.name} is at ${sensor.celsius} °C, `;
   return [
-    reason(state === "hot" ? "thermal-hot" : "thermal-critical", "thermal", {
-      message: `${sensor.name} is at ${sensor.celsius} °C, its ${limit.kind} ` +
-        `limit is ${limit.celsius} °C`,
+    reason(isHot ? "thermal-hot" : "thermal-critical", "thermal", {
+      message: at +
+        (sensor.alarm
+          ? "its chip says that its critical limit is crossed"
+          : `its ${limit.kind} limit is ${limit.celsius} °C`),
       observed: sensor.celsius,
-      limit: bound,
+      limit: isHot ? limit.celsius : criticalFrom(limit.celsius, margins),
     }),
   ];
 }
@@ -68,7 +78,7 @@ function judge(facts: ThermalFacts, policy: Rules): Judged<ThermalValues> {
     failedSensors: facts.failedSensors.length + unlisted.failedRated +
       unlisted.failedUnrated,
   }, [
-    ...heatReasons(worst, thermal.criticalMarginCelsius),
+    ...heatReasons(worst, thermal),
     ...failedReasons(facts, policy),
   ]);
 }

@@ -8,7 +8,13 @@ import type {
   UnlistedSensors,
 } from "../probe/facts.ts";
 import type { Rules } from "../policy/judging_rules.ts";
-import { isWorse, judgeSensor, lowest } from "./thermal_sensor.ts";
+import {
+  isRated,
+  isStop,
+  isWorse,
+  judgeSensor,
+  lowest,
+} from "./thermal_sensor.ts";
 
 export const SENSORS_CAP = 32;
 export const FAILED_CAP = 16;
@@ -41,8 +47,8 @@ export function allUnlisted(
 /** The lowest limit of each kind is the one that is judged by. */
 function decisive(limits: readonly ThermalLimit[]): readonly ThermalLimit[] {
   const judged = [
-    lowest(limits.filter((one) => one.kind === "critical")),
-    lowest(limits.filter((one) => one.kind !== "critical")),
+    lowest(limits.filter(isStop)),
+    lowest(limits.filter((one) => !isStop(one))),
   ];
   return limits.filter((one) => judged.includes(one));
 }
@@ -94,7 +100,6 @@ export function shortenThermal(
   }
   const read = pick(sensors, SENSORS_CAP, nearestFirst(sensors, thermal));
   const failed = pick(failedSensors, FAILED_CAP, ratedFirst);
-  const isRated = (one: ThermalSensor) => one.limits.length > 0;
   const rated = read.others.filter(isRated).length;
   const failedRated = failed.others.filter((one) => one.rated).length;
   return {

@@ -5,6 +5,9 @@ import type { Host } from "../../core/probe/contract.ts";
 /** Text of a file, or the code that its read failed with. */
 export type Attribute = { readonly text: string } | { readonly code: string };
 
+/** Reads one attribute of a device. */
+export type Read = (name: string) => Promise<Attribute>;
+
 /** Code of a failed call, else the error as a text. */
 export function codeOf(error: unknown): string {
   return String(error instanceof Error && "code" in error ? error.code : error);
@@ -17,17 +20,31 @@ export function faultOf(error: unknown): string {
   return code;
 }
 
-/** Reads a file that its directory lists; what is not there is not asked for. */
-export async function attribute(
+/**
+ * Reads files that a directory lists; what is not there is not asked for. Who
+ * did not answer in time is asked for nothing more: each wait would be as long.
+ */
+export function attributesOf(
   host: Host,
   at: string,
-  name: string,
-  listed: readonly string[],
-): Promise<Attribute> {
-  if (!listed.includes(name)) return { code: "ENOENT" };
-  try {
-    return { text: await host.readText(`${at}/${name}`) };
-  } catch (error) {
-    return { code: faultOf(error) };
-  }
+  listed: ReadonlySet<string>,
+): Read {
+  let isLate = false;
+  return async (name) => {
+    if (!listed.has(name)) return { code: "ENOENT" };
+    if (isLate) return { code: "timeout" };
+    try {
+      return { text: await host.readText(`${at}/${name}`) };
+    } catch (error) {
+      const code = faultOf(error);
+      isLate = code === "timeout";
+      return { code };
+    }
+  };
+}
+
+/** A switch of the kernel's: on, off, or not to be told. */
+export function flagOf(attribute: Attribute): boolean | null {
+  const word = "text" in attribute ? attribute.text.trim() : "";
+  return word === "1" ? true : word === "0" ? false : null;
 }

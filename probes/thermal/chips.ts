@@ -2,66 +2,141 @@
 
 import type { ThermalFacts } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
-import { attribute, faultOf } from "./attribute.ts";
-import { parseLimits } from "./limits.ts";
+import {
+  type Attribute,
+  attributesOf,
+  faultOf,
+  flagOf,
+  type Read,
+} from "./attribute.ts";
+import { readAlarms } from "./alarms.ts";
+import { type Kind, parseLimits, parseMilliCelsius } from "./limits.ts";
 import { failed, judgeReading, label } from "./reading.ts";
 
 /** Their class. */
 export const HWMON = "/sys/class/hwmon";
 
-async function readInput(
-  host: Host,
-  at: string,
-  chip: string,
-  temp: string,
-  listed: readonly string[],
-): Promise<ThermalFacts> {
-  const kinds = ([["max", "max"], ["crit", "critical"]] as const)
-    .filter(([suffix]) => listed.includes(`${temp}_${suffix}`));
-  const [temperature, title, ...entries] = await Promise.all([
-    attribute(host, at, `${temp}_input`, listed),
-    attribute(host, at, `${temp}_label`, listed),
-    ...kinds.map(async ([suffix, kind]) => ({
-      kind,
-      value: await attribute(host, at, `${temp}_${suffix}`, listed),
-    })),
-  ]);
-  const { limits, isWhole } = parseLimits(entries);
-  const text = "text" in title ? label(title.text) : "";
-  const found = judgeReading(`${chip} ${text || temp}`, temperature, {
-    limits,
-    // A limit without an input is a sensor that went missing.
-    isWhole: isWhole && listed.includes(`${temp}_input`),
-  });
-  const isSocket = isWhole && found.sensors.some((one) => one.celsius === 0) &&
-    !limits.some((one) => one.kind === "critical");
-  return isSocket ? { sensors: [], failedSensors: [] } : found;
+const LIMITS: ReadonlyMap<string, Kind> = new Map([
+  ["max", "max"],
+  ["crit", "critical"],
+  ["emergency", "emergency"],
+]);
+/** Names of sensors are worth a file each where somebody can look at them all. */
+const LABELS_CAP = 32;
+
+interface Chip {
+  /** What its sensors are called by. */
+  readonly title: string;
+  readonly driver: string;
+  readonly read: Read;
+  readonly listed: ReadonlySet<string>;
+  readonly isLabelled: boolean;
 }
 
-/** All inputs of one chip, against their limits. */
+const NOTHING: ThermalFacts = { sensors: [], failedSensors: [] };
+
+async function readInput(chip: Chip, temp: string): Promise<ThermalFacts> {
+  const { title, driver, read, listed, isLabelled } = chip;
+  const text = isLabelled ? await read(`${temp}_label`) : { code: "ENOENT" };
+  const own = "text" in text ? label(text.text) : "";
+  const name = `${title} ${own || temp}`;
+  const fault = listed.has(`${temp}_fault`)
+    ? flagOf(await read(`${temp}_fault`))
+    : false;
+  // Nothing that a limit could be held against.
+  if (fault === true) {
+    return failed(name, "fault: no diode, or a broken one", false);
+  }
+  const temperature = await read(`${temp}_input`);
+  if ("code" in temperature && listed.has(`${temp}_enable`)) {
+    // Switched off, and not broken: its read is ENODATA by design.
+    if (flagOf(await read(`${temp}_enable`)) === false) return NOTHING;
+  }
+  const texts = new Map<string, Attribute>();
+  for (const suffix of LIMITS.keys()) {
+    const file = `${temp}_${suffix}`;
+    if (listed.has(file)) texts.set(suffix, await read(file));
+  }
+  const { limits, isWhole } = parseLimits(
+    [...texts].map(([suffix, value]) => ({
+      kind: LIMITS.get(suffix) ?? null,
+      value,
+    })),
+  );
+  const celsius = "text" in temperature
+    ? parseMilliCelsius(temperature.text)
+    : null;
+  const alarm = await readAlarms(read, listed, temp, {
+    driver,
+    celsius,
+    limits: texts,
+  });
+  const unread = fault === null
+    ? "its fault"
+    : alarm === null
+    ? "its alarm"
+    : undefined;
+  const isSocket = isWhole && unread === undefined && celsius === 0 &&
+    !limits.some((one) => one.kind !== "max") && alarm === false;
+  if (isSocket) return NOTHING;
+  return judgeReading(name, temperature, {
+    limits,
+    // A limit without an input is a sensor that went missing.
+    isWhole: isWhole && unread === undefined && listed.has(`${temp}_input`),
+    unread: isWhole ? unread : undefined,
+    isAlarmed: alarm === true,
+  });
+}
+
+/** Whether the device of a chip is powered down: reading would wake it. */
+async function isAsleep(
+  host: Host,
+  top: string,
+  outer: readonly string[],
+): Promise<boolean> {
+  if (!outer.includes("device")) return false;
+  const path = `${top}/device/power/runtime_status`;
+  const state = await host.readText(path).catch((error) => faultOf(error));
+  return /^suspend(?:ed|ing)\s*$/.test(state);
+}
+
+/** All inputs of one chip, against their limits; null: its device is asleep. */
 export async function readChip(
   host: Host,
   chip: string,
-): Promise<ThermalFacts[]> {
-  const isTemp = (name: string) => /^temp\d{1,10}_(input|max|crit)$/.test(name);
+): Promise<ThermalFacts[] | null> {
+  const isTemp = (name: string) =>
+    /^temp\d{1,10}_(?:input|max|crit|emergency)$/.test(name);
   const top = `${HWMON}/${chip}`;
   try {
     const outer = await host.readDir(top);
     // Older drivers keep their files below device/.
     const isOuter = outer.some(isTemp) || !outer.includes("device");
     const at = isOuter ? top : `${top}/device`;
-    const listed = isOuter ? outer : await host.readDir(at);
-    const temps = new Set(
-      listed.filter(isTemp).map((name) => name.slice(0, name.indexOf("_"))),
-    );
-    if (temps.size === 0) return [];
+    const inner = isOuter ? outer : await host.readDir(at);
+    const temps = [
+      ...new Set(
+        inner.filter(isTemp).map((name) => name.slice(0, name.indexOf("_"))),
+      ),
+    ];
+    if (temps.length === 0) return [];
+    if (await isAsleep(host, top, outer)) return null;
+    const listed = new Set(inner);
+    const read = attributesOf(host, at, listed);
     const named = outer.includes("name")
-      ? await attribute(host, top, "name", outer)
-      : await attribute(host, at, "name", listed);
-    const title = "text" in named ? `${chip} ${label(named.text)}` : chip;
-    return await Promise.all(
-      [...temps].map((temp) => readInput(host, at, title.trim(), temp, listed)),
-    );
+      ? await attributesOf(host, top, new Set(outer))("name")
+      : await read("name");
+    const driver = "text" in named ? label(named.text) : "";
+    const title = `${chip} ${driver}`.trim();
+    const isLabelled = temps.length <= LABELS_CAP;
+    const found: ThermalFacts[] = [];
+    // One after the other: a slow chip holds up no more than one read.
+    for (const temp of temps) {
+      found.push(
+        await readInput({ title, driver, read, listed, isLabelled }, temp),
+      );
+    }
+    return found;
   } catch (error) {
     return [failed(chip, faultOf(error))];
   }

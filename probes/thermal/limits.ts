@@ -22,6 +22,14 @@ export function parseMilliCelsius(text: string): number | null {
   return match === null ? null : Number(match[1]) / 1000 + 0;
 }
 
+/**
+ * Whether a figure can be a limit: unset trips read 0, -274000, INT_MIN, unset
+ * hwmon limits 65261850.
+ */
+export function isLimit(celsius: number): boolean {
+  return celsius > 0 && celsius <= MAX_CELSIUS;
+}
+
 /** Limits of a sensor out of their files; kind null: its name cannot be read. */
 export function parseLimits(
   entries: readonly { readonly kind: Kind | null; readonly value: Attribute }[],
@@ -30,9 +38,6 @@ export function parseLimits(
     const celsius = "text" in value ? parseMilliCelsius(value.text) : null;
     return kind === null || celsius === null ? [] : [{ kind, celsius }];
   });
-  // Unset trips read 0, -274000, INT_MIN; unset hwmon limits 65261850.
-  const limits = told.filter(({ celsius }) =>
-    celsius > 0 && celsius <= MAX_CELSIUS
-  );
+  const limits = told.filter(({ celsius }) => isLimit(celsius));
   return { limits, isWhole: told.length === entries.length };
 }

@@ -1,10 +1,23 @@
 /** A sensor as a fact, or as one that failed. */
 
-import type { ThermalFacts } from "../../core/probe/facts.ts";
+import type { ThermalFacts, ThermalLimit } from "../../core/probe/facts.ts";
 import type { Attribute } from "./attribute.ts";
-import { type Limits, MAX_CELSIUS, parseMilliCelsius } from "./limits.ts";
+import { MAX_CELSIUS, parseMilliCelsius } from "./limits.ts";
 
 const MIN_CELSIUS = -40;
+/** The kernel's own temperatures are an `int` of thousandths. */
+const INT_CELSIUS = 2147483.647;
+
+/** What a sensor states beside its temperature. */
+export interface Qualities {
+  readonly limits: readonly ThermalLimit[];
+  /** False: some of it cannot be read. */
+  readonly isWhole: boolean;
+  /** What cannot be read. @default {"its limits"} */
+  readonly unread?: string | undefined;
+  /** The chip says that its critical limit is crossed. */
+  readonly isAlarmed?: boolean;
+}
 
 /** One line of printable characters, without a device's own address. */
 export function label(text: string): string {
@@ -25,18 +38,22 @@ export function failed(
 export function judgeReading(
   name: string,
   temperature: Attribute,
-  { limits, isWhole }: Limits,
+  { limits, isWhole, unread = "its limits", isAlarmed = false }: Qualities,
 ): ThermalFacts {
-  const rated = !isWhole || limits.length > 0;
+  const isRated = limits.length > 0;
+  const rated = !isWhole || isRated || isAlarmed;
   if ("code" in temperature) return failed(name, temperature.code, rated);
   const celsius = parseMilliCelsius(temperature.text);
   if (celsius === null) return failed(name, "not a number", rated);
-  if (celsius < MIN_CELSIUS || celsius > MAX_CELSIUS) {
+  // Beyond what can be, and beyond its limit: hot, until somebody looks.
+  const most = isRated ? INT_CELSIUS : MAX_CELSIUS;
+  if (celsius < MIN_CELSIUS || celsius > most) {
     return failed(name, `${celsius} °C is not possible`, rated);
   }
-  const sensors = [{ name, celsius, limits }];
+  const sensor = { name, celsius, limits };
+  const sensors = [isAlarmed ? { ...sensor, alarm: true as const } : sensor];
   if (isWhole) return { sensors, failedSensors: [] };
-  const { failedSensors } = failed(name, "its limits cannot be read");
+  const { failedSensors } = failed(name, `${unread} cannot be read`);
   // What is known to be too hot stays known.
-  return { sensors: limits.length > 0 ? sensors : [], failedSensors };
+  return { sensors: isRated || isAlarmed ? sensors : [], failedSensors };
 }

@@ -2,7 +2,7 @@
 
 import type { ThermalFacts } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
-import { attribute, faultOf } from "./attribute.ts";
+import { attributesOf, faultOf, type Read } from "./attribute.ts";
 import { type Kind, type Limits, parseLimits } from "./limits.ts";
 import { failed, judgeReading, label } from "./reading.ts";
 
@@ -12,8 +12,7 @@ export const ZONES = "/sys/class/thermal";
 const TRIP_KINDS: readonly Kind[] = ["passive", "hot", "critical"];
 
 async function readTrips(
-  host: Host,
-  at: string,
+  read: Read,
   listed: readonly string[],
 ): Promise<Limits> {
   const names = new Set<string>(
@@ -21,18 +20,16 @@ async function readTrips(
       /^trip_point_\d+(?=_(?:temp|type)$)/.exec(name) ?? []
     ),
   );
-  const trips = await Promise.all([...names].map(async (name) => {
-    const [type, value] = await Promise.all([
-      attribute(host, at, `${name}_type`, listed),
-      attribute(host, at, `${name}_temp`, listed),
-    ]);
+  const trips = [];
+  for (const name of names) {
+    const type = await read(`${name}_type`);
     const word = "text" in type ? type.text.trim() : "";
     // A fan starts at an active trip; nothing is slowed down.
-    if (word === "active") return [];
-    const kind = TRIP_KINDS.find((one) => one === word) ?? null;
-    return [{ kind, value }];
-  }));
-  return parseLimits(trips.flat());
+    if (word === "active") continue;
+    const value = await read(`${name}_temp`);
+    trips.push({ kind: TRIP_KINDS.find((one) => one === word) ?? null, value });
+  }
+  return parseLimits(trips);
 }
 
 /** One zone, against its trips. */
@@ -43,11 +40,10 @@ export async function readZone(
   const at = `${ZONES}/${zone}`;
   try {
     const listed = await host.readDir(at);
-    const [type, temperature, limits] = await Promise.all([
-      attribute(host, at, "type", listed),
-      attribute(host, at, "temp", listed),
-      readTrips(host, at, listed),
-    ]);
+    const read = attributesOf(host, at, new Set(listed));
+    const type = await read("type");
+    const temperature = await read("temp");
+    const limits = await readTrips(read, listed);
     const kind = "text" in type ? label(type.text) : "";
     const name = `${zone} ${kind}`.trim();
     // The kernel gives every zone this file: without it, it is going away.

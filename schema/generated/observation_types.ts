@@ -96,9 +96,13 @@ sensors: {
  */
 name: string
 /**
- * Temperature in degrees Celsius.
+ * Temperature in degrees Celsius; above 150 only beside a limit.
  */
 celsius: number
+/**
+ * Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.
+ */
+alarm?: true
 /**
  * Limits that the machine states for it; empty: none.
  *
@@ -110,7 +114,7 @@ limits: {
 /**
  * Kind of limit.
  */
-kind: ("passive" | "hot" | "max" | "critical")
+kind: ("passive" | "hot" | "max" | "critical" | "emergency")
 /**
  * The limit in degrees Celsius.
  */
@@ -130,7 +134,7 @@ failedSensors: {
  */
 name: string
 /**
- * False where its limits were read and it has none.
+ * False where it has no limit, or its chip says that it reads nothing.
  */
 rated: boolean
 /**
@@ -409,10 +413,6 @@ numCtx: (number | null)
  * Why the metadata that it has could not be read; absent: nothing failed.
  */
 shapeError?: string
-/**
- * Set where the service hands prompts for it on to another machine.
- */
-remote?: true
 }[]
 }[]
 }

@@ -302,7 +302,7 @@ modelTag: string
 /**
  * Where the model is.
  */
-residency: ("missing" | "installed" | "loaded" | "remote" | "unknown")
+residency: ("missing" | "installed" | "loaded" | "unknown")
 /**
  * Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.
  */
@@ -868,7 +868,7 @@ export interface Reason {
 /**
  * From a closed list; docs/policy.md says what can be done about each.
  */
-code: ("not-collected" | "unsupported-platform" | "provider-failed" | "plugin-failed" | "thermal-critical" | "battery-critical" | "memory-pressure-critical" | "memory-insufficient" | "memory-need-unknown" | "service-refused" | "service-timeout" | "service-loading" | "service-bad-reply" | "service-not-loopback" | "model-remote" | "residency-unknown" | "model-missing" | "signal-absent" | "signal-unrated" | "plugin-concern" | "thermal-hot" | "thermal-sensor-failed" | "battery-low" | "memory-pressure" | "memory-tight" | "memory-below-hint" | "signal-not-required" | "assumption" | "disk-low")
+code: ("not-collected" | "unsupported-platform" | "provider-failed" | "plugin-failed" | "thermal-critical" | "battery-critical" | "memory-pressure-critical" | "memory-insufficient" | "memory-need-unknown" | "service-refused" | "service-timeout" | "service-loading" | "service-bad-reply" | "service-not-loopback" | "residency-unknown" | "model-missing" | "signal-absent" | "signal-unrated" | "plugin-concern" | "thermal-hot" | "thermal-sensor-failed" | "battery-low" | "memory-pressure" | "memory-tight" | "memory-below-hint" | "signal-not-required" | "assumption" | "disk-low")
 /**
  * Signal it belongs to; null where it belongs to none.
  */
@@ -985,7 +985,7 @@ limitCelsius: number
 /**
  * Which limit that is.
  */
-limitKind: ("passive" | "hot" | "max" | "critical")
+limitKind: ("passive" | "hot" | "max" | "critical" | "emergency")
 }
 /**
  * Sensors that were read and have a limit of their own.
@@ -1367,9 +1367,13 @@ sensors: {
  */
 name: string
 /**
- * Temperature in degrees Celsius.
+ * Temperature in degrees Celsius; above 150 only beside a limit.
  */
 celsius: number
+/**
+ * Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.
+ */
+alarm?: true
 /**
  * The lowest limit at which it is throttled and the lowest critical one, as far as the machine states them; empty: none.
  *
@@ -1381,7 +1385,7 @@ limits: {
 /**
  * Kind of limit.
  */
-kind: ("passive" | "hot" | "max" | "critical")
+kind: ("passive" | "hot" | "max" | "critical" | "emergency")
 /**
  * The limit in degrees Celsius.
  */
@@ -1401,7 +1405,7 @@ failedSensors: {
  */
 name: string
 /**
- * False where its limits were read and it has none.
+ * False where it has no limit, or its chip says that it reads nothing.
  */
 rated: boolean
 /**
@@ -1568,10 +1572,6 @@ numCtx: (number | null)
  * Why the metadata that it has could not be read; absent: nothing failed.
  */
 shapeError?: string
-/**
- * Set where the service hands prompts for it on to another machine.
- */
-remote?: true
 }[]
 }[]
 }

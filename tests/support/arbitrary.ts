@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Facts } from "../../core/probe/facts.ts";
+import type { Facts, ThermalLimit } from "../../core/probe/facts.ts";
 import type { Observation, Provided } from "../../core/probe/contract.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy/policy.ts";
 import type { Outcome, Report } from "../../core/probe/report.ts";
@@ -23,12 +23,9 @@ const battery: fc.Arbitrary<Required<Facts>["battery"]> = fc.record({
 }).map((one) => one.present ? one : { ...one, ...NO_BATTERY });
 
 const limit = fc.record({
-  kind: fc.constantFrom("passive", "hot", "max", "critical"),
+  kind: fc.constantFrom("passive", "hot", "max", "critical", "emergency"),
   celsius: fc.integer({ min: 60, max: 120 }),
-}) as fc.Arbitrary<{
-  kind: "passive" | "hot" | "max" | "critical";
-  celsius: number;
-}>;
+}) as fc.Arbitrary<ThermalLimit>;
 
 const thermal: fc.Arbitrary<Required<Facts>["thermal"]> = fc.record({
   sensors: fc.array(
@@ -36,7 +33,8 @@ const thermal: fc.Arbitrary<Required<Facts>["thermal"]> = fc.record({
       name: fc.constantFrom("a", "b", "c"),
       celsius: fc.integer({ min: 30, max: 110 }),
       limits: fc.array(limit, { maxLength: 3 }),
-    }),
+      alarm: fc.constant(true as const),
+    }, { requiredKeys: ["name", "celsius", "limits"] }),
     { maxLength: 4 },
   ),
   failedSensors: fc.array(

@@ -19,9 +19,13 @@ const readings: readonly (readonly [string, Attribute, ThermalFacts])[] = [
     sensors: [],
     failedSensors: [failed("s", true, "-40.001 °C is not possible")],
   }],
-  ["refuses more than 150 °C", { text: "150001" }, {
+  ["takes more than 150 °C beside a limit", { text: "150001" }, {
+    sensors: [{ name: "s", celsius: 150.001, limits: HOT }],
+    failedSensors: [],
+  }],
+  ["refuses more than the kernel's own type holds", { text: "2147483648" }, {
     sensors: [],
-    failedSensors: [failed("s", true, "150.001 °C is not possible")],
+    failedSensors: [failed("s", true, "2147483.648 °C is not possible")],
   }],
 ];
 for (const [name, temperature, want] of readings) {

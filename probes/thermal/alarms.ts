@@ -1,0 +1,58 @@
+/** Attributes that say what a reading of a chip is worth. */
+
+import type { Attribute, Read } from "./attribute.ts";
+import { flagOf } from "./attribute.ts";
+import { isLimit, parseMilliCelsius } from "./limits.ts";
+
+/** Limits that have an alarm of their own, by the chip's word. */
+const ALARMED = ["crit", "emergency"] as const;
+/**
+ * Never cleared until the machine starts again (Documentation/hwmon/coretemp):
+ * what it logged counts while the limit is reached.
+ */
+const LOGGED: readonly string[] = ["coretemp"];
+
+/** Whether a chip says that a limit is crossed; null: it cannot be read. */
+async function alarmOf(
+  read: Read,
+  temp: string,
+  limit: Attribute,
+  word: string,
+): Promise<boolean | null> {
+  const celsius = "text" in limit ? parseMilliCelsius(limit.text) : null;
+  // Without its limit an alarm is about nothing: chips come up at 0.
+  if (celsius !== null && !isLimit(celsius)) return false;
+  return flagOf(await read(`${temp}_${word}_alarm`));
+}
+
+/** Whether one of the alarms of a sensor is on; null: one cannot be read. */
+export async function readAlarms(
+  read: Read,
+  listed: ReadonlySet<string>,
+  temp: string,
+  chip: {
+    /** Its `name`. */
+    readonly driver: string;
+    readonly celsius: number | null;
+    /** Of each limit, by its word. */
+    readonly limits: ReadonlyMap<string, Attribute>;
+  },
+): Promise<boolean | null> {
+  let worst: boolean | null = false;
+  for (const word of ALARMED) {
+    if (!listed.has(`${temp}_${word}_alarm`)) continue;
+    const limit = chip.limits.get(word) ?? { code: "ENOENT" };
+    if (LOGGED.includes(chip.driver) && !isReached(chip.celsius, limit)) {
+      continue;
+    }
+    const alarm = await alarmOf(read, temp, limit, word);
+    if (alarm === true) return true;
+    if (alarm === null) worst = null;
+  }
+  return worst;
+}
+
+function isReached(celsius: number | null, limit: Attribute): boolean {
+  const most = "text" in limit ? parseMilliCelsius(limit.text) : null;
+  return celsius === null || most === null || celsius >= most;
+}
