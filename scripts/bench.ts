@@ -7,6 +7,8 @@
  * (the last two rows), and what `deno task build` takes.
  */
 
+import { parseArgs } from "node:util";
+
 import { type Sample, startMeter } from "./bench/measure.ts";
 import { trace } from "./bench/outside.ts";
 import { startService } from "./bench/process.ts";
@@ -19,12 +21,16 @@ import {
 } from "./bench/rows.ts";
 import { buildAll, type Built } from "./bench/setup.ts";
 
-const flag = (name: string) =>
-  Deno.args.find((one) => one.startsWith(`--${name}=`))?.split("=")[1];
-const runs = Number(flag("runs") ?? 15);
-const out = flag("out");
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "15" },
+    out: { type: "string" },
+  },
+});
+const runs = Number(values.runs);
+const { out } = values;
 if (!(Number.isInteger(runs) && runs >= 3)) {
-  console.error(`Cannot bench "${flag("runs")}" runs: it takes 3 or more`);
+  console.error(`Cannot bench "${values.runs}" runs: it takes 3 or more`);
   Deno.exit(64);
 }
 const HUNG_RUNS = 3;

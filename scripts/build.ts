@@ -8,15 +8,20 @@
  */
 
 import { dirname, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { bundleProgram } from "./build/bundle.ts";
 import { compile, HOST_TARGET } from "./build/compile.ts";
 
-const flag = (name: string) =>
-  Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const { values } = parseArgs({
+  options: {
+    target: { type: "string", default: HOST_TARGET },
+    out: { type: "string" },
+  },
+});
 const root = new URL("../", import.meta.url).pathname;
-const target = flag("target") ?? HOST_TARGET;
+const { target } = values;
 const suffix = target === HOST_TARGET ? "" : `-${target}`;
-const out = resolve(flag("out") ?? `${root}dist/model-carry${suffix}`);
+const out = resolve(values.out ?? `${root}dist/model-carry${suffix}`);
 const engine = "_quickjs_metered.bin";
 // A run is too short for what pays off later: optimised WebAssembly (half the
 // CPU with plugins), baseline JavaScript, collecting garbage in the first MiB or

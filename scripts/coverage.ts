@@ -5,6 +5,8 @@
  * Usage: deno task coverage [--keep=DIR] [--from=DIR]
  */
 
+import { parseArgs } from "node:util";
+
 import { addUp, type Cover, parseLcov, percents } from "./coverage/lcov.ts";
 
 const FOLDERS = ["agent", "core", "runner", "probes", "host"];
@@ -13,8 +15,12 @@ const BRANCHES_PERCENT = 90;
 const WORST = 12;
 
 const root = new URL("../", import.meta.url).pathname;
-const flag = (name: string) =>
-  Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const { values } = parseArgs({
+  options: {
+    keep: { type: "string" },
+    from: { type: "string" },
+  },
+});
 
 /** Failures of the tests are noted: `deno task test` is what judges them. */
 async function deno(
@@ -53,8 +59,8 @@ function row(name: string, cover: Cover): void {
   console.log(cells.join(" "));
 }
 
-const given = flag("from");
-const raw = given ?? flag("keep") ??
+const { from: given, keep } = values;
+const raw = given ?? keep ??
   await Deno.makeTempDir({ prefix: "coverage-" });
 try {
   if (given === undefined) {
@@ -105,7 +111,7 @@ try {
   );
   if (!isEnough) Deno.exitCode = 1;
 } finally {
-  if (given === undefined && flag("keep") === undefined) {
+  if (given === undefined && keep === undefined) {
     await Deno.remove(raw, { recursive: true });
   }
 }

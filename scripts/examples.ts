@@ -5,6 +5,8 @@
  * Usage: deno run -A scripts/examples.ts [--check]
  */
 
+import { parseArgs } from "node:util";
+
 import { DEFECTS } from "./examples/defects.ts";
 import { takeExample } from "./examples/take.ts";
 
@@ -50,7 +52,9 @@ async function derive(): Promise<Map<string, string>> {
   return files;
 }
 
-const isCheck = Deno.args.includes("--check");
+const { check: isCheck } = parseArgs({
+  options: { check: { type: "boolean", default: false } },
+}).values;
 const stale: string[] = [];
 for (const [path, text] of await derive()) {
   const now = await Deno.readTextFile(path).catch((error) => {

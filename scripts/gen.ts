@@ -7,6 +7,8 @@
  * With --check nothing is written; stale files are named and the exit code is 1.
  */
 
+import { parseArgs } from "node:util";
+
 import { generateBuiltins } from "./gen/builtins.ts";
 import { generateCeiling } from "./gen/ceiling.ts";
 import { generateDocs } from "./gen/docs.ts";
@@ -80,7 +82,9 @@ async function current(path: string): Promise<string | null> {
   }
 }
 
-const isCheck = Deno.args.includes("--check");
+const { check: isCheck } = parseArgs({
+  options: { check: { type: "boolean", default: false } },
+}).values;
 const stale: string[] = [];
 for (const [path, text] of await derive()) {
   if (await current(path) === text) continue;

@@ -15,7 +15,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   core: { values: ["schema"], types: [], packages: [] },
   schema: { values: [], types: ["core"], packages: [] },
   probes: {
-    values: [],
+    // What words of a service mean, to who asks it and to who judges.
+    values: ["core/service"],
     types: ["core/probe"],
     packages: [],
   },

@@ -1,16 +1,19 @@
 /**
  * The supply chain, checked: every package of deno.lock (direct or not) has a
  * licence that we allow and no install script, is pinned with its digest, and
- * every direct one, and every tool of npx, has its reason in
+ * every direct one, and every tool that npm fetches, has its reason in
  * docs/decisions/dependencies.md.
  *
  * Usage: deno run -A scripts/licences.ts [--list]
  */
 
+import { parseArgs } from "node:util";
+
 import { manifestOf } from "./licences/manifests.ts";
 import { lockedPackages, packageFaults, pinFaults } from "./licences/rules.ts";
-import { TOOLS } from "./trust/tools.ts";
+import { TOOLS } from "./tools.ts";
 
+const { values } = parseArgs({ options: { list: { type: "boolean" } } });
 const root = new URL("../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(`${root}${path}`);
 
@@ -31,7 +34,7 @@ const lock = JSON.parse(await read("deno.lock"));
 const packages = lockedPackages(lock);
 const config = JSON.parse(await read("deno.json"));
 const faults = pinFaults(
-  // npx fetches the tools: no lockfile has them, but the reasons do.
+  // npm fetches the tools: no lockfile has them, but the reasons do.
   { ...config, imports: { ...config.imports, ...TOOLS } },
   lock,
   await read("docs/decisions/dependencies.md"),
@@ -40,7 +43,7 @@ for (const one of packages) {
   const manifest = await manifestOf(npmCache, one);
   const { licence, faults: found } = packageFaults(one, manifest);
   faults.push(...found);
-  if (Deno.args.includes("--list")) {
+  if (values.list) {
     console.log(`${`${one.name}@${one.version}`.padEnd(44)} ${licence}`);
   }
 }

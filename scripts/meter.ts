@@ -7,6 +7,8 @@
  * .wasm: bundlers follow such a file as a module.
  */
 
+import { parseArgs } from "node:util";
+
 import {
   ENGINE_EXPORTS,
   ENGINE_IMPORT,
@@ -57,8 +59,9 @@ async function isCommitted(bytes: Uint8Array): Promise<boolean> {
     committed.every((byte, index) => byte === bytes[index]);
 }
 
+const { values } = parseArgs({ options: { check: { type: "boolean" } } });
 const { bytes, functions, loops } = await generateEngine();
-if (!Deno.args.includes("--check")) {
+if (!values.check) {
   await Deno.writeFile(ENGINE_FILE, bytes);
 } else if (!await isCommitted(bytes)) {
   console.error(

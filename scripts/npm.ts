@@ -1,17 +1,21 @@
 /**
  * Builds the npm package: `deno pack`, then what it cannot know (bin, engines,
- * schemas, licences). The same sources give the same bytes.
+ * schemas, licences), then `npm pack`. The same sources give the same bytes.
  *
  * Usage: deno task npm [--out=DIR]
  */
 
-import { bundleProgram } from "./npm/program.ts";
-import { packFolder } from "./npm/tarball.ts";
+import { parseArgs } from "node:util";
 
-const flag = (name: string) =>
-  Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+import { bundleProgram } from "./npm/program.ts";
+
+const { values } = parseArgs({
+  options: {
+    out: { type: "string" },
+  },
+});
 const root = new URL("../", import.meta.url).pathname;
-const out = flag("out") ?? `${root}dist`;
+const out = values.out ?? `${root}dist`;
 
 /** Folders and files that the package is made of. */
 const PARTS = [
@@ -117,7 +121,16 @@ try {
   await Deno.mkdir(out, { recursive: true });
   const name = `sourceos-model-carry-${config.version}.tgz`;
   await Deno.copyFile(`${root}NOTICE`, `${target}/NOTICE`);
-  await packFolder(temp, "package", `${out}/${name}`);
+  // npm leaves day and owner out, but not the umask of who packs.
+  await run("chmod", "-R", "u=rwX,go=rX", target);
+  await run(
+    "npm",
+    "pack",
+    target,
+    ...["--silent", "--offline", "--ignore-scripts"],
+    `--pack-destination=${temp}`,
+  );
+  await Deno.copyFile(`${temp}/${name}`, `${out}/${name}`);
   console.log(`${out}/${name}`);
 } finally {
   await Deno.remove(temp, { recursive: true });

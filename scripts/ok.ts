@@ -1,5 +1,7 @@
 /** The gate before a commit: stops at the first step that fails. */
 
+import { parseArgs } from "node:util";
+
 interface Step {
   readonly name: string;
   readonly args: readonly string[];
@@ -29,10 +31,15 @@ const STEPS: readonly Step[] = [
   { name: "tests", args: ["task", "--quiet", "test"] },
 ];
 
-const skipped = new Set(
-  Deno.args.filter((one) => one.startsWith("--skip="))
-    .map((one) => one.slice("--skip=".length)),
-);
+const { values } = parseArgs({
+  options: { skip: { type: "string", multiple: true, default: [] } },
+});
+const skipped = new Set(values.skip);
+for (const name of skipped) {
+  if (STEPS.some((one) => one.name === name)) continue;
+  console.error(`Cannot skip "${name}": there is no such step`);
+  Deno.exit(64);
+}
 
 for (const { name, args } of STEPS) {
   if (skipped.has(name)) {

@@ -13,7 +13,7 @@ import {
   tellBehind,
   unasked,
 } from "./outdated/pins.ts";
-import { TOOLS } from "./trust/tools.ts";
+import { TOOLS } from "./tools.ts";
 
 const HELD: Readonly<Record<string, Held>> = {
   "@stryker-mutator/core": { refused: "10.1.1", why: "it needs Node 22" },

@@ -8,17 +8,22 @@
  */
 
 import { dirname, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { compiler, HOST_TARGET } from "./build/compile.ts";
 import { engineVersion, parseRuntime, shippedParts } from "./release/parts.ts";
 import { createSbom } from "./release/sbom.ts";
 import { lockedSource, readSources } from "./release/sources.ts";
 import { sumsOf } from "./release/sums.ts";
 
-const flag = (name: string) =>
-  Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const { values } = parseArgs({
+  options: {
+    target: { type: "string", default: HOST_TARGET },
+    out: { type: "string" },
+  },
+});
 const root = new URL("../", import.meta.url).pathname;
-const out = resolve(flag("out") ?? `${root}dist`);
-const target = flag("target") ?? HOST_TARGET;
+const out = resolve(values.out ?? `${root}dist`);
+const { target } = values;
 const read = (path: string) => Deno.readTextFile(`${root}${path}`);
 
 async function run(command: string, ...args: string[]): Promise<string> {

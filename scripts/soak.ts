@@ -6,6 +6,8 @@
  * Usage: deno task soak [--minutes=10] [--interval=100ms] [--binary=FILE]
  */
 
+import { parseArgs } from "node:util";
+
 import { createChangingMachine } from "../tests/support/changing_machine.ts";
 import { startPolling } from "../tests/support/polling.ts";
 import type { Seen } from "./soak/reader.ts";
@@ -17,19 +19,23 @@ const CHANGE_EVERY_MS = 70;
 const SAMPLES = 20;
 const POLL_MS = 60_000;
 
-const flag = (name: string) =>
-  Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
-const minutes = Number(flag("minutes") ?? 10);
-const interval = flag("interval") ?? "100ms";
+const { values } = parseArgs({
+  options: {
+    minutes: { type: "string", default: "10" },
+    interval: { type: "string", default: "100ms" },
+    binary: { type: "string" },
+  },
+});
+const minutes = Number(values.minutes);
+const { interval, binary } = values;
 if (!(minutes > 0)) {
-  console.error(`Cannot soak for "${flag("minutes")}" minutes: above 0`);
+  console.error(`Cannot soak for "${values.minutes}" minutes: above 0`);
   Deno.exit(64);
 }
 const main = new URL("../main.ts", import.meta.url).pathname;
-const named = flag("binary");
-const program = named === undefined
+const program = binary === undefined
   ? [Deno.execPath(), "run", "-A", main]
-  : [named];
+  : [binary];
 
 const dir = await Deno.makeTempDir({ prefix: "soak-" });
 const machine = createChangingMachine(dir);

@@ -7,6 +7,8 @@
  * --only: the mutants of these files alone, each survivor with its line.
  */
 
+import { parseArgs } from "node:util";
+
 import { mutate } from "./trust/mutate.ts";
 import {
   CRITICAL,
@@ -18,11 +20,17 @@ import {
 } from "./trust/verdict.ts";
 
 const root = new URL("../", import.meta.url).pathname;
-const isShort = Deno.args.includes("--short");
-const flag = (name: string) =>
-  Deno.args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
-const jobs = Number(flag("jobs") ?? 2);
-const only = flag("only")?.split(",");
+const { values } = parseArgs({
+  options: {
+    short: { type: "boolean", default: false },
+    verbose: { type: "boolean", default: false },
+    jobs: { type: "string", default: "2" },
+    only: { type: "string" },
+  },
+});
+const isShort = values.short;
+const jobs = Number(values.jobs);
+const only = values.only?.split(",");
 
 interface Tests {
   /** What was counted, in the order of printing. */
@@ -87,7 +95,8 @@ const files = only ??
 const judged: readonly Judged[] = JSON.parse(
   await Deno.readTextFile(`${root}scripts/trust/judged.json`),
 );
-const report = await mutate(files, jobs).catch((error: Error) => {
+const options = { jobs, isVerbose: values.verbose };
+const report = await mutate(files, options).catch((error: Error) => {
   faults.push(error.message);
 });
 const verdict = report && judge(report, judged);
@@ -95,6 +104,12 @@ if (verdict) fileRows(verdict);
 if (only) verdict?.survivors.forEach((one) => console.log(one));
 for (const fault of verdict?.faults ?? []) {
   if (!only || !fault.startsWith("no mutant of")) faults.push(fault);
+}
+for (const file of verdict && only || []) {
+  // A name that is no file is not trusted for having no mutants.
+  if (!verdict?.byFile.has(file)) {
+    faults.push(`no mutant of ${file} was tested`);
+  }
 }
 
 console.log("");

@@ -101,7 +101,7 @@ export function gaugeLine(
 
 /** A signal without a bar. */
 export function otherLine(
-  name: "modelService" | "disk" | "accelerators" | "network",
+  name: Exclude<keyof Snapshot["signals"], Gauge["signal"]>,
   label: string,
   snapshot: Snapshot,
   { colors }: LiveStyle,

@@ -34,6 +34,10 @@ export interface LiveFacts {
 }
 
 const CHANGES_SHOWN = 5;
+/** Signals below the reasons, with their labels: each that has no place above. */
+const BELOW: Readonly<
+  Record<Exclude<Parameters<typeof otherLine>[0], "modelService">, string>
+> = { disk: "disk", accelerators: "gpu, npu", network: "network" };
 
 function cutLine(line: Line, { columns, isUnicode }: LiveStyle): string {
   const length = line.reduce((sum, [text]) => sum + [...text].length, 0);
@@ -148,11 +152,8 @@ export function renderLive(
     ],
     snapshot.profiles.map((one) => profileLine(one, colors)),
     reasonLines(snapshot, style),
-    [
-      otherLine("disk", "disk", snapshot, style),
-      otherLine("accelerators", "gpu, npu", snapshot, style),
-      otherLine("network", "network", snapshot, style),
-    ],
+    (Object.keys(BELOW) as (keyof typeof BELOW)[])
+      .map((name) => otherLine(name, BELOW[name], snapshot, style)),
     changeLines(facts, colors),
   ].filter((one) => one.length > 0);
   return fit(sections, rows, colors).map((line) => cutLine(line, style));

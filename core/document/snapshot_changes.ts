@@ -28,7 +28,7 @@ type Signals = LocalModelResourceSnapshot["signals"];
 
 const DECISIONS: readonly Decision[] = ["allow", "constrain", "deny"];
 const HEALTH = ["healthy", "degraded", "failed"];
-const RESIDENCY = ["loaded", "installed", "missing", "unknown"];
+const RESIDENCY = ["loaded", "installed", "missing", "remote", "unknown"];
 const UNKNOWN_RANK = 10;
 /** Better than a reading that is worse than normal, and no reading at all. */
 const ASSUMED_RANK = 0.5;

@@ -178,6 +178,8 @@ export interface InstalledModel {
   readonly shape: ModelShape | null;
   /** Why the metadata that it has could not be read; absent: nothing failed. */
   readonly shapeError?: string;
+  /** The service hands prompts for it on to another machine. */
+  readonly remote?: true;
 }
 
 /** What is installed and loaded at one endpoint. */

@@ -59,7 +59,7 @@ function memoryReasons(
 ): Reason[] {
   const { availableBytes, reserveBytes, requiredBytes } = sum;
   if (requiredBytes === null) {
-    return need.residency === "unknown" ? [] : [
+    return ["unknown", "remote"].includes(need.residency) ? [] : [
       reason("memory-need-unknown", "memory", {
         message: need.error === undefined
           ? `${profile.modelTag} gives no metadata to estimate from, ` +
@@ -129,6 +129,16 @@ function serviceReasons(
         message: merged.residencyDoubts.get(endpoint.url) ??
           merged.residencyError ??
           `Nothing is known of the models at ${endpoint.url}`,
+      }),
+    ];
+  }
+  if (need.residency === "remote") {
+    return [
+      reason("model-remote", "modelService", {
+        message: `${profile.modelTag} does not run here: ${endpoint.url} ` +
+          "hands prompts for it on to another machine",
+        observed: "remote",
+        limit: "installed",
       }),
     ];
   }

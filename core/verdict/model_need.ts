@@ -10,13 +10,19 @@ import type {
 } from "../probe/facts.ts";
 import type { Rules } from "../policy/judging_rules.ts";
 import type { Profile } from "../policy/model_profiles.ts";
+import { isCloudName } from "../service/model_name.ts";
 import { isAtLeast, parseVersion } from "./service_version.ts";
 
 const MIB = 1024 * 1024;
 
 /** Where a model is, and what it needs. */
 export interface Need {
-  readonly residency: "missing" | "installed" | "loaded" | "unknown";
+  readonly residency:
+    | "missing"
+    | "installed"
+    | "loaded"
+    | "remote"
+    | "unknown";
   readonly rule: "estimate" | "hint" | "loaded" | "unknown";
   /** Null: unknown. */
   readonly requiredBytes: number | null;
@@ -53,6 +59,14 @@ function staysLoaded(
   return expiresAt === null || Date.parse(expiresAt) > validUntilMs;
 }
 
+/** What speaks like OpenAI may be an Ollama; a llama.cpp server is none. */
+function isRemoteName(
+  tag: string,
+  { implementation }: EndpointModels,
+): boolean {
+  return implementation !== "llama.cpp" && isCloudName(tag);
+}
+
 /** Need of a profile; everything that cannot be told is unknown. */
 export function needOf(
   profile: Profile,
@@ -69,6 +83,10 @@ export function needOf(
     endpointOf(profile, residency.endpoints, policy);
   if (!endpoint) return { ...none, residency: "unknown" };
   const model = endpoint.models.find((one) => one.tag === profile.modelTag);
+  // Whatever else is told of it, it does not run here.
+  if (model?.remote || isRemoteName(profile.modelTag, endpoint)) {
+    return { ...none, residency: "remote" };
+  }
   if (model && staysLoaded(model, endpoint, validUntilMs)) {
     return {
       residency: "loaded",

@@ -58,6 +58,11 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonRow>> = {
     "",
     "let OLLAMA_HOST name a loopback address",
   ),
+  "model-remote": row(
+    "deny",
+    "",
+    "name a model that runs on this machine: prompts for this one leave it",
+  ),
   "residency-unknown": row("deny", "", "see the probe's error in probes[]"),
   "model-missing": row("deny", "", "pull the model with its service"),
   "signal-absent": row(

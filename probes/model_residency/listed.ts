@@ -44,3 +44,10 @@ export function doubtOf(entries: readonly Fields[]): string | null {
   );
   return isNamedOnce ? null : "it is listed under two names";
 }
+
+/** Whether what a service says of a model names where else it runs. */
+export function isRemote(told: Fields): boolean {
+  return ["remote_host", "remote_model"].some((key) =>
+    ![undefined, null, ""].includes(told[key] as null)
+  );
+}

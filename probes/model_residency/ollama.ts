@@ -2,11 +2,14 @@
 
 import type { EndpointModels, InstalledModel } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
-import { doubtOf, entriesOf, parseLoaded } from "./listed.ts";
+import { doubtOf, entriesOf, isRemote, parseLoaded } from "./listed.ts";
+import { isCloudName } from "../../core/service/model_name.ts";
 import { count, getJson, isRecord, word } from "./reply.ts";
 import { parseShow, type Shown } from "./shape.ts";
 
 async function show(host: Host, url: string, tag: string): Promise<Shown> {
+  // It would ask its maker about it.
+  if (isCloudName(tag)) return { shape: null, remote: true };
   try {
     const { status, body } = await host.ollamaShow(url, tag);
     return parseShow(status, body);
@@ -17,6 +20,12 @@ async function show(host: Host, url: string, tag: string): Promise<Shown> {
   }
 }
 
+const ELSEWHERE = {
+  sizeBytes: null,
+  loaded: null,
+  shape: null,
+  remote: true,
+} as const;
 const UNSIZED = "its size is no count of bytes";
 
 /** Those of the tags that it has, with what it tells of each. */
@@ -34,6 +43,10 @@ export async function readOllama(
   const shapes = await Promise.all(shown);
   const models = tags.flatMap((tag, index): InstalledModel[] => {
     const found = entriesOf(tag, list, "/api/tags");
+    const told = [...found, ...entriesOf(tag, ps, "/api/ps")];
+    if (shapes[index]?.remote || told.some(isRemote)) {
+      return [{ ...ELSEWHERE, tag }];
+    }
     const [first] = found;
     if (first === undefined) return [];
     const { digest, size } = first;

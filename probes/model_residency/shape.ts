@@ -1,6 +1,7 @@
 /** Shape of a model (/api/show of Ollama). */
 
 import type { InstalledModel, ModelShape } from "../../core/probe/facts.ts";
+import { isRemote } from "./listed.ts";
 import { count, isRecord, parseJson, word } from "./reply.ts";
 
 /** `num_ctx` of the parameters text; null: not set, false: not readable. */
@@ -53,7 +54,7 @@ export function parseShape(show: unknown): ModelShape | null {
 }
 
 /** What /api/show tells of a model, or why it does not. */
-export type Shown = Pick<InstalledModel, "shape" | "shapeError">;
+export type Shown = Pick<InstalledModel, "shape" | "shapeError" | "remote">;
 
 /** Metadata out of a reply; a service that has none is no failure. */
 export function parseShow(status: number, body: string): Shown {
@@ -61,6 +62,7 @@ export function parseShow(status: number, body: string): Shown {
   if (status !== 200) throw new Error(`Cannot use status ${status}`);
   const value = parseJson(body, "/api/show");
   if (!isRecord(value)) throw new TypeError("Cannot use it: not an object");
+  if (isRemote(value)) return { shape: null, remote: true };
   // Its context may be far above the default that an estimate starts from.
   if (parseNumCtx(value["parameters"]) === false) {
     throw new SyntaxError('Cannot read "num_ctx" of its parameters');

@@ -413,6 +413,10 @@ numCtx: (number | null)
  * Why the metadata that it has could not be read; absent: nothing failed.
  */
 shapeError?: string
+/**
+ * Set where the service hands prompts for it on to another machine.
+ */
+remote?: true
 }[]
 }[]
 }

@@ -302,7 +302,7 @@ modelTag: string
 /**
  * Where the model is.
  */
-residency: ("missing" | "installed" | "loaded" | "unknown")
+residency: ("missing" | "installed" | "loaded" | "remote" | "unknown")
 /**
  * Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.
  */
@@ -868,7 +868,7 @@ export interface Reason {
 /**
  * From a closed list; docs/policy.md says what can be done about each.
  */
-code: ("not-collected" | "unsupported-platform" | "provider-failed" | "plugin-failed" | "thermal-critical" | "battery-critical" | "memory-pressure-critical" | "memory-insufficient" | "memory-need-unknown" | "service-refused" | "service-timeout" | "service-loading" | "service-bad-reply" | "service-not-loopback" | "residency-unknown" | "model-missing" | "signal-absent" | "signal-unrated" | "plugin-concern" | "thermal-hot" | "thermal-sensor-failed" | "battery-low" | "memory-pressure" | "memory-tight" | "memory-below-hint" | "signal-not-required" | "assumption" | "disk-low")
+code: ("not-collected" | "unsupported-platform" | "provider-failed" | "plugin-failed" | "thermal-critical" | "battery-critical" | "memory-pressure-critical" | "memory-insufficient" | "memory-need-unknown" | "service-refused" | "service-timeout" | "service-loading" | "service-bad-reply" | "service-not-loopback" | "model-remote" | "residency-unknown" | "model-missing" | "signal-absent" | "signal-unrated" | "plugin-concern" | "thermal-hot" | "thermal-sensor-failed" | "battery-low" | "memory-pressure" | "memory-tight" | "memory-below-hint" | "signal-not-required" | "assumption" | "disk-low")
 /**
  * Signal it belongs to; null where it belongs to none.
  */
@@ -1572,6 +1572,10 @@ numCtx: (number | null)
  * Why the metadata that it has could not be read; absent: nothing failed.
  */
 shapeError?: string
+/**
+ * Set where the service hands prompts for it on to another machine.
+ */
+remote?: true
 }[]
 }[]
 }

@@ -1,14 +1,13 @@
 /** What the bench measures, built into one folder. */
 
 import { compile as compileProgram, HOST_TARGET } from "../build/compile.ts";
+import { packageOf } from "../tools.ts";
 import { run } from "./process.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 
-/** Yardstick for what a Node program of today would do for the same answer. */
-const SYSTEMINFORMATION = "systeminformation@5.33.23";
-
-// One call for each of our seven signals.
+// Yardstick: what a Node program of today would do for the same answer, with one
+// call for each of our seven signals.
 const SEVEN_CALLS = `
 import si from "systeminformation";
 const all = await Promise.all([
@@ -102,7 +101,11 @@ export async function buildAll(dir: string): Promise<Built> {
     `--out=${dir}`,
   ]);
   const add = ["install", "--silent", "--no-audit", "--no-fund"];
-  await run("npm", [...add, packed.trim(), SYSTEMINFORMATION], node);
+  await run(
+    "npm",
+    [...add, packed.trim(), packageOf("systeminformation")],
+    node,
+  );
   return {
     hello: compiled?.[0] ?? null,
     binary: compiled?.[1] ?? null,

@@ -1,13 +1,9 @@
 /** One row a machine: what it is about is what it changes. */
 
 import { battery, LAPTOP, meminfo, pressure, without, zone } from "./laptop.ts";
-import { hostJson, OLLAMA, reply } from "./service.ts";
+import { hostJson } from "./service.ts";
+import { policy, SERVICES } from "./services.ts";
 import type { Machines, Tree } from "./tree.ts";
-
-function policy(body: Readonly<Record<string, unknown>>): string {
-  const document = { kind: "ModelCarryPolicy", schemaVersion: "v0.1", ...body };
-  return `${JSON.stringify(document, null, 2)}\n`;
-}
 
 /** A virtual machine: no battery, no sensors. */
 const VM: Tree = {
@@ -23,8 +19,6 @@ const VM: Tree = {
 
 /** One sensor alone is too hot: breaking it must not cool the machine. */
 const HOT: Tree = { ...LAPTOP, ...zone(0, "acpitz", 96, 95, 105) };
-
-const LLAMA_CPP = "http://127.0.0.1:8080";
 
 /** Files of one control group with a limit, in the words of each version. */
 function limited(at: string, version: 1 | 2): Tree {
@@ -169,77 +163,5 @@ export const MACHINES: Machines = {
       serviceError: { code: "refused", message: "Connection refused" },
     }),
   },
-  service_refused: {
-    ...LAPTOP,
-    "host.json": hostJson({
-      serviceError: { code: "refused", message: "Connection refused" },
-    }),
-  },
-  service_timeout: {
-    ...LAPTOP,
-    "host.json": hostJson({
-      serviceError: { code: "timeout", message: "No answer in 800 ms" },
-    }),
-  },
-  service_bad_reply: {
-    ...LAPTOP,
-    "host.json": hostJson({
-      replace: { "httpGet /api/version": { result: reply("<html></html>") } },
-    }),
-  },
-  service_not_loopback: {
-    ...LAPTOP,
-    "host.json": hostJson({ ollamaHost: "http://192.0.2.10:11434" }),
-  },
-  service_loading: {
-    ...LAPTOP,
-    "policy.json": policy({
-      endpoints: [{ url: LLAMA_CPP, implementation: "llama.cpp" }],
-    }),
-    "host.json": hostJson({
-      calls: ["/health", "/v1/models"].map((path) => ({
-        call: "httpGet",
-        args: [`${LLAMA_CPP}${path}`],
-        result: reply({ error: { code: 503, message: "Loading model" } }, 503),
-      })),
-    }),
-  },
-  model_missing: { ...LAPTOP, "host.json": hostJson({ installed: [] }) },
-  residency_unknown: {
-    ...LAPTOP,
-    "host.json": hostJson({
-      replace: { "httpGet /api/ps": { result: reply("", 500) } },
-    }),
-  },
-  hint_required: {
-    ...LAPTOP,
-    "proc/meminfo": meminfo(8_126_464, 3_145_728),
-    "policy.json": policy({ memoryHint: "requirement" }),
-  },
-  need_unknown: {
-    ...LAPTOP,
-    "policy.json": policy({
-      endpoints: [
-        { url: OLLAMA, implementation: "ollama" },
-        { url: LLAMA_CPP, implementation: "openai-compatible" },
-      ],
-      profiles: [{
-        profileRef: "urn:srcos:model-profile:local-other",
-        modelTag: "other.gguf",
-        endpoint: LLAMA_CPP,
-      }],
-    }),
-    "host.json": hostJson({
-      calls: [
-        ...JSON.parse(hostJson()).calls.filter((one: { call: string }) =>
-          one.call === "httpGet" || one.call === "ollamaShow"
-        ),
-        {
-          call: "httpGet",
-          args: [`${LLAMA_CPP}/v1/models`],
-          result: reply({ object: "list", data: [{ id: "other.gguf" }] }),
-        },
-      ],
-    }),
-  },
+  ...SERVICES,
 };

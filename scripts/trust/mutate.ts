@@ -4,8 +4,8 @@
  * are run by stryker_runner.ts, which is what makes it fast enough.
  */
 
+import { packageOf } from "../tools.ts";
 import { entryText } from "./program.ts";
-import { TOOLS } from "./tools.ts";
 import type { MutationReport } from "./verdict.ts";
 
 const OWN = ["stryker.json", "build.sh", "node_test.ts"];
@@ -44,15 +44,16 @@ async function copyTests(folder: string, to: string): Promise<string[]> {
 }
 
 /** Runs one of the tools; what it prints is shown where it fails. */
-async function run(cwd: string, ...command: string[]): Promise<void> {
-  const isVerbose = Deno.args.includes("--verbose");
+async function run(
+  cwd: string,
+  isVerbose: boolean,
+  command: readonly string[],
+): Promise<void> {
   const done = await new Deno.Command("npx", {
     args: [
       "--yes",
-      ...Object.values(TOOLS).flatMap((tool) => [
-        "--package",
-        tool.replace(/^npm:/, ""),
-      ]),
+      ...["--package", packageOf("@stryker-mutator/core")],
+      ...["--package", packageOf("esbuild")],
       "--",
       ...command,
     ],
@@ -67,10 +68,16 @@ async function run(cwd: string, ...command: string[]): Promise<void> {
   throw new Error(`Cannot test mutants: ${command[0]} failed, see above`);
 }
 
+export interface MutateOptions {
+  readonly jobs: number;
+  /** Shows what the tools print, not only where they fail. */
+  readonly isVerbose: boolean;
+}
+
 /** Runs every mutant of these files (globs below the root) and reports. */
 export async function mutate(
   files: readonly string[],
-  jobs: number,
+  { jobs, isVerbose }: MutateOptions,
 ): Promise<MutationReport> {
   const at = await Deno.makeTempDir({ prefix: "mutants-" });
   try {
@@ -86,23 +93,21 @@ export async function mutate(
     for (const name of OWN) {
       await Deno.copyFile(`${root}scripts/trust/${name}`, `${at}/${name}`);
     }
-    await run(
-      at,
+    await run(at, isVerbose, [
       "esbuild",
       `${root}scripts/trust/stryker_runner.ts`,
       ..."--bundle --platform=node --format=esm --log-level=warning".split(" "),
       "--outfile=stryker_runner.mjs",
-    );
+    ]);
     console.log(
       `mutants of ${files.join(", ")} against ${tests.length} test files`,
     );
-    await run(
-      at,
+    await run(at, isVerbose, [
       ..."stryker run stryker.json --mutate".split(" "),
       files.join(","),
       "--concurrency",
       String(jobs),
-    );
+    ]);
     return JSON.parse(await Deno.readTextFile(`${at}/report.json`));
   } finally {
     await Deno.remove(at, { recursive: true });

@@ -38,6 +38,7 @@ export interface MutantRun {
 /** The same of MutantRunResult. */
 export interface MutantResult {
   readonly status: "killed" | "survived" | "timeout";
+  readonly reason?: string;
   readonly killedBy?: readonly string[];
   readonly failureMessage?: string;
   readonly nrOfTests?: number;
@@ -49,26 +50,43 @@ const FAILED = 1;
 const messageOf = (error: unknown) =>
   (error instanceof Error && error.message) || String(error) || "no message";
 
+/** Far above what a test takes on a busy machine; the longest is 0.2 s. */
+const HANGING_MS = 10_000;
+const HANGS = Symbol("hangs");
+
+type Failure = string | typeof HANGS | undefined;
+
 /** What a test threw; undefined: nothing. */
-async function failureOf({ run }: Test): Promise<string | undefined> {
-  try {
-    await run();
-    return undefined;
-  } catch (error) {
-    return messageOf(error);
-  }
+async function failureOf({ run }: Test, withinMs: number): Promise<Failure> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Failure>((resolve) => {
+    timer = setTimeout(() => resolve(HANGS), withinMs);
+  });
+  const done = async () => {
+    try {
+      await run();
+      return undefined;
+    } catch (error) {
+      return messageOf(error);
+    }
+  };
+  const failure = await Promise.race([done(), late]);
+  clearTimeout(timer);
+  return failure;
 }
 
 /** A test runner of Stryker, as far as Stryker asks one. */
 export class ScriptRunner {
   readonly #program: Tests;
   readonly #context: Context;
-  readonly #clean: Loading;
+  readonly #hangingMs: number;
+  #clean: Loading;
   readonly #memory = new Memory();
 
-  constructor(program: Tests, context: Context) {
+  constructor(program: Tests, context: Context, hangingMs = HANGING_MS) {
     this.#program = program;
     this.#context = context;
+    this.#hangingMs = hangingMs;
     this.#clean = program.evaluate();
   }
 
@@ -78,7 +96,8 @@ export class ScriptRunner {
     for (const test of await this.#loaded()) {
       this.#context.currentTestId = test.id;
       const started = performance.now();
-      const failureMessage = await failureOf(test);
+      const failure = await failureOf(test, this.#hangingMs);
+      const failureMessage = failure === HANGS ? "hangs" : failure;
       const timeSpentMs = performance.now() - started;
       tests.push({
         ...{ id: test.id, name: test.id, timeSpentMs, failureMessage },
@@ -110,13 +129,20 @@ export class ScriptRunner {
       for await (const test of tests) {
         nrOfTests += 1;
         const started = performance.now();
-        const failureMessage = await failureOf(test);
+        const failureMessage = await failureOf(test, this.#hangingMs);
         this.#memory.took(test, performance.now() - started);
-        if (this.#isOverLimit()) return { status: "timeout" };
-        // Of a busy machine a test that waits may fail: it is asked again.
-        const isKilled = failureMessage !== undefined &&
-          await failureOf(test) !== undefined;
-        if (!isKilled) continue;
+        if (this.#isOverLimit()) {
+          return { status: "timeout", reason: "hit too often" };
+        }
+        if (failureMessage === HANGS) {
+          // What hangs is not met again by another mutant.
+          this.#clean = this.#program.evaluate();
+          return { status: "timeout", reason: `hangs: ${test.id}` };
+        }
+        if (failureMessage === undefined) continue;
+        // On a busy machine a test that waits may fail: it is asked again.
+        const again = await failureOf(test, this.#hangingMs);
+        if (again === undefined) continue;
         this.#memory.killed(source, test);
         const killedBy = [test.id];
         return { status: "killed", killedBy, failureMessage, nrOfTests };

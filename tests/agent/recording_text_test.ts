@@ -29,6 +29,7 @@ import type { RecordedCall } from "../../runner/record.ts";
 import { recordHost } from "../../runner/record.ts";
 import { runInline } from "../../runner/inline.ts";
 import { replayHost } from "../../runner/replay.ts";
+import { BUILTINS } from "../../schema/generated/builtins.ts";
 import { validate } from "../../schema/generated/recording_validator.js";
 import type {
   LocalModelResourceSnapshot,
@@ -467,7 +468,7 @@ test("neither a recording nor a snapshot holds an identity", async () => {
           );
         }
       }
-      assert.equal(snapshot.probes.length, 8);
+      assert.equal(snapshot.probes.length, BUILTINS.length);
     }),
     { numRuns: RUNS },
   );

@@ -58,6 +58,8 @@ function readDeed(deed: string, id = "hostile"): string {
     .replace('id: "hostile"', `id: "${id}"`);
 }
 
+/** The end of the run has no part in what a plugin does. */
+const PATIENT = { ...DEFAULT_POLICY, totalDeadlineMs: 60_000 };
 const plain = await take(null);
 
 function assertDenies(snapshot: LocalModelResourceSnapshot): void {
@@ -75,19 +77,11 @@ test("collect() allows on the machine without plugins", () => {
 for (const [deed, outcome] of HOSTILE_DEEDS) {
   test(`collect() beside ${deed} reports ${outcome} and stays whole`, async () => {
     const directory = plugins(deed, { [`${deed}.js`]: readDeed(deed) });
-    let fromMs = performance.now();
-    let snapshot = await take(directory);
-    // A busy machine may be out of time before the plugin is out of fuel.
-    for (let more = 2; more > 0; more--) {
-      const isCut = snapshot.probes.some((one) =>
-        one.outcome === "timed-out" && one.outcome !== outcome
-      );
-      if (!isCut) break;
-      fromMs = performance.now();
-      snapshot = await take(directory);
-    }
+    const fromMs = performance.now();
+    const snapshot = await take(directory, PATIENT);
+    // Its own limits ended it, long before those of the run.
     const tookMs = performance.now() - fromMs;
-    assert.ok(tookMs < DEFAULT_POLICY.totalDeadlineMs, `took ${tookMs} ms`);
+    assert.ok(tookMs < PATIENT.totalDeadlineMs / 2, `took ${tookMs} ms`);
     const { probes, signals } = snapshot;
     const builtins = probes.filter((one) => one.origin === "builtin");
     assert.deepEqual(builtins, plain.probes);

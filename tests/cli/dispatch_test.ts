@@ -13,6 +13,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
+import { BUILTINS } from "../../schema/generated/builtins.ts";
 import { validate } from "../../schema/generated/snapshot_validator.js";
 import { machinePath } from "../support/machines.ts";
 import { noSource as skip, runProgram } from "../support/run.ts";
@@ -42,7 +43,7 @@ test(
     assert.equal(stderr, "");
     assert.ok(stdout.endsWith("}\n"));
     const snapshot = parse(stdout);
-    assert.equal(snapshot.probes.length, 8);
+    assert.equal(snapshot.probes.length, BUILTINS.length);
   },
 );
 

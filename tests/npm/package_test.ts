@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import process from "node:process";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import {
@@ -34,7 +35,15 @@ const packed = () => join(dir, "node_modules/@sourceos/model-carry");
 
 /** Files of the repository that the package has to hold in some shape. */
 function sources(): string[] {
-  const folders = ["cli", "core", "host", "probes", "runner", "schema"];
+  const folders = [
+    "agent",
+    "cli",
+    "core",
+    "host",
+    "probes",
+    "runner",
+    "schema",
+  ];
   const inside = folders.flatMap((folder) =>
     readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: "utf8" })
       .map((name) => `${folder}/${name}`)
@@ -66,7 +75,13 @@ test("the package holds only what the sources become", { skip }, () => {
   );
   for (
     const needed of [
-      ...["bin.js", "bin/main.js", "mod.js", "mod.d.ts", "core/probe.d.ts"],
+      ...[
+        "bin.js",
+        "bin/main.js",
+        "mod.js",
+        "mod.d.ts",
+        "core/probe/contract.d.ts",
+      ],
       ...["runner/sandbox/_quickjs_metered.bin", "NOTICE", "README.md"],
       ...readdirSync(`${ROOT}schema`).filter((one) =>
         one.endsWith(".schema.json")
@@ -154,3 +169,23 @@ test("npx runs the package from an empty folder", { skip }, () => {
     rmSync(empty, { recursive: true });
   }
 });
+
+test(
+  "the package is the same bytes, whoever packs it and when",
+  { skip },
+  () => {
+    const out = mkdtempSync(join(tmpdir(), "npm-"));
+    try {
+      const args = ["run", "-A", `${ROOT}scripts/npm.ts`, `--out=${out}`];
+      const line = 'umask 077; exec "$0" "$@"';
+      execFileSync("sh", ["-c", line, process.execPath, ...args], {
+        env: { ...process.env, TZ: "Asia/Tokyo" },
+        stdio: "ignore",
+      });
+      const again = readFileSync(join(out, basename(TARBALL)));
+      assert.ok(again.equals(readFileSync(TARBALL)));
+    } finally {
+      rmSync(out, { recursive: true });
+    }
+  },
+);

@@ -23,6 +23,8 @@ const allowed: readonly (readonly [string, string, boolean])[] = [
   ["core/signals/memory.ts", "./row.ts", false],
   ["core/verdict/merge_reports.ts", "../../schema/types.ts", true],
   ["probes/memory.ts", "../core/probe/contract.ts", true],
+  ["probes/memory.ts", "../core/service/model_name.ts", false],
+  ["probes/memory/meminfo.ts", "../../core/service/model_name.ts", false],
   ["probes/_index.ts", "./memory.ts", false],
   ["probes/memory.ts", "./memory/meminfo.ts", false],
   ["probes/memory/meminfo.ts", "./kib.ts", false],

@@ -203,3 +203,21 @@ test("ScriptRunner does not believe a test that fails once", async () => {
   });
   assert.equal(times, 2);
 });
+
+test("ScriptRunner leaves a test that hangs, and its modules", async () => {
+  const context: Context = {};
+  const { program, loaded } = suite({
+    a: () => ({
+      waits: () =>
+        context.activeMutant === "7" ? new Promise(() => {}) : undefined,
+    }),
+  }, context);
+  const runner = new ScriptRunner(program, context, 20);
+  assert.deepEqual(await runner.mutantRun("a", runtime("7", "waits")), {
+    status: "timeout",
+    reason: "hangs: waits",
+  });
+  const { status } = await runner.mutantRun("a", runtime("8", "waits"));
+  assert.equal(status, "survived");
+  assert.deepEqual(loaded, [["a with undefined"], ["a with undefined"]]);
+});

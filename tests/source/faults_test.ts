@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import type { ModelCarryRecording } from "../../schema/types.ts";
+import { BUILTINS } from "../../schema/generated/builtins.ts";
 import { validate } from "../../schema/generated/snapshot_validator.js";
 import {
   machineAnswers,
@@ -82,7 +83,7 @@ async function ranksOf(
     policy: machinePolicy(name),
   });
   assert.ok(validate(snapshot), JSON.stringify(validate.errors));
-  assert.equal(snapshot.probes.length, 8);
+  assert.equal(snapshot.probes.length, BUILTINS.length);
   return ranks(snapshot);
 }
 

@@ -38,6 +38,7 @@ const WANT: Readonly<Record<string, Want>> = {
   service_not_loopback: ["deny", "service-not-loopback"],
   service_loading: ["deny", "service-loading"],
   model_missing: ["deny", "model-missing"],
+  model_remote: ["deny", "model-remote"],
   residency_unknown: ["deny", "residency-unknown"],
   hint_required: ["deny", "memory-below-hint"],
   need_unknown: ["allow"],

@@ -105,6 +105,10 @@ export const FACT_FORGERIES: Readonly<Record<string, Forgery>> = {
   "a shape beside its error": stating("model_residency", ({ residency }) => {
     residency.endpoints[0].models[0].shapeError = "EIO";
   }),
+  "a model of elsewhere that is here": stating(
+    "model_residency",
+    ({ residency }) => residency.endpoints[0].models[0].remote = true,
+  ),
   "a ready service that says why not": stating(
     "model_service",
     ({ modelService }) => modelService.endpoints[0].message = "refused",

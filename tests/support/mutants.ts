@@ -110,6 +110,7 @@ const ADDED: readonly (readonly [string, unknown])[] = [
   ["concerns", [{ decision: "deny", detail: "x", message: "x" }]],
   ["unlisted", { rated: 1, unrated: 1, failedRated: 1, failedUnrated: 1 }],
   ["shapeError", "EIO"],
+  ["remote", true],
   ["battery", "normal"],
   ["thermal", "normal"],
   ["fan", { required: false }],

@@ -20,7 +20,13 @@ type Profile = Snapshot["profiles"][number];
 const PREFIX = "urn:srcos:model-profile:";
 const DECISIONS = ["allow", "constrain", "deny"] as const;
 const HEALTH = ["healthy", "degraded", "failed"] as const;
-const RESIDENCY = ["missing", "installed", "loaded", "unknown"] as const;
+const RESIDENCY = [
+  "missing",
+  "installed",
+  "loaded",
+  "remote",
+  "unknown",
+] as const;
 
 /** Last part of a reference, as `check --profile` takes it. */
 function profileLabel(profileRef: string): string {

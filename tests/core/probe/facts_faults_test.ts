@@ -61,6 +61,12 @@ const empty = {
 const until = (expiresAt: string | null) => ({
   loaded: { expiresAt, contextTokens: 1 },
 });
+const AWAY = {
+  sizeBytes: null,
+  loaded: null,
+  shape: null,
+  remote: true,
+} as const;
 const AT = "2027-03-04T05:06:07Z";
 const DOWN = { ethernet: 0, wireless: 0, tunnel: 0, other: 0, unknown: 4 };
 
@@ -81,6 +87,8 @@ const possible: Readonly<Record<string, Facts>> = {
   "a model in use by ollama": models(until(AT)),
   "a model of llama.cpp": models({ ...until(null), shape: null }, "llama.cpp"),
   "a model that is not measured": models({ shape: null, shapeError: "EIO" }),
+  "a model elsewhere": models(AWAY),
+  "a model elsewhere of who speaks alike": models(AWAY, "openai-compatible"),
   "services on all of loopback": services(
     "http://127.0.0.1:1",
     "http://127.9.9.9:1",
@@ -157,6 +165,16 @@ const impossible: readonly (readonly [string, Facts])[] = [
   ],
   ["/residency/endpoints/0/models/0/shape", models({}, "openai-compatible")],
   ["/residency/endpoints/0/models/0/shape", models({ shapeError: "EIO" })],
+  ["/residency/endpoints/0/models/0/remote", models({ remote: true })],
+  [
+    "/residency/endpoints/0/models/0/remote",
+    models({ ...AWAY, ...until(AT) }),
+  ],
+  [
+    "/residency/endpoints/0/models/0/remote",
+    models({ ...AWAY, sizeBytes: 7 }, "openai-compatible"),
+  ],
+  ["/residency/endpoints/0/models/0/remote", models(AWAY, "llama.cpp")],
 ];
 
 /** A probe that states it, run as ours are and as those of others are. */

@@ -6,6 +6,7 @@ import {
 } from "../../../core/rebuild/snapshot_faults.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../core/policy/policy.ts";
 import type { Report } from "../../../core/probe/report.ts";
+import { BUILTINS } from "../../../schema/generated/builtins.ts";
 import { validate } from "../../../schema/generated/snapshot_validator.js";
 import { VERSION } from "../../../schema/generated/version.ts";
 import type { LocalModelResourceSnapshot } from "../../../schema/types.ts";
@@ -20,6 +21,9 @@ import {
 type Snapshot = LocalModelResourceSnapshot;
 
 const healthy = await snapshotOf(builtinReports());
+
+/** The first report that is no built-in probe's. */
+const AFTER = `/probes/${BUILTINS.length}`;
 
 /** Places of the faults of a document, the first so many. */
 function pointers(document: unknown): string[] {
@@ -158,26 +162,26 @@ test("meaningFaults() wants one report for each built-in probe", () => {
   const none = changed((one) => one.probes = []);
   assert.ok(pointers(none).includes("/probes/0"));
   const twice = changed((one) => one.probes.push(one.probes[0]!));
-  assert.deepEqual(pointers(twice), ["/probes/8"]);
+  assert.deepEqual(pointers(twice), [AFTER]);
 });
 
 const reports: Readonly<
   Record<string, readonly [Partial<Report>, string]>
 > = {
-  "an error beside ok": [{ error: "EIO" }, "/probes/8/error"],
-  "no error beside a failure": [{ outcome: "failed" }, "/probes/8/error"],
-  "a code beside ok": [{ errorCode: "EIO" }, "/probes/8/errorCode"],
+  "an error beside ok": [{ error: "EIO" }, `${AFTER}/error`],
+  "no error beside a failure": [{ outcome: "failed" }, `${AFTER}/error`],
+  "a code beside ok": [{ errorCode: "EIO" }, `${AFTER}/errorCode`],
   "absent, and it does not say so": [
     { outcome: "absent" },
-    "/probes/8/observation",
+    `${AFTER}/observation`,
   ],
   "ok, and it says absent": [
     { observation: { absent: "no fan" } },
-    "/probes/8/observation",
+    `${AFTER}/observation`,
   ],
   "facts that it does not provide": [
     { observation: { disk: HEALTHY.disk } },
-    "/probes/8/observation/disk",
+    `${AFTER}/observation/disk`,
   ],
 };
 for (const [name, [change, pointer]] of Object.entries(reports)) {
@@ -249,15 +253,16 @@ test("meaningFaults() says what a report cannot be", async () => {
   assert.deepEqual(
     meaningFaults(document).map((one) => `${one.pointer} ${one.message}`),
     [
-      '/probes/8/error EIO beside outcome "ok"',
-      '/probes/8/errorCode EIO beside outcome "ok"',
-      '/probes/8/observation absent is stated beside outcome "ok"',
+      `${AFTER}/error EIO beside outcome "ok"`,
+      `${AFTER}/errorCode EIO beside outcome "ok"`,
+      `${AFTER}/observation absent is stated beside outcome "ok"`,
     ],
   );
   const without = changed((one) => void one.probes.pop());
+  const last = `/probes/${BUILTINS.length - 1}`;
   assert.equal(
-    meaningFaults(without).find((one) => one.pointer === "/probes/7")?.message,
-    'is missing: the report of "thermal"',
+    meaningFaults(without).find((one) => one.pointer === last)?.message,
+    `is missing: the report of "${BUILTINS.at(-1)?.id}"`,
   );
 });
 
@@ -328,6 +333,6 @@ test("meaningFaults() lets pinned bytes supply, and no others", async () => {
   const document = await snapshotOf([...absent, ec], policy);
   assert.equal(document.admission.decision, "allow");
   assert.deepEqual(pointers(document), []);
-  document.probes[8]!.sha256 = "b".repeat(64);
+  document.probes[BUILTINS.length]!.sha256 = "b".repeat(64);
   assert.ok(pointers(document).includes("/signals/thermal/status"));
 });

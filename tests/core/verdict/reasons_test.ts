@@ -18,6 +18,7 @@ const TABLE = [
   "service-loading deny",
   "service-bad-reply deny",
   "service-not-loopback deny",
+  "model-remote deny",
   "residency-unknown deny",
   "model-missing deny",
   "signal-absent deny",
