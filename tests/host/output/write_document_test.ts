@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
 import {
   chmodSync,
   closeSync,
@@ -10,12 +9,10 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
@@ -74,118 +71,6 @@ for (const [name, target, want] of links) {
     }));
 }
 
-/** A name that cannot be written, what makes it so, and what is said. */
-const refusals: readonly {
-  readonly name: string;
-  readonly make: (path: string) => void;
-  readonly tail?: string;
-  readonly code: string;
-  readonly why: RegExp;
-}[] = [
-  {
-    name: "a folder",
-    make: (path) => mkdirSync(path),
-    code: "EISDIR",
-    why: /: it is a folder$/,
-  },
-  {
-    name: "a link to a folder",
-    make: (path) => symlinkSync(".", path),
-    code: "EISDIR",
-    why: /: it is a folder$/,
-  },
-  {
-    name: "a file with a slash behind it",
-    make: (path) => writeFileSync(path, "old"),
-    tail: "/",
-    code: "ENOTDIR",
-    why: /: ENOTDIR$/,
-  },
-  {
-    name: "nothing with a slash behind it",
-    make: () => {},
-    tail: "/",
-    code: "ENOENT",
-    why: /: ENOENT$/,
-  },
-  {
-    name: "a dot in a file",
-    make: (path) => writeFileSync(path, "old"),
-    tail: "/.",
-    code: "ENOTDIR",
-    why: /: ENOTDIR$/,
-  },
-  {
-    name: "a way back out of a file",
-    make: (path) => writeFileSync(path, "old"),
-    tail: "/../other",
-    code: "ENOTDIR",
-    why: /: ENOTDIR$/,
-  },
-  {
-    name: "a name in a folder that is not there",
-    make: () => {},
-    tail: "/x",
-    code: "ENOENT",
-    why: /: ENOENT$/,
-  },
-  {
-    name: "a link to a folder that is not there",
-    make: (path) => symlinkSync("no/file", path),
-    code: "ENOENT",
-    why: /: ENOENT$/,
-  },
-  {
-    name: "a link to itself",
-    make: (path) => symlinkSync(path, path),
-    code: "ELOOP",
-    why: /: ELOOP$/,
-  },
-  {
-    name: "a name of two lines",
-    make: () => {},
-    tail: "\nx",
-    code: "EINVAL",
-    why: /: its name holds a control character$/,
-  },
-  {
-    name: "a name with a NUL",
-    make: () => {},
-    tail: "\0x",
-    code: "EINVAL",
-    why: /: its name holds a control character$/,
-  },
-  {
-    name: "a name that is too long",
-    make: () => {},
-    tail: "x".repeat(300),
-    code: "ENAMETOOLONG",
-    why: /: ENAMETOOLONG$/,
-  },
-];
-for (const { name, make, tail = "", code, why } of refusals) {
-  test(`writeDocument() leaves ${name} alone`, () =>
-    inTemp(async (dir) => {
-      const path = join(dir, "there");
-      make(path);
-      const before = tree(dir);
-      await assert.rejects(writeDocument(`${path}${tail}`, "x", "the output"), {
-        code,
-        message: why,
-      });
-      assert.deepEqual(tree(dir), before);
-    }));
-}
-
-/** Everything in a folder with its kind, number and text. */
-function tree(dir: string): unknown[] {
-  return readdirSync(dir).sort().map((name) => {
-    const { ino, mode } = lstatSync(join(dir, name));
-    const isFile = lstatSync(join(dir, name)).isFile();
-    return [name, ino, mode, isFile && readFileSync(join(dir, name), "utf8")];
-  });
-}
-
 test("writeDocument() takes an empty name for none", async () => {
   await assert.rejects(writeDocument("", "x"), {
     code: "ENOENT",
@@ -200,89 +85,6 @@ test("writeDocument() names the file by its role for a document", () =>
       message: `Cannot write "${path}": ENOENT`,
       told: "Cannot write the evidence: ENOENT",
     });
-  }));
-
-test("writeDocument() leaves a socket alone", () =>
-  inTemp(async (dir) => {
-    const path = join(dir, "socket");
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(path, resolve));
-    try {
-      await assert.rejects(writeDocument(path, "x"), {
-        code: "not-regular",
-        message: /: it is a socket$/,
-      });
-      assert.ok(lstatSync(path).isSocket());
-    } finally {
-      await new Promise((resolve) => server.close(resolve));
-    }
-  }));
-
-/** Reads a FIFO to its end, as another process that comes after a while. */
-function readFifo(path: string, afterSeconds: number): Promise<string> {
-  const line = `sleep ${afterSeconds}; cat "$0"`;
-  const child = spawn("sh", ["-c", line, path], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let text = "";
-  child.stdout.setEncoding("utf8").on("data", (part) => (text += part));
-  return new Promise((resolve) => child.on("close", () => resolve(text)));
-}
-
-test("writeDocument() writes to a FIFO and leaves it one", () =>
-  inTemp(async (dir) => {
-    const fifo = join(dir, "fifo");
-    execFileSync("mkfifo", [fifo]);
-    symlinkSync("fifo", join(dir, "link"));
-    const { ino } = lstatSync(fifo);
-    // More than a pipe holds, and its reader is late.
-    const text = "0123456789abcde\n".repeat(20_000);
-    for (const name of ["fifo", "link"]) {
-      const read = readFifo(fifo, 0.3);
-      await writeDocument(join(dir, name), text);
-      assert.equal(await read, text);
-    }
-    assert.ok(lstatSync(fifo).isFIFO());
-    assert.equal(lstatSync(fifo).ino, ino);
-    assert.deepEqual(readdirSync(dir).sort(), ["fifo", "link"]);
-  }));
-
-test("writeDocument() waits for no reader of a FIFO for ever", () =>
-  inTemp(async (dir) => {
-    const fifo = join(dir, "fifo");
-    execFileSync("mkfifo", [fifo]);
-    await assert.rejects(writeDocument(fifo, "x"), {
-      code: "ENXIO",
-      message: `Cannot write "${fifo}": ENXIO: nobody reads it`,
-    });
-    // Opened, and never read.
-    const reader = openSync(fifo, constants.O_RDONLY | constants.O_NONBLOCK);
-    await assert.rejects(writeDocument(fifo, "x".repeat(200_000)), {
-      code: "ETIMEDOUT",
-      message: /: its reader has stalled for 1000 ms$/,
-    });
-    closeSync(reader);
-    assert.ok(lstatSync(fifo).isFIFO());
-  }));
-
-test("writeDocument() adds to the file of an open descriptor", () =>
-  inTemp(async (dir) => {
-    const file = join(dir, "file");
-    writeFileSync(file, "old\n");
-    const { ino } = statSync(file);
-    const child = spawn("sleep", ["60"], {
-      stdio: ["ignore", openSync(file, constants.O_WRONLY), "ignore"],
-    });
-    try {
-      await writeDocument(`/proc/${child.pid}/fd/1`, "new\n");
-      assert.equal(readFileSync(file, "utf8"), "old\nnew\n");
-      assert.equal(statSync(file).ino, ino);
-      await assert.rejects(writeDocument(`/proc/${child.pid}/fd/77`, "x"), {
-        code: "ENOENT",
-      });
-    } finally {
-      child.kill();
-    }
   }));
 
 test("writeDocument() takes a name from the working directory", () =>
@@ -301,44 +103,6 @@ test("writeDocument() takes a name from the working directory", () =>
     assert.equal(readFileSync(join(dir, "a/-"), "utf8"), "two");
     assert.equal(readFileSync(join(dir, "b"), "utf8"), "three");
   }));
-
-/** What may come to lie there while the document is being written. */
-const swaps: Readonly<Record<string, (path: string) => void>> = {
-  "a FIFO": (path) => {
-    rmSync(path);
-    execFileSync("mkfifo", [path]);
-  },
-  "a folder": (path) => {
-    rmSync(path);
-    mkdirSync(path);
-  },
-  "a link": (path) => {
-    rmSync(path);
-    symlinkSync("../other/victim", path);
-  },
-};
-for (const [name, swap] of Object.entries(swaps)) {
-  test(`writeDocument() is not led astray by ${name} put there meanwhile`, () =>
-    inTemp(async (dir) => {
-      for (const one of ["at", "other"]) mkdirSync(join(dir, one));
-      const path = join(dir, "at/file");
-      for (const one of [path, join(dir, "other/victim")]) {
-        writeFileSync(one, "old");
-      }
-      // Large enough to take a while.
-      const writing = writeDocument(path, "x".repeat(50_000_000));
-      const ended = assert.rejects(writing, { code: /^(changed|EISDIR)$/ });
-      while (readdirSync(join(dir, "at")).length < 2) {
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      swap(path);
-      const { mode } = lstatSync(path);
-      await ended;
-      assert.equal(lstatSync(path).mode, mode);
-      assert.equal(readFileSync(join(dir, "other/victim"), "utf8"), "old");
-      assert.deepEqual(readdirSync(join(dir, "other")), ["victim"]);
-    }));
-}
 
 const isRoot = process.getuid?.() === 0;
 const notRoot = isRoot ? false : "only root can give a file away";
@@ -378,27 +142,6 @@ test(
       ]);
     }),
 );
-
-test("writeDocument() writes to no FIFO that anybody put into /tmp", {
-  skip: notRoot,
-}, () =>
-  inTemp(async (dir) => {
-    const shared = join(dir, "shared");
-    mkdirSync(shared);
-    chmodSync(shared, 0o1777);
-    const fifo = join(shared, "fifo");
-    execFileSync("mkfifo", [fifo]);
-    lchownSync(fifo, SOMEBODY, SOMEBODY);
-    await assert.rejects(writeDocument(fifo, "x"), {
-      code: "untrusted",
-      message: /: it belongs to another user, in a folder where all may /,
-    });
-    // In a folder of its owner it is where a reader waits.
-    chmodSync(shared, 0o755);
-    const read = readFifo(fifo, 0);
-    await writeDocument(fifo, "x");
-    assert.equal(await read, "x");
-  }));
 
 test(
   "writeDocument() fails where it may not write",

@@ -1,0 +1,77 @@
+/** Wrong usage ends with 64. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { noSource as skip, runProgram } from "../support/run.ts";
+
+const usages: readonly (readonly [string, readonly string[], RegExp])[] = [
+  ["an unknown option", ["--frobnicate"], /--frobnicate/],
+  ["an unknown command", ["chek"], /"chek" is no command/],
+  ["an option without its value", ["--output"], /--output/],
+  ["a switch with a value", ["--json=yes"], /--json/],
+  ["a timeout out of bounds", ["--timeout", "99"], /--timeout "99"/],
+  ["a timeout that is no number", ["--timeout", "1e3"], /--timeout "1e3"/],
+  [
+    "a service elsewhere",
+    ["--service", "http://192.0.2.1:11434"],
+    /--service "http:\/\/192.0.2.1:11434"/,
+  ],
+  ["two machines", ["--sysroot", "/", "--replay", "x"], /--sysroot beside/],
+  ["a machine that is not there", ["--sysroot", "/no/dir"], /"\/no\/dir"/],
+  [
+    "a file for a machine",
+    ["--sysroot", "/dev/null"],
+    /"\/dev\/null": ENOTDIR/,
+  ],
+  ["a policy that is not there", ["--policy", "/no/policy"], /"\/no\/policy"/],
+  ["a recording that is not there", ["--replay", "/no/rec"], /"\/no\/rec"/],
+  ["check without a profile", ["check"], /--profile/],
+  ["an unknown profile", ["check", "--profile", "x"], /profile "x"/],
+  [
+    "an unknown verdict",
+    ["check", "--profile", "x", "--accept", "deny"],
+    /--accept "deny"/,
+  ],
+  ["--policy beside --from", [
+    "check",
+    "--profile",
+    "x",
+    "--from",
+    "-",
+    "--policy",
+    "/nope",
+  ], /--policy/],
+  ["--record beside --from", [
+    "check",
+    "--profile",
+    "x",
+    "--from",
+    "-",
+    "--record",
+    "a",
+  ], /--record/],
+  ["--at without --from", ["check", "--profile", "x", "--at", "1"], /--at/],
+  ["an unknown schema", ["schema", "toString"], /schema "toString"/],
+  ["an age without a unit", ["validate", "--max-age", "30"], /"30"/],
+  ["a time that is none", ["validate", "--at", "noon"], /"noon"/],
+];
+for (const [name, args, message] of usages) {
+  test(`model-carry refuses ${name} with 64`, { skip }, async () => {
+    const { code, stdout, stderr } = await runProgram(args);
+    assert.deepEqual([code, stdout], [64, ""]);
+    assert.match(stderr, message);
+  });
+}
+
+for (const command of [[], ["check"], ["validate"], ["schema"]]) {
+  test(
+    `model-carry ${command} --help teaches by example`,
+    { skip },
+    async () => {
+      const { code, stdout } = await runProgram([...command, "--help"]);
+      assert.equal(code, 0);
+      assert.match(stdout, /^Usage: model-carry/);
+      assert.match(stdout, /Examples:\n {2}\$ model-carry/);
+    },
+  );
+}
