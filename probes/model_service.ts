@@ -68,6 +68,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Go writes a list that nobody made as null. */
+function isList(value: unknown): value is readonly unknown[] | null {
+  return value === null || Array.isArray(value);
+}
+
 const STATES: Readonly<
   Record<string, Exclude<EndpointFacts["state"], "ready">>
 > = {
@@ -128,7 +133,7 @@ const CHECKS: Readonly<
         ? null
         : "gives no version",
     "/api/tags": (value) =>
-      isRecord(value) && Array.isArray(value["models"])
+      isRecord(value) && isList(value["models"])
         ? null
         : "gives no list of models",
   },
@@ -145,10 +150,10 @@ const CHECKS: Readonly<
 };
 
 function checkModels(value: unknown): string | null {
-  const data = isRecord(value) ? value["data"] : null;
-  const isList = Array.isArray(data) &&
-    data.every((one) => isRecord(one) && typeof one["id"] === "string");
-  return isList ? null : "gives no list of models";
+  const data = isRecord(value) ? value["data"] : undefined;
+  const isRight = isList(data) && (data ?? [])
+    .every((one) => isRecord(one) && typeof one["id"] === "string");
+  return isRight ? null : "gives no list of models";
 }
 
 /** As model_residency reads it. */

@@ -1,5 +1,6 @@
 /** Each signal in a few words for people. */
 
+import { parseVersion } from "../../core/service/version.ts";
 import { formatBytes } from "../../core/text/display_text.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
@@ -52,7 +53,8 @@ function network(one: Known<"network">): string {
 
 function modelService(one: Known<"modelService">): string {
   const worst = one.endpoints.find((endpoint) => endpoint.state === one.state);
-  const version = one.version === null ? "" : ` ${one.version}`;
+  const bare = parseVersion(one.version) === null ? " (no version)" : "";
+  const version = one.version === null ? "" : ` ${one.version}${bare}`;
   const latency = one.latencyMs === null
     ? ""
     : ` in ${Math.round(one.latencyMs)} ms`;

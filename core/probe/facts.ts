@@ -188,6 +188,8 @@ export interface EndpointModels {
   readonly implementation: Implementation;
   /** Version of the service, which decides its default number of slots. */
   readonly version: string | null;
+  /** Oldest version whose answers look so; only where it tells none. */
+  readonly atLeast?: string;
   /** Only models of a profile; the rest of the list is nobody's business. */
   readonly models: readonly InstalledModel[];
 }

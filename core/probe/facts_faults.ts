@@ -16,6 +16,7 @@ import type {
   ThermalFacts,
 } from "./facts.ts";
 import { isLoopbackBase } from "../http/loopback_address.ts";
+import { parseVersion } from "../service/version.ts";
 import type { Fault } from "../../schema/fault_sentences.ts";
 
 /** No sensor of a machine that runs is hotter, in degrees Celsius. */
@@ -119,10 +120,15 @@ function isLoadedRight(
 }
 
 function* modelsFaults(
-  { implementation, models, version }: EndpointModels,
+  { implementation, models, version, atLeast }: EndpointModels,
   at: string,
 ): Generator<Fault> {
   const isOllama = implementation === "ollama";
+  if (atLeast !== undefined && (!isOllama || parseVersion(version) !== null)) {
+    const message = `"${atLeast}" beside version "${version}" of ` +
+      implementation;
+    yield { pointer: `${at}/atLeast`, message };
+  }
   if (!isOllama && version !== null) {
     const message = `"${version}", and ${implementation} gives none`;
     yield { pointer: `${at}/version`, message };

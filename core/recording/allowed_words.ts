@@ -1,6 +1,7 @@
 /** Words in files and answers that say what something is, not whose it is. */
 
 import { isSerialLike, type Mask } from "../masking/mask_text.ts";
+import { fullName, listedNames } from "../service/model_name.ts";
 import { type Placeholders, REMOVED } from "./placeholders.ts";
 
 /** Values of attributes: power supplies, links, trips, switches. */
@@ -42,8 +43,7 @@ export class Words {
   constructor(mask: Mask, names: Placeholders, tags: readonly string[]) {
     this.#mask = mask;
     this.#names = names;
-    // A tag without a part behind the colon is listed as `latest`.
-    this.#tags = new Set(tags.flatMap((one) => [one, `${one}:latest`]));
+    this.#tags = new Set(tags.flatMap(listedNames));
   }
 
   /** True for a word that could stand in a data sheet. */
@@ -85,7 +85,7 @@ export class Words {
 
   /** Name of a model: it stays where a profile asks about it. */
   tag(name: string): string {
-    if (name === "" || this.#tags.has(name)) return name;
+    if (name === "" || this.#tags.has(fullName(name))) return name;
     return this.#names.of("model", name);
   }
 

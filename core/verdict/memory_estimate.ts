@@ -8,7 +8,7 @@
 
 import type { ModelShape } from "../probe/facts.ts";
 import type { ServiceFacts } from "../policy/policy.ts";
-import { isAtLeast, parseVersion, type Version } from "./service_version.ts";
+import { isAtLeast, parseVersion, type Version } from "../service/version.ts";
 
 /** One part of the need. */
 export interface Term {
@@ -35,6 +35,8 @@ export interface EstimateInput {
   readonly sizeBytes: number;
   /** Version of the service; null: unknown, the strict side is taken. */
   readonly version: string | null;
+  /** Oldest version that it may have, where it tells none. */
+  readonly atLeast?: string | null;
   readonly service: ServiceFacts;
 }
 
@@ -68,13 +70,24 @@ function chooseContext(input: EstimateInput): [number, string] {
     : [tokens, source];
 }
 
+/** Its version, or the oldest that it may have. */
+function floorOf({ version, atLeast = null }: EstimateInput): Version | null {
+  return parseVersion(version) ?? parseVersion(atLeast);
+}
+
 function chooseSlots(input: EstimateInput): [number, string] {
   const stated = input.service.parallelSlots;
   if (stated !== null) return [stated, "policy /service/parallelSlots"];
-  const version = parseVersion(input.version);
+  const version = floorOf(input);
   if (isAtLeast(version, [0, 10, 0])) return [1, "default since 0.10"];
   if (isAtLeast(version, [0, 6, 7])) return [2, "default of 0.6.7 to 0.9"];
-  return [4, "default before 0.6.7, or version unknown"];
+  const isBare = version === null && input.version !== null;
+  return [
+    4,
+    isBare
+      ? "default before 0.6.7: what it calls its version is none"
+      : "default before 0.6.7, or version unknown",
+  ];
 }
 
 function computeTerm(
@@ -94,7 +107,7 @@ function computeTerm(
   const flash = batch *
       (16 * shape.embeddingLength + 12 * shape.feedForwardLength) +
     2 * tokens * batch;
-  if (isAtLeast(parseVersion(input.version), RUNNER_SINCE)) {
+  if (isAtLeast(floorOf(input), RUNNER_SINCE)) {
     return { name: "compute", bytes: flash, source: "fit to measured loads" };
   }
   // Without flash attention the scores of all heads are kept: 4 bytes each.

@@ -11,7 +11,7 @@ import type {
 import type { Rules } from "../policy/judging_rules.ts";
 import type { Profile } from "../policy/model_profiles.ts";
 import { isCloudName } from "../service/model_name.ts";
-import { isAtLeast, parseVersion } from "./service_version.ts";
+import { isAtLeast, parseVersion } from "../service/version.ts";
 
 const MIB = 1024 * 1024;
 
@@ -53,8 +53,9 @@ function staysLoaded(
   const { expiresAt } = model.loaded;
   if (endpoint.implementation === "ollama") {
     // Older ones list a model while it loads and after it was unloaded.
-    const version = parseVersion(endpoint.version);
-    if (!isAtLeast(version, [0, 10, 0]) || expiresAt === null) return false;
+    const { version, atLeast = null } = endpoint;
+    const known = parseVersion(version) ?? parseVersion(atLeast);
+    if (!isAtLeast(known, [0, 10, 0]) || expiresAt === null) return false;
   }
   return expiresAt === null || Date.parse(expiresAt) > validUntilMs;
 }
@@ -105,6 +106,7 @@ export function needOf(
       shape: withContext(model.shape, model.loaded),
       sizeBytes: model.sizeBytes,
       version: endpoint.version,
+      atLeast: endpoint.atLeast ?? null,
       service: policy.service,
     })
     : null;

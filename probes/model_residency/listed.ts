@@ -1,16 +1,36 @@
 /** One model in the lists of Ollama (/api/tags, /api/ps). */
 
 import type { LoadedFacts } from "../../core/probe/facts.ts";
-import { count, type Fields, records, word } from "./reply.ts";
+import { fullName, listedNames } from "../../core/service/model_name.ts";
+import { count, type Fields, isRecord, records, word } from "./reply.ts";
 
 /** As Go writes it; without a zone it would be read in ours. */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:\d\d)$/;
 
-/** Ollama's entries of a tag; without a part behind the colon it is `latest`. */
+/** Ollama's entries of a tag. */
 export function entriesOf(tag: string, reply: unknown, what: string): Fields[] {
-  const full = tag.includes(":") ? tag : `${tag}:latest`;
-  return records(reply, "models", what)
-    .filter((one) => one["model"] === full || one["name"] === full);
+  const names = listedNames(tag);
+  return records(reply, "models", what).filter((one) =>
+    [one["model"], one["name"]].some((name) =>
+      typeof name === "string" && names.includes(fullName(name))
+    )
+  );
+}
+
+/**
+ * Oldest Ollama whose lists have such keys; null: none of them tells.
+ *
+ * /api/tags has the context of a model since 0.30 (ollama 4b2d52996), /api/ps
+ * that of what is loaded since 0.10 (34088dbcf).
+ */
+export function oldestOf(tags: unknown, ps: unknown): string | null {
+  const isTold = records(tags, "models", "/api/tags").some(({ details }) =>
+    isRecord(details) && count(details["context_length"]) !== null
+  );
+  if (isTold) return "0.30.0";
+  const isShown = records(ps, "models", "/api/ps")
+    .some((one) => count(one["context_length"]) !== null);
+  return isShown ? "0.10.0" : null;
 }
 
 /** What /api/ps says of one model; without an end it may go at any moment. */

@@ -2,8 +2,15 @@
 
 import type { EndpointModels, InstalledModel } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
-import { doubtOf, entriesOf, isRemote, parseLoaded } from "./listed.ts";
+import {
+  doubtOf,
+  entriesOf,
+  isRemote,
+  oldestOf,
+  parseLoaded,
+} from "./listed.ts";
 import { isCloudName } from "../../core/service/model_name.ts";
+import { parseVersion } from "../../core/service/version.ts";
 import { count, getJson, isRecord, word } from "./reply.ts";
 import { parseShow, type Shown } from "./shape.ts";
 
@@ -64,5 +71,12 @@ export async function readOllama(
   });
   const said = isRecord(version) ? version["version"] : null;
   const known = word(said, /^[\w.+-]{1,60}$/);
-  return { url, implementation: "ollama", version: known, models };
+  const oldest = parseVersion(known) === null ? oldestOf(list, ps) : null;
+  return {
+    url,
+    implementation: "ollama",
+    version: known,
+    ...(oldest === null ? {} : { atLeast: oldest }),
+    models,
+  };
 }

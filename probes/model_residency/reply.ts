@@ -14,6 +14,8 @@ export function isRecord(value: unknown): value is Fields {
 export function records(reply: unknown, key: string, what: string): Fields[] {
   const list = isRecord(reply) ? reply[key] : null;
   if (Array.isArray(list)) return list.filter(isRecord);
+  // Go writes a list that nobody made so.
+  if (list === null && isRecord(reply)) return [];
   throw new TypeError(`Cannot read ${what}: not a list`);
 }
 

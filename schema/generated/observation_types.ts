@@ -344,6 +344,10 @@ implementation: ("ollama" | "llama.cpp" | "openai-compatible")
  */
 version: (string | null)
 /**
+ * Oldest version whose answers look so; only where it tells none.
+ */
+atLeast?: string
+/**
  * Models of the profiles that are installed there.
  *
  * @maxItems 64

@@ -81,7 +81,7 @@ for (const folder of ["ollama", "ollama-0.9.0"]) {
         "/api/ps": "ps-none-loaded",
       });
       try {
-        for (const tag of ["llama3.2", "llama3.2:1", "llama3.2:1B"]) {
+        for (const tag of ["llama3.2", "llama3.2:1", "x/llama3.2:1b"]) {
           const asked = { ...settings(server.url), tags: [tag] };
           const seen = await residency(liveHost(), asked);
           assert.deepEqual(seen.residency?.endpoints[0]?.models, []);

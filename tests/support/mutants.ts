@@ -111,6 +111,7 @@ const ADDED: readonly (readonly [string, unknown])[] = [
   ["unlisted", { rated: 1, unrated: 1, failedRated: 1, failedUnrated: 1 }],
   ["shapeError", "EIO"],
   ["remote", true],
+  ["atLeast", "0.30.0"],
   ["battery", "normal"],
   ["thermal", "normal"],
   ["fan", { required: false }],

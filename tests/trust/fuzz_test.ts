@@ -13,7 +13,7 @@ import {
 } from "../../core/plugins/permission_coverage.ts";
 import { isLoopbackBase } from "../../core/http/loopback_address.ts";
 import { cleanText } from "../../core/text/display_text.ts";
-import { parseVersion } from "../../core/verdict/service_version.ts";
+import { parseVersion } from "../../core/service/version.ts";
 import { parseArguments } from "../../cli/parse_arguments.ts";
 import { parseLoopbackUrl } from "../../host/http/client.ts";
 import { isReadOnlyMount } from "../../host/files/file_system_space.ts";

@@ -61,6 +61,9 @@ const empty = {
 const until = (expiresAt: string | null) => ({
   loaded: { expiresAt, contextTokens: 1 },
 });
+const bare = (change: object): Facts => ({
+  residency: { endpoints: [{ ...MODELS, atLeast: "0.10.0", ...change }] },
+});
 const AWAY = {
   sizeBytes: null,
   loaded: null,
@@ -87,6 +90,8 @@ const possible: Readonly<Record<string, Facts>> = {
   "a model in use by ollama": models(until(AT)),
   "a model of llama.cpp": models({ ...until(null), shape: null }, "llama.cpp"),
   "a model that is not measured": models({ shape: null, shapeError: "EIO" }),
+  "a build without a version": bare({ version: "0.0.0" }),
+  "a service without a version": bare({ version: null }),
   "a model elsewhere": models(AWAY),
   "a model elsewhere of who speaks alike": models(AWAY, "openai-compatible"),
   "services on all of loopback": services(
@@ -151,6 +156,15 @@ const impossible: readonly (readonly [string, Facts])[] = [
         ...MODELS,
         implementation: "llama.cpp",
         models: [],
+      }],
+    },
+  }],
+  ["/residency/endpoints/0/atLeast", bare({ version: "0.9.0" })],
+  ["/residency/endpoints/0/atLeast", {
+    residency: {
+      endpoints: [{
+        ...{ ...MODELS, version: null, models: [], atLeast: "0.10.0" },
+        implementation: "openai-compatible",
       }],
     },
   }],

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isCloudName } from "../../../core/service/model_name.ts";
+import {
+  fullName,
+  isCloudName,
+  listedNames,
+} from "../../../core/service/model_name.ts";
 
 // As ollama's internal/modelref reads it.
 const names: readonly (readonly [string, boolean])[] = [
@@ -26,3 +30,33 @@ for (const [name, want] of names) {
     assert.equal(isCloudName(name), want);
   });
 }
+
+// As ollama's types/model/name.go takes them apart and compares them.
+const full: readonly (readonly [string, string])[] = [
+  ["x", "registry.ollama.ai/library/x:latest"],
+  ["X:7B", "registry.ollama.ai/library/x:7b"],
+  ["team/X", "registry.ollama.ai/team/x:latest"],
+  ["registry.ollama.ai/library/x", "registry.ollama.ai/library/x:latest"],
+  ["Registry.Ollama.AI/Team/x:q4_K", "registry.ollama.ai/team/x:q4_k"],
+  ["localhost:5000/team/x", "localhost:5000/team/x:latest"],
+  ["localhost:5000/team/x:1", "localhost:5000/team/x:1"],
+  ["http://10.0.0.9:80/team/x", "10.0.0.9:80/team/x:latest"],
+  ["hf.co/bartowski/Y-GGUF:IQ2_M", "hf.co/bartowski/y-gguf:iq2_m"],
+  // What was promised and is missing is no default.
+  ["x:", "registry.ollama.ai/library/x:"],
+  ["/x", "registry.ollama.ai//x:latest"],
+];
+for (const [name, want] of full) {
+  test(`fullName() reads "${name}"`, () => {
+    assert.equal(fullName(name), want);
+    assert.equal(fullName(want), want);
+  });
+}
+
+test("listedNames() knows a word that is no part of a name", () => {
+  assert.deepEqual(listedNames("x:7b"), ["registry.ollama.ai/library/x:7b"]);
+  assert.deepEqual(listedNames("x:7b:Local"), [
+    "registry.ollama.ai/library/x:7b:local",
+    "registry.ollama.ai/library/x:7b",
+  ]);
+});

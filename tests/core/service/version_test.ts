@@ -1,16 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  isAtLeast,
-  parseVersion,
-} from "../../../core/verdict/service_version.ts";
+import { isAtLeast, parseVersion } from "../../../core/service/version.ts";
 
 test("parseVersion() reads versions and nothing else", () => {
   assert.deepEqual(parseVersion("0.33.0-rc2"), [0, 33, 0]);
   assert.deepEqual(parseVersion("v1.2.3"), [1, 2, 3]);
-  for (const text of [null, "", "main", "1.2", "1.2.3.4", "-1.2.3"]) {
+  for (const text of [null, "", "main", "1.2", "1.2.3.4", "-1.2.3", "0.0.0"]) {
     assert.equal(parseVersion(text), null);
   }
+});
+
+test("parseVersion() takes a build without a version for none", () => {
+  for (const text of ["0.0.0", "v0.0.0", "0.0.0-dirty", "0.0.0+fc41"]) {
+    assert.equal(parseVersion(text), null);
+  }
+  assert.deepEqual(parseVersion("0.0.1"), [0, 0, 1]);
 });
 
 test("isAtLeast() takes nothing newer for granted", () => {

@@ -2,13 +2,17 @@
 
 export type Version = readonly [number, number, number];
 
-/** Reads `0.33.0-rc2` as [0, 33, 0]; null for anything else. */
+/**
+ * Reads `0.33.0-rc2` as [0, 33, 0]; null for anything else, and for 0.0.0: so
+ * call themselves builds that were given none (ollama's version/version.go).
+ */
 export function parseVersion(text: string | null): Version | null {
   const match = /^v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:[-+].*)?$/.exec(
     text ?? "",
   );
   if (match === null) return null;
-  return [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [, major, minor, patch] = match.map(Number) as [number, ...Version];
+  return major + minor + patch === 0 ? null : [major, minor, patch];
 }
 
 /** False for an unknown version: nothing newer is taken for granted. */
