@@ -8,9 +8,11 @@ import type {
   Observation,
 } from "../core/probe/contract.ts";
 import { CGROUP, readCgroups, withoutGroups } from "./memory/control_groups.ts";
+import { CONTROLLERS } from "./memory/controller.ts";
 import { SELF_CGROUP } from "./memory/group_path.ts";
 import { MEMINFO, parseMeminfo } from "./memory/meminfo.ts";
 import { codeOf } from "./memory/optional.ts";
+import { readCommit, VM_SETTINGS } from "./memory/overcommit.ts";
 import { PRESSURE, readPressure } from "./memory/pressure.ts";
 
 export const manifest: Manifest = {
@@ -18,7 +20,9 @@ export const manifest: Manifest = {
   version: "0.1.0",
   title: "Memory that a new program can take",
   provides: ["memory"],
-  permissions: { read: [MEMINFO, PRESSURE, SELF_CGROUP, CGROUP] },
+  permissions: {
+    read: [MEMINFO, PRESSURE, SELF_CGROUP, CGROUP, CONTROLLERS, VM_SETTINGS],
+  },
   timeoutMs: 500,
 };
 
@@ -27,18 +31,21 @@ export default async function probe(
   settings: { readonly [key: string]: Json },
 ): Promise<Observation> {
   const stated = String(settings["cgroup"] ?? "self");
-  const [machine, groups, pressure] = await Promise.allSettled([
-    host.readText(MEMINFO).then(parseMeminfo),
+  const meminfo = host.readText(MEMINFO);
+  const [machine, commit, groups, pressure] = await Promise.allSettled([
+    meminfo.then(parseMeminfo),
+    meminfo.then((text) => readCommit(host, text)),
     readCgroups(host, stated),
     readPressure(host),
   ]);
   const levels = [
     ...(machine.status === "fulfilled" ? [machine.value] : []),
+    ...(commit.status === "fulfilled" && commit.value ? [commit.value] : []),
     ...(groups.status === "fulfilled" ? groups.value.levels : []),
   ];
-  const failures: unknown[] = [machine, groups, pressure].flatMap((one) =>
-    one.status === "rejected" ? [one.reason] : []
-  );
+  const failures: unknown[] = [machine, commit, groups, pressure].flatMap((
+    one,
+  ) => one.status === "rejected" ? [one.reason] : []);
   if (groups.status === "fulfilled" && groups.value.doubt !== null) {
     failures.push(new Error(groups.value.doubt));
   }

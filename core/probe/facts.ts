@@ -59,7 +59,8 @@ export interface ThermalFacts {
 
 /** One ceiling on the memory that a new program can take. */
 export interface MemoryLevel {
-  readonly kind: "host" | "cgroup-max" | "cgroup-high";
+  /** `commit-limit` only where the kernel is strict about it. */
+  readonly kind: "host" | "commit-limit" | "cgroup-max" | "cgroup-high";
   readonly availableBytes: number;
   /** Size of the machine's memory, or the limit itself. */
   readonly totalBytes: number;

@@ -108,7 +108,12 @@ function* levelFaults(
     const message = "the machine is not first, or not once";
     yield { pointer: "/memory/levels", message };
   }
-  if (rules.memory.cgroup === "host" && levels.length > hosts) {
+  const commits = levels.filter((one) => one.kind === "commit-limit").length;
+  if (commits > 1) {
+    const message = "what can be committed is stated twice";
+    yield { pointer: "/memory/levels", message };
+  }
+  if (rules.memory.cgroup === "host" && levels.length > hosts + commits) {
     const message = 'groups where the policy has "host"';
     yield { pointer: "/memory/levels", message };
   }

@@ -44,6 +44,8 @@ function meminfoLine(line: string): string {
 }
 
 function statLine(line: string): string {
+  // No limit is a number of 19 digits.
+  if (/^hierarchical_mem(?:ory|sw)_limit \d{1,20}$/.test(line)) return line;
   const key = /^(?:total_)?(\w+) \d{1,15}$/.exec(line)?.[1];
   return key !== undefined && STAT_KEYS.has(key) ? line : REMOVED;
 }
@@ -69,6 +71,13 @@ function groupLine(line: string, paths: Paths): string {
   }
   const safe = path.split("/").map((one) => paths.group(one)).join("/");
   return `${id.length <= 3 ? id : "0"}:${controllers(list, ",")}:${safe}`;
+}
+
+/** Of /proc/cgroups: which controllers there are, and which are enabled. */
+function controllerLine(line: string): string {
+  const [, name] = /^(\w+)\t\d{1,5}\t\d{1,6}\t[01]$/.exec(line) ?? [];
+  if (name !== undefined && CONTROLLERS.has(name)) return line;
+  return line.startsWith("#subsys_name\t") ? "#subsys_name" : REMOVED;
 }
 
 /** A label is a driver's word: in the chips and zones, nowhere else. */
@@ -119,6 +128,10 @@ export function fileText(
 ): string {
   if (text === "") return text;
   if (path === "/proc/meminfo") return eachLine(text, meminfoLine);
+  if (path === "/proc/sys/vm/overcommit_memory") {
+    return /^\d\n?$/.test(text) ? text : REMOVED;
+  }
+  if (path === "/proc/cgroups") return eachLine(text, controllerLine);
   if (/^\/proc\/pressure\/\w+$/.test(path)) return eachLine(text, pressureLine);
   if (/^\/proc\/(?:self|\d+)\/cgroup$/.test(path)) {
     return eachLine(text, (line) => groupLine(line, paths));

@@ -19,10 +19,15 @@ const GROUPS = ("app.slice background.slice besteffort burstable " +
   "machine.slice ollama.service session.slice system.slice user.slice")
   .split(" ");
 const GROUP_ENDING = /\.(?:slice|scope|service|mount|socket)$/;
-/** Folders of every machine, and where Ollama keeps models of its own. */
+/** Places of every machine, and where Ollama keeps models of its own. */
 const PLACES = [
   ..."bin boot dev etc home lib mnt opt proc root run sbin srv sys tmp usr var"
     .split(" ").map((one) => `/${one}`),
+  // What a memory probe asks beside /proc/meminfo.
+  "/proc/cgroups",
+  "/proc/sys",
+  "/proc/sys/vm",
+  "/proc/sys/vm/overcommit_memory",
   "/usr/share",
   "/usr/share/ollama",
   "/usr/share/ollama/.ollama",

@@ -2,7 +2,12 @@
 
 import type { MemoryLevel } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
-import { isWithoutController, readGroup } from "./group_ceilings.ts";
+import { CONTROLLERS, findWitness, isDisabled } from "./controller.ts";
+import {
+  isWithoutController,
+  levelsOutOfView,
+  readGroup,
+} from "./group_ceilings.ts";
 import {
   type Group,
   normalize,
@@ -36,7 +41,11 @@ export async function readLevels(
   const { version } = group;
   const mount = await findMount(host, version);
   if (mount === null) {
-    throw new Error(`Cannot find the control groups of version ${version}`);
+    throw new Error(
+      version === 1
+        ? `Cannot find "memory" in "${CGROUP}": the own control group is there`
+        : `Cannot find "${CGROUP}": the own control group is there`,
+    );
   }
   let path = group.path;
   if (path !== "" && !(await exists(host, `${mount}${path}`))) {
@@ -48,21 +57,39 @@ export async function readLevels(
     }
     path = "";
   }
-  const levels: MemoryLevel[] = [];
+  const groups: Awaited<ReturnType<typeof readGroup>>[] = [];
   let isLeaf = true;
+  let isSeen = false;
   for (let at = path;; at = at.slice(0, at.lastIndexOf("/"))) {
     const found = await readGroup(host, `${mount}${at}`, version);
-    // The root of a mount has no limit; v1 parents may be hidden.
-    const isOptional = at === "" || (version === 1 && !isLeaf);
-    if (found !== null) levels.push(...found);
-    else if (
-      !isOptional && !(await isWithoutController(host, `${mount}${at}`))
-    ) {
+    if (found !== null) groups.push(found);
+    else if (at === "") {
+      // The root of a mount has no limit; what shows nothing may be hidden.
+      isSeen ||= version === 2 && await isMountOf2(host, mount);
+    } else if (await isWithoutController(host, `${mount}${at}`)) isSeen = true;
+    else if (version === 2 || isLeaf) {
+      // v1 parents may be hidden.
       throw new Error(`Cannot find the memory limits of "${mount}${at}"`);
     }
-    if (at === "") return levels;
     isLeaf = false;
+    if (at === "") break;
   }
+  const read = groups.filter((one) => one !== null);
+  if (read.length === 0 && !isSeen && !(await isDisabled(host))) {
+    throw new Error(
+      `Cannot find a control group of version ${version} in "${CGROUP}", nor ` +
+        `"memory" disabled in "${CONTROLLERS}"`,
+    );
+  }
+  return [
+    ...read.flatMap((one) => one.levels),
+    ...levelsOutOfView(read),
+  ];
+}
+
+/** True for a mount of version 2: each of its groups lists its controllers. */
+async function isMountOf2(host: Host, mount: string): Promise<boolean> {
+  return (await readOptional(host, `${mount}/cgroup.controllers`)) !== null;
 }
 
 interface Ceilings {
@@ -88,6 +115,7 @@ export async function readCgroups(
   const text = await readOptional(host, SELF_CGROUP);
   if (text !== null) {
     const own = parseOwnGroup(text);
+    if (own === null) return { levels: [], doubt: await doubtOfNone(host) };
     return { levels: await readLevels(host, own, false), doubt: null };
   }
   if (!(await exists(host, CGROUP))) return { levels: [], doubt: null };
@@ -97,6 +125,14 @@ export async function readCgroups(
     levels: await readLevels(host, root, false),
     doubt: `Cannot find "${SELF_CGROUP}"`,
   };
+}
+
+/** Why a machine of which no hierarchy is told may still have a controller. */
+async function doubtOfNone(host: Host): Promise<string | null> {
+  const witness = await findWitness(host, CGROUP);
+  if (witness === null || await isDisabled(host)) return null;
+  return `Cannot find a line of the memory controller, or one that begins ` +
+    `with "0::", in "${SELF_CGROUP}", and "${CGROUP}" has "${witness}"`;
 }
 
 /** Names of groups may be those of people: only the file is told. */

@@ -2,7 +2,12 @@
 
 import type { MemoryLevel } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
-import { parseLimit, parseReclaimable, parseUsage } from "./group_figures.ts";
+import {
+  parseHierarchicalLimit,
+  parseLimit,
+  parseReclaimable,
+  parseUsage,
+} from "./group_figures.ts";
 import { readOptional } from "./optional.ts";
 
 interface Version {
@@ -21,12 +26,22 @@ const VERSIONS: Readonly<Record<1 | 2, Version>> = {
   },
 };
 
+/** What one group says. */
+interface GroupCeilings {
+  readonly levels: readonly MemoryLevel[];
+  /**
+   * Limit of a group above it, under which the own usage counts: a group above
+   * uses at least as much. Version 1 only; null: none is lower.
+   */
+  readonly above: MemoryLevel | null;
+}
+
 /** Ceilings of one group; null where it has no files of the controller. */
 export async function readGroup(
   host: Host,
   at: string,
   version: 1 | 2,
-): Promise<MemoryLevel[] | null> {
+): Promise<GroupCeilings | null> {
   const { usage, limits } = VERSIONS[version];
   const reads = limits.map(([file]) => readOptional(host, `${at}/${file}`));
   // Which of two failures is told is no matter of time.
@@ -46,23 +61,43 @@ export async function readGroup(
     const limit = parseLimit(text);
     if (limit !== null) found.push({ kind, limit });
   }
-  if (found.length === 0) return [];
-  const figures = [
-    host.readText(`${at}/${usage}`),
-    readOptional(host, `${at}/memory.stat`),
-  ] as const;
-  await Promise.allSettled(figures);
-  const [used, stat] = await Promise.all(figures);
+  // Version 2 says nothing of groups that are out of view.
+  if (version === 2 && found.length === 0) return { levels: [], above: null };
+  const stat = await readOptional(host, `${at}/memory.stat`);
+  const whole = version === 1
+    ? parseHierarchicalLimit(stat, `${at}/memory.stat`)
+    : null;
+  const own = Math.min(...found.map((one) => one.limit));
+  const isLower = whole !== null && whole < own;
+  if (found.length === 0 && !isLower) return { levels: [], above: null };
+  const used = await host.readText(`${at}/${usage}`);
   const usedBytes = parseUsage(used, `${at}/${usage}`);
   const reclaimable = Math.min(usedBytes, parseReclaimable(stat ?? ""));
-  return found.map(({ kind, limit }) => ({
+  const levelOf = (kind: MemoryLevel["kind"], limit: number): MemoryLevel => ({
     kind,
     availableBytes: Math.min(
       limit,
       Math.max(0, limit - usedBytes + reclaimable),
     ),
     totalBytes: Math.max(1, limit),
-  }));
+  });
+  return {
+    levels: found.map(({ kind, limit }) => levelOf(kind, limit)),
+    above: isLower ? levelOf("cgroup-max", whole) : null,
+  };
+}
+
+/** Levels of groups out of view that no group in view accounts for. */
+export function levelsOutOfView(
+  upwards: readonly GroupCeilings[],
+): MemoryLevel[] {
+  let least = Infinity;
+  return upwards.toReversed().flatMap(({ levels, above }) => {
+    least = Math.min(least, ...levels.map((one) => one.totalBytes));
+    if (above === null || above.totalBytes >= least) return [];
+    least = above.totalBytes;
+    return [above];
+  });
 }
 
 /** True where the group's own list proves that it has no memory controller. */

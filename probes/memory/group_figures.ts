@@ -31,3 +31,19 @@ export function parseReclaimable(text: string): number {
   const files = value("total_inactive_file") ?? value("inactive_file") ?? 0;
   return files + (value("slab_reclaimable") ?? 0);
 }
+
+/**
+ * Least limit of a group of version 1 and of all groups above it, whether they
+ * can be seen or not (memcg1_stat_format in mm/memcontrol-v1.c); null: none.
+ */
+export function parseHierarchicalLimit(
+  text: string | null,
+  what: string,
+): number | null {
+  const digits = /^hierarchical_memory_limit (\d{1,20})$/m.exec(text ?? "")
+    ?.[1];
+  if (digits !== undefined) return parseLimit(digits);
+  throw new SyntaxError(
+    `Cannot find "hierarchical_memory_limit" in "${what}"`,
+  );
+}

@@ -19,23 +19,31 @@ export function normalize(path: string): string {
   return parts.map((part) => `/${part}`).join("");
 }
 
-/** Own group: the line of the memory controller, else the unified one. */
-export function parseOwnGroup(text: string): Group {
+/**
+ * Own group: the line of the memory controller, else the unified one. Null:
+ * the kernel lists every hierarchy that was ever mounted (proc_cgroup_show in
+ * kernel/cgroup/cgroup.c), and none of them can hold that controller.
+ */
+export function parseOwnGroup(text: string): Group | null {
   let unified: string | null = null;
   // A path that is cut short may be another group's.
-  if (!text.endsWith("\n")) {
+  if (text !== "" && !text.endsWith("\n")) {
     throw new SyntaxError(`Cannot find the end of ${SELF_CGROUP}`);
   }
-  for (const line of text.split("\n")) {
+  const lines = text.split("\n").slice(0, -1);
+  let isWhole = true;
+  for (const line of lines) {
     const [, controllers, path] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [];
-    if (path === undefined) continue;
-    if (controllers?.split(",").includes("memory")) {
+    if (path === undefined) isWhole = false;
+    else if (controllers?.split(",").includes("memory")) {
       return { version: 1, path: normalize(path) };
-    }
-    if (controllers === "") unified = path;
+    } else if (controllers === "") unified = path;
   }
-  if (unified === null) {
-    throw new SyntaxError(`Cannot find a control group in ${SELF_CGROUP}`);
-  }
-  return { version: 2, path: normalize(unified) };
+  if (unified !== null) return { version: 2, path: normalize(unified) };
+  // A line that cannot be read may be the one that is looked for.
+  if (isWhole) return null;
+  throw new SyntaxError(
+    `Cannot find a line of the memory controller, or one that begins with ` +
+      `"0::", in "${SELF_CGROUP}"`,
+  );
 }

@@ -65,7 +65,9 @@ export const BUILTINS: readonly Manifest[] = [
         "/proc/meminfo",
         "/proc/pressure",
         "/proc/self/cgroup",
-        "/sys/fs/cgroup"
+        "/sys/fs/cgroup",
+        "/proc/cgroups",
+        "/proc/sys/vm"
       ]
     },
     "timeoutMs": 500

@@ -159,7 +159,7 @@ levels: {
 /**
  * What it is.
  */
-kind: ("host" | "cgroup-max" | "cgroup-high")
+kind: ("host" | "commit-limit" | "cgroup-max" | "cgroup-high")
 /**
  * Bytes left below it.
  */

@@ -1039,13 +1039,13 @@ state: ("normal" | "pressured" | "critical")
  */
 availableBytes: number
 /**
- * Size of the level that binds, in bytes: the machine's memory or the limit of the control group.
+ * Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.
  */
 totalBytes: number
 /**
  * The level that binds: the one that leaves least after its reserve.
  */
-boundBy: ("host" | "cgroup-max" | "cgroup-high")
+boundBy: ("host" | "commit-limit" | "cgroup-max" | "cgroup-high")
 /**
  * Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.
  */
@@ -1451,7 +1451,7 @@ levels: {
 /**
  * What it is.
  */
-kind: ("host" | "cgroup-max" | "cgroup-high")
+kind: ("host" | "commit-limit" | "cgroup-max" | "cgroup-high")
 /**
  * Bytes left below it.
  */

@@ -12,6 +12,15 @@ export function meminfo(totalKib: number, availableKib: number): string {
     kb("MemAvailable", availableKib) + kb("SwapTotal", 0) + kb("SwapFree", 0);
 }
 
+/** The same under strict overcommit. */
+export function strict(limitKib: number, committedKib: number): Tree {
+  return {
+    "proc/meminfo": meminfo(16_252_928, 10_485_760) +
+      `CommitLimit:    ${limitKib} kB\nCommitted_AS:   ${committedKib} kB\n`,
+    "proc/sys/vm/overcommit_memory": "2\n",
+  };
+}
+
 /** Text of a file below /proc/pressure. */
 export function pressure(fullAvg10: number): string {
   const line = (kind: string, avg10: number) =>

@@ -1,5 +1,6 @@
 /** One row a machine: what it is about is what it changes. */
 
+import { GROUPED } from "./groups.ts";
 import { battery, LAPTOP, meminfo, pressure, without, zone } from "./laptop.ts";
 import { hostJson } from "./service.ts";
 import { policy, SERVICES } from "./services.ts";
@@ -19,45 +20,6 @@ const VM: Tree = {
 
 /** One sensor alone is too hot: breaking it must not cool the machine. */
 const HOT: Tree = { ...LAPTOP, ...zone(0, "acpitz", 96, 95, 105) };
-
-/** Files of one control group with a limit, in the words of each version. */
-function limited(at: string, version: 1 | 2): Tree {
-  const files = version === 1
-    ? {
-      "memory.limit_in_bytes": "4831838208\n",
-      "memory.usage_in_bytes": "3221225472\n",
-      "memory.stat": "cache 700000000\ntotal_inactive_file 671088640\n",
-    }
-    : {
-      "memory.max": "4831838208\n",
-      "memory.high": "max\n",
-      "memory.current": "3221225472\n",
-      "memory.stat": "inactive_file 671088640\n",
-    };
-  return Object.fromEntries(
-    Object.entries(files).map(([name, text]) => [`${at}/${name}`, text]),
-  );
-}
-
-/** The laptop with the control groups of the first version. */
-const CGROUP1: Tree = {
-  ...without(LAPTOP, "sys/fs/cgroup"),
-  "proc/self/cgroup":
-    "9:memory:/user.slice/session.scope\n1:name=systemd:/user.slice\n" +
-    "0::/user.slice/session.scope\n",
-  ...Object.fromEntries(
-    ["", "/user.slice", "/user.slice/session.scope"].flatMap((group) => [
-      [
-        `sys/fs/cgroup/memory${group}/memory.limit_in_bytes`,
-        "9223372036854771712\n",
-      ],
-      [
-        `sys/fs/cgroup/memory${group}/memory.usage_in_bytes`,
-        "3221225472\n",
-      ],
-    ]),
-  ),
-};
 
 export const MACHINES: Machines = {
   // allow
@@ -81,25 +43,6 @@ export const MACHINES: Machines = {
     ...LAPTOP,
     "proc/meminfo": meminfo(4_063_232, 2_252_800),
     "host.json": hostJson({ installed: ["llama3.2:1b"] }),
-  },
-  laptop_cgroup_tight: {
-    ...LAPTOP,
-    ...limited("sys/fs/cgroup/user.slice", 2),
-  },
-  laptop_cgroup1_tight: {
-    ...CGROUP1,
-    ...limited("sys/fs/cgroup/memory/user.slice", 1),
-  },
-  container_cgroup1: {
-    ...without(CGROUP1, "sys/fs/cgroup/memory/user.slice"),
-    ...limited("sys/fs/cgroup/memory", 1),
-    "proc/self/cgroup": "9:memory:/docker/0123456789ab\n0::/\n",
-  },
-  container_cgroup2: {
-    ...without(LAPTOP, "sys/fs/cgroup"),
-    ...limited("sys/fs/cgroup", 2),
-    "sys/fs/cgroup/cgroup.controllers": "cpu memory pids\n",
-    "proc/self/cgroup": "0::/\n",
   },
   laptop_long_context: {
     ...LAPTOP,
@@ -127,10 +70,6 @@ export const MACHINES: Machines = {
   laptop_memory_short: {
     ...LAPTOP,
     "proc/meminfo": meminfo(4_063_232, 901_120),
-  },
-  laptop_cgroup_limit: {
-    ...LAPTOP,
-    "sys/fs/cgroup/user.slice/memory.max": "4294967296\n",
   },
   laptop_memory_stalled: { ...LAPTOP, "proc/pressure/memory": pressure(45) },
   laptop_health_unknown: {
@@ -163,5 +102,6 @@ export const MACHINES: Machines = {
       serviceError: { code: "refused", message: "Connection refused" },
     }),
   },
+  ...GROUPED,
   ...SERVICES,
 };

@@ -50,7 +50,12 @@ const thermal: fc.Arbitrary<Required<Facts>["thermal"]> = fc.record({
 const memory: fc.Arbitrary<Required<Facts>["memory"]> = fc.record({
   levels: fc.array(
     fc.record({
-      kind: fc.constantFrom("host", "cgroup-max", "cgroup-high"),
+      kind: fc.constantFrom(
+        "host",
+        "commit-limit",
+        "cgroup-max",
+        "cgroup-high",
+      ),
       availableBytes: fc.integer({ min: 0, max: 16 }).map((n) => n * GIB / 2),
       totalBytes: fc.integer({ min: 16, max: 64 }).map((n) => n * GIB / 2),
     }),
@@ -64,7 +69,11 @@ const ownMemory = memory.map((facts): Required<Facts>["memory"] => ({
   ...facts,
   levels: facts.levels.map((one, at) => ({
     ...one,
-    kind: at === 0 ? "host" : one.kind === "host" ? "cgroup-max" : one.kind,
+    kind: at === 0
+      ? "host"
+      : one.kind === "host" || (one.kind === "commit-limit" && at > 1)
+      ? "cgroup-max"
+      : one.kind,
   })),
 }));
 

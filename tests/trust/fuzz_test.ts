@@ -26,13 +26,16 @@ import {
   type Supply,
 } from "../../probes/battery/supply.ts";
 import { storePlaces } from "../../probes/disk.ts";
+import { parseDisabled } from "../../probes/memory/controller.ts";
 import {
+  parseHierarchicalLimit,
   parseLimit,
   parseReclaimable,
   parseUsage,
 } from "../../probes/memory/group_figures.ts";
 import { parseOwnGroup } from "../../probes/memory/group_path.ts";
 import { parseMeminfo } from "../../probes/memory/meminfo.ts";
+import { parseCommit, parseIsStrict } from "../../probes/memory/overcommit.ts";
 import { parsePressure } from "../../probes/memory/pressure.ts";
 import { parseLoaded } from "../../probes/model_residency/listed.ts";
 import { ollamaUrl } from "../../probes/model_residency/ollama_url.ts";
@@ -135,10 +138,16 @@ const PARSERS: Readonly<Record<string, Row>> = {
   "memory parseLimit": { run: parseLimit },
   "memory parseUsage": { run: (text) => parseUsage(text, "usage") },
   "memory parseReclaimable": { run: parseReclaimable },
+  "memory parseHierarchicalLimit": {
+    run: (text) => parseHierarchicalLimit(text, "stat"),
+  },
+  "memory parseDisabled": { run: parseDisabled },
+  "memory parseIsStrict": { run: parseIsStrict },
+  "memory parseCommit": { run: parseCommit },
   "memory parseOwnGroup": {
     run: (text) => {
       const group = parseOwnGroup(text);
-      assert.doesNotMatch(group.path, /(^|\/)\.\.?(\/|$)|\/\/|\/$/);
+      assert.doesNotMatch(group?.path ?? "", /(^|\/)\.\.?(\/|$)|\/\/|\/$/);
       return group;
     },
   },
