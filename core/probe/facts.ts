@@ -147,12 +147,22 @@ export interface ModelServiceFacts {
   readonly endpoints: readonly EndpointFacts[];
 }
 
+/** What a model may have beside a plain decoder of text. */
+export type ModelExtra =
+  | "projector"
+  | "capability"
+  | "experts"
+  | "adapter"
+  | "draft"
+  | "format"
+  | "batch";
+
 /** Shape of a model, as its own metadata gives it. */
 export interface ModelShape {
   readonly architecture: string;
   readonly blockCount: number;
   readonly headCountKv: number;
-  /** Width of one attention head: key_length, else embedding_length / head_count. */
+  /** Width of a head, of keys or of values: key_length, else embedding_length / head_count. */
   readonly keyLength: number;
   readonly embeddingLength: number;
   readonly feedForwardLength: number;
@@ -160,6 +170,8 @@ export interface ModelShape {
   readonly contextLength: number;
   /** `num_ctx` of the model's own parameters; null when it sets none. */
   readonly numCtx: number | null;
+  /** What else it has; absent: nothing. */
+  readonly extras?: readonly ModelExtra[];
 }
 
 export interface LoadedFacts {

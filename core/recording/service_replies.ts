@@ -1,5 +1,6 @@
 /** Answers of a model service: the keys that a probe reads, nothing else. */
 
+import { modelfileLines, parameterLines } from "./model_parameters.ts";
 import { REMOVED } from "./placeholders.ts";
 import type { Words } from "./allowed_words.ts";
 
@@ -11,6 +12,7 @@ type Grammar =
   | "tag"
   | "word"
   | "plain"
+  | "architecture"
   | "time"
   | "version"
   | "size";
@@ -23,7 +25,7 @@ const KEYS: Readonly<Record<string, Grammar>> = {
   details: "none",
   digest: "digest",
   expires_at: "time",
-  families: "plain",
+  families: "architecture",
   family: "plain",
   format: "word",
   id: "tag",
@@ -93,6 +95,8 @@ function text(value: string, grammar: Grammar, words: Words): string {
       return WORDS.has(value) ? value : REMOVED;
     case "plain":
       return words.isPlain(value) ? value : REMOVED;
+    case "architecture":
+      return words.architecture(value);
     case "time":
       return time(value);
     case "version":
@@ -166,15 +170,11 @@ export function replyBody(
     : JSON.stringify(reduced(json.value, "none", words));
 }
 
-function parameters(value: unknown): unknown {
-  if (value === undefined || value === null) return value;
-  if (typeof value !== "string") return 0;
-  return value.split("\n").map((line) => line.trim())
-    .filter((line) => /^num_ctx(?:\s|$)/.test(line))
-    .map((line) => {
-      const digits = /^num_ctx\s+(\d{1,9})$/.exec(line)?.[1];
-      return `num_ctx ${digits ?? REMOVED}`;
-    }).join("\n");
+/** That there is one, and nothing of it. */
+function projector(value: unknown, words: Words): unknown {
+  return isRecord(value) && Object.keys(value).length > 0
+    ? { "general.architecture": REMOVED }
+    : reduced(value, "none", words);
 }
 
 function shape(info: unknown, words: Words): unknown {
@@ -207,10 +207,12 @@ export function showBody(status: number, body: string, words: Words): string {
   if (!isRecord(value)) {
     return JSON.stringify(reduced(value, "none", words));
   }
-  const { model_info, parameters: stated, ...rest } = value;
+  const { model_info, projector_info, parameters, modelfile, ...rest } = value;
   return JSON.stringify({
     ...(reduced(rest, "none", words) as Fields),
     model_info: shape(model_info, words),
-    parameters: parameters(stated),
+    projector_info: projector(projector_info, words),
+    parameters: parameterLines(parameters),
+    modelfile: modelfileLines(modelfile),
   });
 }

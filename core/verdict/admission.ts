@@ -62,8 +62,11 @@ function memoryReasons(
     return ["unknown", "remote"].includes(need.residency) ? [] : [
       reason("memory-need-unknown", "memory", {
         message: need.error === undefined
-          ? `${profile.modelTag} gives no metadata to estimate from, ` +
-            "and the profile has no memory hint"
+          ? `${profile.modelTag} ` +
+            (need.unmeasured === undefined
+              ? "gives no metadata to estimate from"
+              : `was never measured (${need.unmeasured})`) +
+            ", and the profile has no memory hint"
           : `The metadata of ${profile.modelTag} cannot be read: ${need.error}`,
       }),
     ];

@@ -6,7 +6,7 @@
  * at most 0.7 % above what the service reported, never below it.
  */
 
-import type { ModelShape } from "../probe/facts.ts";
+import type { ModelExtra, ModelShape } from "../probe/facts.ts";
 import type { ServiceFacts } from "../policy/policy.ts";
 import { isAtLeast, parseVersion, type Version } from "../service/version.ts";
 
@@ -96,7 +96,7 @@ function computeTerm(
   batch: number,
 ): Term | null {
   const { shape, service } = input;
-  if (shape.architecture !== "llama") {
+  if (unmeasured(shape) !== null) {
     const margin = service.unmeasuredMarginBytes;
     return margin === null ? null : {
       name: "margin",
@@ -119,13 +119,34 @@ function computeTerm(
   };
 }
 
-/** Whether a model of this architecture can be estimated at all. */
-export function isMeasured(shape: ModelShape, service: ServiceFacts): boolean {
-  return shape.architecture === "llama" ||
-    service.unmeasuredMarginBytes !== null;
+/** What each extra is called to who reads why there is no estimate. */
+const EXTRAS: Readonly<Record<ModelExtra, string>> = {
+  projector: "a projector",
+  capability: "more than text",
+  experts: "experts",
+  adapter: "an adapter",
+  draft: "a draft model",
+  format: "another format than gguf",
+  batch: "a batch of its own",
+};
+
+/** What of a model was never measured, in words; null: all of it was. */
+export function unmeasured(shape: ModelShape): string | null {
+  const { architecture, extras = [] } = shape;
+  const isOther = architecture !== "llama";
+  return isOther
+    ? `architecture ${architecture}`
+    : extras.length === 0
+    ? null
+    : extras.map((one) => EXTRAS[one]).join(", ");
 }
 
-/** Need of a model; null where its architecture was never measured. */
+/** Whether a model of this shape can be estimated at all. */
+export function isMeasured(shape: ModelShape, service: ServiceFacts): boolean {
+  return unmeasured(shape) === null || service.unmeasuredMarginBytes !== null;
+}
+
+/** Need of a model; null where such a one was never measured. */
 export function estimateNeed(input: EstimateInput): Estimate | null {
   const { shape, sizeBytes, service } = input;
   const [contextTokens, contextSource] = chooseContext(input);

@@ -1,6 +1,11 @@
 /** What running a profile's model would take from now. */
 
-import { type Estimate, estimateNeed, isMeasured } from "./memory_estimate.ts";
+import {
+  type Estimate,
+  estimateNeed,
+  isMeasured,
+  unmeasured,
+} from "./memory_estimate.ts";
 import type {
   EndpointModels,
   InstalledModel,
@@ -29,6 +34,8 @@ export interface Need {
   readonly estimate: Estimate | null;
   /** Why the need is unknown although the service has metadata. */
   readonly error?: string;
+  /** What of it was never measured, where nothing else tells the need. */
+  readonly unmeasured?: string;
 }
 
 /** The endpoint of a profile: the one it names, else the policy's first. */
@@ -121,7 +128,15 @@ export function needOf(
     const error = "it multiplies to more than any machine has";
     return { ...none, residency: where, error };
   }
-  return profile.memoryHintMiB === null ? { ...none, residency: where } : {
+  if (profile.memoryHintMiB === null) {
+    const why = model?.shape ? unmeasured(model.shape) : null;
+    return {
+      ...none,
+      residency: where,
+      ...(why === null ? {} : { unmeasured: why }),
+    };
+  }
+  return {
     residency: where,
     rule: "hint",
     requiredBytes: profile.memoryHintMiB * MIB,

@@ -1,6 +1,7 @@
 /** Shape of a model (/api/show of Ollama). */
 
 import type { InstalledModel, ModelShape } from "../../core/probe/facts.ts";
+import { extrasOf } from "./extras.ts";
 import { isRemote } from "./listed.ts";
 import { count, isRecord, parseJson, word } from "./reply.ts";
 
@@ -39,18 +40,28 @@ export function parseShape(show: unknown): ModelShape | null {
   const field = (name: string) => figure(info[`${architecture}.${name}`]);
   const embeddingLength = field("embedding_length");
   const heads = field("attention.head_count");
+  const keyLength = field("attention.key_length") ??
+    (embeddingLength && heads ? count(embeddingLength / heads) : null);
   const figures = {
     blockCount: field("block_count"),
     headCountKv: field("attention.head_count_kv"),
-    keyLength: field("attention.key_length") ??
-      (embeddingLength && heads ? count(embeddingLength / heads) : null),
+    // Keys and values have a width each; both take the larger.
+    keyLength: keyLength &&
+      Math.max(keyLength, field("attention.value_length") ?? 0),
     embeddingLength,
     feedForwardLength: field("feed_forward_length"),
     contextLength: field("context_length"),
   };
   const numCtx = parseNumCtx(show["parameters"]);
   const isWhole = numCtx !== false && !Object.values(figures).includes(null);
-  return isWhole ? { architecture, ...figures, numCtx } as ModelShape : null;
+  if (!isWhole) return null;
+  const extras = extrasOf(show, architecture);
+  return {
+    architecture,
+    ...figures,
+    numCtx,
+    ...(extras.length === 0 ? {} : { extras }),
+  } as ModelShape;
 }
 
 /** What /api/show tells of a model, or why it does not. */

@@ -1571,6 +1571,14 @@ contextLength: number
  * Context that the model's parameters set, in tokens.
  */
 numCtx: (number | null)
+/**
+ * What it has beside a plain decoder of text; absent: nothing.
+ *
+ * @minItems 1
+ *
+ * Items: One of it.
+ */
+extras?: ("projector" | "capability" | "experts" | "adapter" | "draft" | "format" | "batch")[]
 } | null)
 /**
  * Why the metadata that it has could not be read; absent: nothing failed.

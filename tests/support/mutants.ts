@@ -112,6 +112,7 @@ const ADDED: readonly (readonly [string, unknown])[] = [
   ["shapeError", "EIO"],
   ["remote", true],
   ["atLeast", "0.30.0"],
+  ["extras", ["projector"]],
   ["battery", "normal"],
   ["thermal", "normal"],
   ["fan", { required: false }],

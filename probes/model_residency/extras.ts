@@ -1,0 +1,55 @@
+/** What a model has beside a plain decoder of text (/api/show of Ollama). */
+
+import type { ModelExtra } from "../../core/probe/facts.ts";
+import { count, type Fields, isRecord } from "./reply.ts";
+
+/** Capabilities that one decoder of text has (types/model/capability.go). */
+const OF_TEXT = ["completion", "tools", "insert", "thinking"];
+/** Batch that a load begins with; a smaller one takes less. */
+const USUAL_BATCH = 512;
+
+/** True where something is told: Go leaves out what is empty. */
+function isTold(value: unknown): boolean {
+  const isEmpty = typeof value === "object" && value !== null &&
+    Object.keys(value).length === 0;
+  return !isEmpty && ![undefined, null, ""].includes(value as null);
+}
+
+function hasOther(list: unknown, usual: readonly string[]): boolean {
+  if (!isTold(list)) return false;
+  return !Array.isArray(list) || list.some((one) => !usual.includes(one));
+}
+
+/** Lines of a text that begin with a word of a list. */
+function linesOf(text: unknown, words: RegExp): string[] {
+  if (typeof text !== "string") return [];
+  return text.split("\n").map((line) => line.trim())
+    .filter((line) => words.test(line));
+}
+
+function isLargeBatch(line: string): boolean {
+  const tokens = count(Number(/^num_batch\s+(\d{1,9})$/.exec(line)?.[1]));
+  return tokens === null || tokens > USUAL_BATCH;
+}
+
+/** Everything of it that an estimate would have to know of. */
+export function extrasOf(show: Fields, architecture: string): ModelExtra[] {
+  const details = isRecord(show["details"]) ? show["details"] : {};
+  const info = isRecord(show["model_info"]) ? show["model_info"] : {};
+  const has: Readonly<Record<ModelExtra, boolean>> = {
+    projector: isTold(show["projector_info"]) ||
+      // Before 0.4 a projector was told as a family, clip or mllama.
+      hasOther(details["families"], [architecture]),
+    capability: hasOther(show["capabilities"], OF_TEXT),
+    // Mixtral is of architecture llama.
+    experts: isTold(info[`${architecture}.expert_count`]),
+    // The lines of server/images.go for further files.
+    adapter: linesOf(show["modelfile"], /^ADAPTER\s/).length > 0,
+    draft: linesOf(show["modelfile"], /^DRAFT\s/).length > 0,
+    format: hasOther(isTold(details["format"]) ? [details["format"]] : [], [
+      "gguf",
+    ]),
+    batch: linesOf(show["parameters"], /^num_batch(\s|$)/).some(isLargeBatch),
+  };
+  return (Object.keys(has) as ModelExtra[]).filter((one) => has[one]);
+}
