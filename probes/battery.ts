@@ -33,8 +33,13 @@ export default async function probe(host: Host): Promise<Observation> {
     throw Object.assign(new Error(incomplete), { code });
   }
   const { present, percent, powerSource } = battery;
-  if (!present || percent !== null || powerSource === "mains") {
+  if (powerSource === "mains" || (present && percent !== null)) {
     return { battery };
+  }
+  if (!present) {
+    const incomplete = "Cannot tell what powers the machine: its battery is " +
+      'not "present", and no adapter is "online"';
+    return { battery, incomplete };
   }
   const incomplete = "Cannot read the charge of a battery that may be in use";
   return { battery, incomplete };

@@ -6,7 +6,8 @@ import { type Judged, known, type SignalRow, unknown } from "./row.ts";
 
 /** Charge against the limits; only while on battery, or when that is unknown. */
 function judge(facts: BatteryFacts, policy: Rules): Judged<BatteryValues> {
-  if (!facts.present || facts.powerSource === "mains") {
+  const isTold = facts.powerSource !== "unknown";
+  if (facts.powerSource === "mains" || (!facts.present && isTold)) {
     return known({ state: "normal", ...facts });
   }
   const { percent } = facts;
@@ -19,7 +20,7 @@ function judge(facts: BatteryFacts, policy: Rules): Judged<BatteryValues> {
   }
   const where = facts.powerSource === "battery"
     ? "on battery"
-    : "with no sign of mains power";
+    : "with no certain sign of mains power";
   if (percent <= criticalPercent) {
     return known({ state: "critical", ...facts }, [
       reason("battery-critical", "battery", {

@@ -3,19 +3,22 @@
 import type { BatteryFacts } from "../../core/probe/facts.ts";
 import { combinedPercent } from "./charge.ts";
 import { secondsLeft, wattsOf } from "./drain.ts";
-import { sourceOf } from "./source.ts";
+import { isPowerless, sourceOf } from "./source.ts";
 import { kindOf, parseInteger, type Supply, TELLING, word } from "./supply.ts";
 
 /** Facts of all supplies together; peripherals and empty bays do not count. */
 export function parseSupplies(supplies: readonly Supply[]): BatteryFacts {
   const own = supplies.filter((one) => word(one, "scope") !== "Device");
   const adapters = own.filter((one) => kindOf(one) === "adapter");
-  const batteries = own.filter((one) =>
-    kindOf(one) === "battery" && parseInteger(one["present"]) !== 0
-  );
+  const places = own.filter((one) => kindOf(one) === "battery");
+  const batteries = places.filter((one) => parseInteger(one["present"]) !== 0);
   if (batteries.length === 0) {
+    // A place without a battery, and nothing plugged in: one of them is wrong.
+    const powerSource = places.length > 0 && isPowerless(adapters)
+      ? "unknown"
+      : "mains";
     const none = { charging: null, rateWatts: null, secondsToEmpty: null };
-    return { present: false, powerSource: "mains", percent: null, ...none };
+    return { present: false, powerSource, percent: null, ...none };
   }
   const powerSource = sourceOf(batteries, adapters);
   const statuses = batteries.map((one) => word(one, "status") ?? "")
@@ -26,10 +29,19 @@ export function parseSupplies(supplies: readonly Supply[]): BatteryFacts {
     present: true,
     powerSource,
     percent: combinedPercent(batteries),
-    charging: statuses.length === 0
-      ? null
-      : statuses.includes("Charging") && !statuses.includes("Discharging"),
+    charging: chargingOf(statuses, powerSource),
     rateWatts: rates.length === 0 ? null : Math.round(watts * 1000) / 1000,
     secondsToEmpty: powerSource === "battery" ? secondsLeft(batteries) : null,
   };
+}
+
+/** Whether they charge; null where nothing tells, or something contradicts. */
+function chargingOf(
+  statuses: readonly string[],
+  powerSource: BatteryFacts["powerSource"],
+): boolean | null {
+  if (statuses.length === 0) return null;
+  if (statuses.includes("Discharging")) return false;
+  if (!statuses.includes("Charging")) return false;
+  return powerSource === "mains" ? true : null;
 }

@@ -1,21 +1,50 @@
 /** How full batteries are. */
 
-import { isForeign, natural, type Supply } from "./supply.ts";
+import { isForeign, natural, type Supply, word } from "./supply.ts";
 
-/** Charge of one battery in percent, 0 to 100; null where nothing tells. */
-export function percentOf(supply: Supply): number | null {
-  const share = (unit: string) => {
+/**
+ * Most that a figure may be above full, as a share of it: while a battery
+ * drains little more than wear, else a full one may state its design capacity
+ * (ACPI_BATTERY_QUIRK_DEGRADED_FULL_CHARGE in the kernel's drivers/acpi/battery.c).
+ */
+const ABOVE_FULL = { draining: 1.1, other: 2 };
+
+/** What is left of what fits, by energy and by charge; null: not told. */
+export function sharesOf(supply: Supply): readonly (number | null)[] {
+  return ["energy", "charge"].map((unit) => {
     const now = natural(supply, `${unit}_now`);
     const full = natural(supply, `${unit}_full`);
-    if (now === null || !full) return null;
-    const exact = now / full * 100;
-    // A gauge rounds down: when it fails, the charge may not seem higher.
-    return "capacity" in supply ? Math.floor(exact) : exact;
-  };
-  const all = [natural(supply, "capacity"), share("energy"), share("charge")];
-  // A little above full is wear; 255 is a controller that does not know.
-  const percent = all.find((one) => one !== null && one <= 200) ?? null;
-  return percent === null ? null : Math.min(100, percent);
+    return now === null || !full ? null : now / full;
+  });
+}
+
+/** A gauge rounds: what differs by less says the same. */
+const ROUNDING = 1;
+
+/**
+ * Charge of one battery in percent, 0 to 100: of figures that contradict each
+ * other the lowest; null where nothing tells, or what tells is impossible.
+ */
+export function percentOf(supply: Supply): number | null {
+  const shares = sharesOf(supply).filter((one) => one !== null);
+  const isDraining = word(supply, "status") === "Discharging";
+  const most = isDraining ? ABOVE_FULL.draining : ABOVE_FULL.other;
+  // Capacity is made of the same figures, cut off at 100.
+  if (shares.some((one) => one > most)) return null;
+  const stated = natural(supply, "capacity");
+  // 255 is a controller that does not know.
+  const capacity = stated !== null && stated <= 200
+    ? Math.min(100, stated)
+    : null;
+  const exact = shares.map((one) => Math.min(100, one * 100));
+  if (capacity !== null) {
+    const lower = exact.filter((one) => one <= capacity - ROUNDING);
+    return Math.min(capacity, ...lower);
+  }
+  if (exact.length === 0) return null;
+  const least = Math.min(...exact);
+  // When the rounded figure fails, the charge may not seem higher.
+  return "capacity" in supply ? Math.floor(least) : least;
 }
 
 /** Energy of a full battery in µWh; null where nothing tells. */

@@ -1,6 +1,7 @@
 /** Supplies as the class of the kernel lists them. */
 
 import type { Host } from "../../core/probe/contract.ts";
+import { MEASURES } from "./flow.ts";
 import type { Supply } from "./supply.ts";
 
 /** The class. */
@@ -10,6 +11,13 @@ const ATTRIBUTES = (
   "type scope present status online capacity energy_now energy_full " +
   "charge_now charge_full voltage_now power_now current_now"
 ).split(" ");
+
+/**
+ * How drivers say that they have no value of what is measured; any other code
+ * is a failure (power_supply_show_property in the kernel's
+ * drivers/power/supply/power_supply_sysfs.c).
+ */
+const NO_VALUE = ["ENODEV", "ENODATA", "EAGAIN"];
 
 /** Code of a failed call, else the error as a text. */
 export function codeOf(error: unknown): string {
@@ -36,8 +44,15 @@ export async function readSupply(
       text.status === "fulfilled" ? text.value : null,
     ] as const
   );
+  const codes = texts.map((one) =>
+    one.status === "rejected" ? codeOf(one.reason) : null
+  );
   return {
-    supply: Object.fromEntries(entries),
+    supply: Object.fromEntries(
+      entries.filter(([attribute], index) =>
+        !MEASURES.includes(attribute) || !NO_VALUE.includes(codes[index] ?? "")
+      ),
+    ),
     faults: texts.flatMap((text, index) =>
       text.status === "rejected"
         ? [`${shown}/${wanted[index]}: ${codeOf(text.reason)}`]

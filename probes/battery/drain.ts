@@ -1,5 +1,6 @@
 /** How fast batteries drain, and how long they last. */
 
+import { sharesOf } from "./charge.ts";
 import { natural, parseInteger, type Supply } from "./supply.ts";
 
 /** More than any battery gives or takes: what is above is no reading. */
@@ -20,6 +21,8 @@ export function wattsOf(supply: Supply): number | null {
 
 /** Energy left in one battery, in watt hours. */
 function energyOf(supply: Supply): number | null {
+  // More than fits is no energy that lasts.
+  if (sharesOf(supply).some((one) => one !== null && one > 1)) return null;
   const energy = natural(supply, "energy_now");
   if (energy !== null) return energy / 1e6;
   const charge = natural(supply, "charge_now");

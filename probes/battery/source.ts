@@ -1,6 +1,7 @@
 /** Where the power comes from. */
 
 import type { BatteryFacts } from "../../core/probe/facts.ts";
+import { mayDrain } from "./flow.ts";
 import {
   isForeign,
   isGarbled,
@@ -11,6 +12,11 @@ import {
 } from "./supply.ts";
 
 const STATUSES = [...TELLING, "Unknown", "Error"];
+/** Words that are true on mains alone, where no adapter is listed. */
+const HELD = ["Charging", "Full", "Not charging"];
+
+/** 2 is a programmable voltage (ABI/testing/sysfs-class-power). */
+const isOnline = (online: number | null) => online === 1 || online === 2;
 
 /** Where the power comes from; a battery that drains is the stricter word. */
 export function sourceOf(
@@ -26,14 +32,19 @@ export function sourceOf(
     online.every((value) => value === 0);
   // A status that is there and cannot be read may hide a drain.
   const isHidden = batteries.some((one) =>
-    isForeign(one) || isGarbled(one, "status", STATUSES)
+    isForeign(one) || isGarbled(one, "status", STATUSES) || mayDrain(one)
   );
   if (isHidden) return isUnplugged ? "battery" : "unknown";
-  // 2 is a programmable voltage (ABI/testing/sysfs-class-power).
-  if (online.some((value) => value === 1 || value === 2)) return "mains";
-  // Only external power charges, whatever the adapters say.
-  if (statuses.includes("Charging")) return "mains";
+  if (online.some(isOnline)) return "mains";
+  // Only external power charges: one of the two is wrong.
+  if (statuses.includes("Charging") && adapters.length > 0) return "unknown";
   if (isUnplugged) return "battery";
-  const isHeld = statuses.includes("Full") || statuses.includes("Not charging");
+  const isHeld = HELD.some((one) => statuses.includes(one));
   return adapters.length === 0 && isHeld ? "mains" : "unknown";
+}
+
+/** True where nothing can power the machine: no battery, no adapter online. */
+export function isPowerless(adapters: readonly Supply[]): boolean {
+  return adapters.length > 0 &&
+    !adapters.some((one) => isOnline(parseInteger(one["online"])));
 }

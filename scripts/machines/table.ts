@@ -55,6 +55,8 @@ export const MACHINES: Machines = {
     ...battery(20, "Discharging", 0),
     "sys/class/power_supply/BAT0/energy_now": "10400000\n",
   },
+  // one of the two is wrong: the charge counts
+  laptop_charging_unplugged: { ...LAPTOP, ...battery(15, "Charging", 0) },
   laptop_memory_pressure: { ...LAPTOP, "proc/pressure/memory": pressure(12.5) },
   laptop_sensor_failed: {
     ...without(LAPTOP, "sys/class/thermal/thermal_zone0/temp"),
@@ -62,6 +64,11 @@ export const MACHINES: Machines = {
   },
   // deny
   laptop_battery_critical: { ...LAPTOP, ...battery(7, "Discharging", 0) },
+  laptop_powered_by_nothing: {
+    ...LAPTOP,
+    ...battery(0, "Unknown", 0),
+    "sys/class/power_supply/BAT0/present": "0\n",
+  },
   laptop_thermal_critical: {
     ...LAPTOP,
     ...zone(1, "x86_pkg_temp", 101, 95, 105),

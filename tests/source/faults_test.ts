@@ -33,6 +33,7 @@ const LAX = [
   "board_without_memory_controller",
   "laptop_strict_overcommit",
   "laptop_battery_low",
+  "laptop_charging_unplugged",
   "laptop_hot",
   "laptop_memory_tight",
   "laptop_cgroup1_tight",

@@ -34,7 +34,7 @@ const charges: readonly (readonly [
     "low",
     [
       reason("battery-low", "battery", {
-        message: "Battery at 11 % with no sign of mains power",
+        message: "Battery at 11 % with no certain sign of mains power",
         observed: 11,
         limit: 20,
       }),

@@ -63,6 +63,23 @@ const machines: readonly (readonly [string, Supplies])[] = [
     BAT0: { ...DRAINING, capacity: "4\n" },
     USB0: { type: "USB\n", online: "1\n" },
   }],
+  ["a tablet that charges from nothing", {
+    axp20x: { type: "Battery\n", status: "Charging\n", capacity: "6\n" },
+    "axp20x-usb": { type: "USB\n", online: "0\n" },
+  }],
+  ["a board whose gauge is behind", {
+    "bq27500-0": {
+      type: "Battery\n",
+      status: "Not charging\n",
+      capacity: "9\n",
+      current_now: "530000\n",
+      voltage_now: "3550000\n",
+    },
+  }],
+  ["a bay that is empty and nothing plugged in", {
+    BAT1: { type: "Battery\n", present: "0\n" },
+    ACAD: UNPLUGGED,
+  }],
   ["a laptop that is held", {
     BAT0: { type: "Battery\n", status: "Full\n", capacity: "5\n" },
     AC: UNPLUGGED,
@@ -78,8 +95,9 @@ const BREAKS: Readonly<Record<string, string | Error | null>> = {
 const BY_RULE = [
   "a laptop beside a full mouse: missing mouse/scope",
   "a laptop that powers a phone: missing phone/scope",
-  "two batteries, one drains: missing BAT0/status",
   "a drain beside a weak adapter: missing BAT0/status",
+  // A gauge that lists no current measures none.
+  "a board whose gauge is behind: missing bq27500-0/current_now",
 ];
 test("battery() looks no healthier with any file broken", async () => {
   const laxer: string[] = [];

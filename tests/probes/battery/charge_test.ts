@@ -4,7 +4,7 @@ import { combinedPercent, percentOf } from "../../../probes/battery/charge.ts";
 import type { Supply } from "../../../probes/battery/supply.ts";
 
 const percents: readonly (readonly [string, Supply, number | null])[] = [
-  ["capacity before energy", {
+  ["capacity where it is lower than energy", {
     capacity: "40",
     energy_now: "9",
     energy_full: "10",
@@ -24,6 +24,52 @@ const percents: readonly (readonly [string, Supply, number | null])[] = [
     charge_now: "2",
     charge_full: "8",
   }, 25],
+  ["energy where it is lower than capacity", {
+    capacity: "71",
+    energy_now: "9",
+    energy_full: "60",
+  }, 15],
+  ["charge where it is lower than both", {
+    capacity: "71",
+    energy_now: "30",
+    energy_full: "60",
+    charge_now: "4",
+    charge_full: "50",
+  }, 8],
+  ["capacity where energy only rounds otherwise", {
+    capacity: "21",
+    energy_now: "2041",
+    energy_full: "10000",
+  }, 21],
+  ["nothing where more drains than fits", {
+    status: "Discharging\n",
+    capacity: "100",
+    energy_now: "388363800",
+    energy_full: "59565000",
+  }, null],
+  ["nothing where a tenth too much drains, of charge too", {
+    status: "Discharging",
+    capacity: "55",
+    charge_now: "111",
+    charge_full: "100",
+  }, null],
+  ["wear as full while it drains", {
+    status: "Discharging",
+    energy_now: "109",
+    energy_full: "100",
+  }, 100],
+  ["a full battery's design capacity as full", {
+    status: "Full",
+    capacity: "100",
+    energy_now: "190",
+    energy_full: "100",
+  }, 100],
+  ["nothing where a full one has more than twice", {
+    status: "Full",
+    capacity: "100",
+    energy_now: "201",
+    energy_full: "100",
+  }, null],
   ["a little above full as full", { capacity: "104" }, 100],
   ["energy above full as full", { energy_now: "60", energy_full: "50" }, 100],
   ["255 as nothing", { capacity: "255\n" }, null],

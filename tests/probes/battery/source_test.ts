@@ -30,7 +30,30 @@ const sources: readonly (readonly [
   ["believes a programmable adapter", [full], [
     { type: "USB", online: "2\n" },
   ], "mains"],
-  ["takes charging for mains", [{ status: "Charging" }], [UNPLUGGED], "mains"],
+  [
+    "takes charging without an adapter for mains",
+    [
+      { status: "Charging" },
+    ],
+    [],
+    "mains",
+  ],
+  [
+    "does not take charging for mains beside an adapter that is offline",
+    [
+      { status: "Charging" },
+    ],
+    [UNPLUGGED],
+    "unknown",
+  ],
+  [
+    "does not take it for mains beside one that cannot be read",
+    [
+      { status: "Charging" },
+    ],
+    [{ type: "Mains", online: null }],
+    "unknown",
+  ],
   ["takes full without an adapter for mains", [full], [], "mains"],
   [
     "takes held without an adapter for mains",

@@ -1,0 +1,44 @@
+/** Whether a measured current contradicts the word of a battery. */
+
+import { wattsOf } from "./drain.ts";
+import { parseInteger, type Supply, word } from "./supply.ts";
+
+/** Attributes that measure it. */
+export const MEASURES = ["power_now", "current_now"];
+
+/** Less is the offset of a gauge, not a machine that runs from it. */
+const LEAST_WATTS = 0.25;
+/** The same where no voltage is told: one cell of 3.6 V. */
+const LEAST_MICROAMPERES = 70_000;
+
+/**
+ * Which way it flows. A negative figure is a discharge
+ * (Documentation/ABI/testing/sysfs-class-power); a positive one may be either:
+ * ACPI and older gauges give no sign.
+ */
+export function flowOf(
+  supply: Supply,
+): "out" | "either" | "none" | "unreadable" {
+  const listed = MEASURES.filter((name) => name in supply);
+  const figures = listed.map((name) => parseInteger(supply[name]))
+    .filter((one) => one !== null);
+  if (figures.length === 0) return listed.length === 0 ? "none" : "unreadable";
+  const watts = wattsOf(supply);
+  const isFlowing = watts === null
+    ? figures.some((one) => Math.abs(one) >= LEAST_MICROAMPERES)
+    : watts >= LEAST_WATTS;
+  if (!isFlowing) return "none";
+  return figures.some((one) => one < 0) ? "out" : "either";
+}
+
+/**
+ * True where a battery may give power, whatever its status and the adapters
+ * say: a charger that is too weak, a gauge whose status lags. Of a battery that
+ * is held nothing flows (bq27xxx_battery_current_and_status in the kernel's
+ * drivers/power/supply/bq27xxx_battery.c).
+ */
+export function mayDrain(supply: Supply): boolean {
+  const flow = flowOf(supply);
+  return flow === "out" || flow === "unreadable" ||
+    (flow === "either" && word(supply, "status") === "Not charging");
+}
