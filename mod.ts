@@ -37,8 +37,8 @@ export {
   resolvePolicy,
   validate,
 } from "./agent/library.ts";
-export { recordingText } from "./agent/recording_text.ts";
-export type { Answer } from "./core/verdict/profile_verdict.ts";
+export { recordingText } from "./agent/redacted_recording_text.ts";
+export type { Answer } from "./core/verdict/profile_answer.ts";
 export { type Clock, fixedClock, SYSTEM_CLOCK } from "./core/clock.ts";
 export { DEFAULT_POLICY, type Policy } from "./core/policy/policy.ts";
 export {
@@ -53,7 +53,7 @@ export type {
   GuardrailCall,
   GuardrailEvidence,
   GuardrailInput,
-} from "./core/projections/guardrail.ts";
+} from "./core/projections/guardrail_input.ts";
 export {
   guardrailDigest,
   guardrailJson,

@@ -10,7 +10,7 @@ import {
   createSharedHttp,
 } from "../host/live_machine.ts";
 import { createSysrootHost } from "../host/sysroot.ts";
-import { systemInfo } from "../host/system_info.ts";
+import { systemInfo } from "../host/system_and_runtime.ts";
 import { boundedHost } from "../runner/bounded_answers.ts";
 import { replayHost } from "../runner/replay.ts";
 import { unsupportedHost } from "../runner/unsupported_host.ts";

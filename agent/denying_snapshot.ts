@@ -1,11 +1,11 @@
 /** What is printed when the program itself fails. */
 
 import { type Clock, SYSTEM_CLOCK } from "../core/clock.ts";
-import { fixedReports } from "../core/probe/failed_reports.ts";
+import { fixedReports } from "../core/probe/reports_of_failed_run.ts";
 import { DEFAULT_POLICY, type Policy } from "../core/policy/policy.ts";
 import { buildSnapshot } from "../core/document/build_snapshot.ts";
 import { toldOf } from "../core/host_calls/publishable_failures.ts";
-import { runtimeName, systemInfo } from "../host/system_info.ts";
+import { runtimeName, systemInfo } from "../host/system_and_runtime.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import { VERSION } from "../schema/generated/version.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";

@@ -1,7 +1,7 @@
 /** What programs call: checked, quiet, and ended when they say so. */
 
 import { ageFaults } from "../core/document/snapshot_age.ts";
-import { type Answer, answerOf } from "../core/verdict/profile_verdict.ts";
+import { type Answer, answerOf } from "../core/verdict/profile_answer.ts";
 import {
   type Policy,
   resolvePolicy as resolveChecked,

@@ -12,7 +12,7 @@ type Run = Parameters<NonNullable<RunOptions["onRecorded"]>>;
 
 // Most runs record nothing: what that takes stays unloaded.
 async function write(path: string, ...run: Run): Promise<void> {
-  const { recordingText } = await import("./recording_text.ts");
+  const { recordingText } = await import("./redacted_recording_text.ts");
   const { writeDocument } = await import("../host/output/write_document.ts");
   await writeDocument(path, recordingText(...run), "the recording");
 }

@@ -5,7 +5,7 @@ import type { Policy } from "../core/policy/policy.ts";
 import type { Stated } from "../core/recording/names_in_policy_and_manifests.ts";
 import type { RecordedCall } from "../runner/record.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
-import type { Kept } from "./kept_between_runs.ts";
+import type { Kept } from "./process_state.ts";
 
 export interface RunOptions {
   /** @default {DEFAULT_POLICY} */

@@ -6,7 +6,7 @@ import type { Report } from "../core/probe/report.ts";
 import type { PluginFile } from "../host/files/find_plugins.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import type { RunOptions } from "./run_options.ts";
-import type { Kept } from "./kept_between_runs.ts";
+import type { Kept } from "./process_state.ts";
 import type { SandboxedOptions } from "../runner/sandbox/builtin_probes.ts";
 
 export interface PluginTurn {

@@ -7,7 +7,7 @@ import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 import { takeSnapshot } from "./take_snapshot.ts";
 import type { RunOptions } from "./run_options.ts";
 import { denyingSnapshot } from "./denying_snapshot.ts";
-import { createKept } from "./kept_between_runs.ts";
+import { createKept } from "./process_state.ts";
 
 /** One snapshot, and whether it could be taken as asked. */
 export interface Taken {

@@ -5,7 +5,7 @@ import { REPLAY, replayName } from "../core/document/replay_mark.ts";
 import type { RawHost } from "../core/host_calls/raw_host.ts";
 import { withService } from "../core/policy/judging_rules.ts";
 import { DEFAULT_POLICY } from "../core/policy/policy.ts";
-import { runtimeName } from "../host/system_info.ts";
+import { runtimeName } from "../host/system_and_runtime.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import { abortableHost } from "../runner/abort.ts";
 import { recordHost } from "../runner/record.ts";
@@ -19,7 +19,7 @@ import {
   policyOfProbes,
   totalLimits,
 } from "./choose_host.ts";
-import { createKept } from "./kept_between_runs.ts";
+import { createKept } from "./process_state.ts";
 import { findPlugins, sandboxBuiltins } from "./run_plugin_directories.ts";
 import type { RunOptions } from "./run_options.ts";
 

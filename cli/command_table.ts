@@ -9,7 +9,7 @@ import { SERVE_HELP } from "./help/serve.ts";
 import { SNAPSHOT_HELP } from "./help/snapshot.ts";
 import { VALIDATE_HELP } from "./help/validate.ts";
 import { WATCH_HELP } from "./help/watch.ts";
-import type { CommandRow } from "./help/help_text.ts";
+import type { CommandRow } from "./help/command_help.ts";
 import type { OptionValue } from "./parse_arguments.ts";
 
 /** Options of a command by their camelCase names. */

@@ -4,7 +4,7 @@ import { type OptionKinds, parseArguments } from "./parse_arguments.ts";
 import { writeStderr, writeStdout } from "../host/terminal/standard_streams.ts";
 import { VERSION } from "../schema/generated/version.ts";
 import { COMMANDS, type Values } from "./command_table.ts";
-import { type CommandRow, helpText } from "./help/help_text.ts";
+import { type CommandRow, helpText } from "./help/command_help.ts";
 import { UsageError } from "../agent/usage_error.ts";
 import { EXIT } from "./exit_codes.ts";
 

@@ -6,7 +6,7 @@ import { TimeBudget, type TimeLimits } from "../core/time_budget.ts";
 import { createFiles } from "./files/read_files.ts";
 import { type Budget, httpRequest } from "./http/client.ts";
 import { readSpace } from "./files/file_system_space.ts";
-import { readEnv, systemInfo } from "./system_info.ts";
+import { readEnv, systemInfo } from "./system_and_runtime.ts";
 
 /** All replies to the built-in probes together: a few MiB where all is well. */
 const REPLIES_CAP_BYTES = 32 * 1024 * 1024;

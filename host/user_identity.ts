@@ -2,7 +2,7 @@
 
 import { hostname } from "node:os";
 import type { Identity } from "../core/masking/mask_text.ts";
-import { readEnv } from "./system_info.ts";
+import { readEnv } from "./system_and_runtime.ts";
 
 /**
  * Names of the user and of the machine, as variables and the kernel tell them.

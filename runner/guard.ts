@@ -6,7 +6,7 @@ import {
   coversPath,
   coversRun,
   coversUrl,
-} from "../core/plugins/permission_coverage.ts";
+} from "../core/plugins/host_call_permission.ts";
 import type { Asked, PathRule } from "../core/plugins/path_rule.ts";
 import type { Host, Permissions } from "../core/probe/contract.ts";
 import {

@@ -1,6 +1,6 @@
 /** Runs a built-in probe in this thread: it is ours, and fast. */
 
-import { factsFault } from "../core/probe/facts_faults.ts";
+import { factsFault } from "../core/probe/impossible_facts.ts";
 import type { Json, Observation, ProbeModule } from "../core/probe/contract.ts";
 import { failureCode, type RawHost } from "../core/host_calls/raw_host.ts";
 import type { Outcome, Report } from "../core/probe/report.ts";

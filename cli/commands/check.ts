@@ -1,6 +1,6 @@
 /** `check`: one line why, and an exit code. */
 
-import { type Answer, answerOf } from "../../core/verdict/profile_verdict.ts";
+import { type Answer, answerOf } from "../../core/verdict/profile_answer.ts";
 import { failureCode } from "../../core/host_calls/raw_host.ts";
 import {
   writeStderr,
@@ -89,7 +89,7 @@ async function readSnapshot(
 async function takeSnapshot(options: CheckOptions): Promise<Snapshot> {
   const { record } = options;
   if (record !== undefined) {
-    const { checkOutputs } = await import("../output_options.ts");
+    const { checkOutputs } = await import("../output_conflicts.ts");
     checkOutputs({ "--record": record }, "the answer");
   }
   const run = await prepareRun(options);

@@ -11,7 +11,7 @@ import {
 } from "../../host/terminal/standard_streams.ts";
 import { UsageError } from "../../agent/usage_error.ts";
 import { EXIT } from "../exit_codes.ts";
-import { checkOutputs } from "../output_options.ts";
+import { checkOutputs } from "../output_conflicts.ts";
 import { PROJECTIONS } from "./export/formats.ts";
 import type { ExportOptions, Projection, Rendered } from "./export/format.ts";
 import { prepareSource } from "./export/snapshot_source.ts";

@@ -6,7 +6,7 @@ import {
   writeStderr,
   writeStdout,
 } from "../../host/terminal/standard_streams.ts";
-import { readEnv } from "../../host/system_info.ts";
+import { readEnv } from "../../host/system_and_runtime.ts";
 import { failureCode } from "../../core/host_calls/raw_host.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { denyingSnapshot } from "../../agent/denying_snapshot.ts";
@@ -70,7 +70,7 @@ async function writeDenial(
 async function takeSnapshot(options: SnapshotOptions): Promise<number> {
   const { output, record, quiet } = options;
   if (output !== undefined || record !== undefined) {
-    const { checkOutputs } = await import("../output_options.ts");
+    const { checkOutputs } = await import("../output_conflicts.ts");
     const answer = output === undefined ? "the answer" : null;
     checkOutputs({ "--record": record, "--output": output }, answer);
   }
@@ -78,7 +78,7 @@ async function takeSnapshot(options: SnapshotOptions): Promise<number> {
   const snapshot = await collectRecorded(run.collect, record);
   if (options.explainPolicy) {
     const { explainPolicy } = await import(
-      "../../core/document/policy_that_lifts_reasons.ts"
+      "../../core/document/explain_policy.ts"
     );
     const { policy, notes } = explainPolicy(snapshot, run.policy);
     await write(`${JSON.stringify(policy, null, 2)}\n`, output);

@@ -9,7 +9,7 @@ import {
   isTerminal,
   writeStderr,
 } from "../../host/terminal/standard_streams.ts";
-import { isUnicodeLocale, readEnv } from "../../host/system_info.ts";
+import { isUnicodeLocale, readEnv } from "../../host/system_and_runtime.ts";
 import { parseDuration } from "../time_options.ts";
 import { changeLine } from "../views/one_line.ts";
 import { createColors } from "../views/colors.ts";

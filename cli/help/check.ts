@@ -1,6 +1,6 @@
 /** Help of `check`. */
 
-import type { CommandRow } from "./help_text.ts";
+import type { CommandRow } from "./command_help.ts";
 import { ACCEPT_REPLAY, AGE, COMMON, HELP } from "./shared_options.ts";
 
 export const CHECK_HELP: CommandRow = {

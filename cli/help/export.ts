@@ -1,6 +1,6 @@
 /** Help of `export`. */
 
-import type { CommandRow, Options } from "./help_text.ts";
+import type { CommandRow, Options } from "./command_help.ts";
 import { ACCEPT_REPLAY, AGE, HELP, WITHOUT_RECORD } from "./shared_options.ts";
 
 /** What guardrail-fabric is called with, and digests beside the input. */

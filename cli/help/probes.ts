@@ -1,6 +1,6 @@
 /** Help of `probes`. */
 
-import type { CommandRow } from "./help_text.ts";
+import type { CommandRow } from "./command_help.ts";
 import { COMMON, HELP } from "./shared_options.ts";
 
 export const PROBES_HELP: CommandRow = {

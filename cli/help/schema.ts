@@ -1,6 +1,6 @@
 /** Help of `schema`. */
 
-import type { CommandRow } from "./help_text.ts";
+import type { CommandRow } from "./command_help.ts";
 import { HELP } from "./shared_options.ts";
 
 export const SCHEMA_HELP: CommandRow = {

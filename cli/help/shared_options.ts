@@ -1,6 +1,6 @@
 /** Options that several commands share. */
 
-import type { OptionRow, Options } from "./help_text.ts";
+import type { OptionRow, Options } from "./command_help.ts";
 
 /** Options of every command that takes a snapshot. */
 export const COMMON: Options = {

@@ -1,6 +1,6 @@
 /** Help of `validate`. */
 
-import type { CommandRow } from "./help_text.ts";
+import type { CommandRow } from "./command_help.ts";
 import { AGE, HELP } from "./shared_options.ts";
 
 export const VALIDATE_HELP: CommandRow = {

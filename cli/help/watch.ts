@@ -1,6 +1,6 @@
 /** Help of `watch`. */
 
-import type { CommandRow } from "./help_text.ts";
+import type { CommandRow } from "./command_help.ts";
 import { HELP, WITHOUT_RECORD } from "./shared_options.ts";
 
 export const WATCH_HELP: CommandRow = {

@@ -1,6 +1,6 @@
 /** Reports to the document: pure, with the clock and the name as arguments. */
 
-import { AUTHORIZES_NOTHING } from "./authorizes_nothing.ts";
+import { AUTHORIZES_NOTHING } from "./authorization_boundary.ts";
 import { admitProfile, type ProfileEntry } from "../verdict/admission.ts";
 import { cleanPermissions } from "../text/clean_values.ts";
 import { documentReport } from "./report_for_document.ts";

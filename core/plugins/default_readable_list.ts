@@ -3,9 +3,9 @@
  * Readings and limits; nothing that names a machine or acts when it is read.
  */
 
-import { CEILING_PLACES } from "./default_readable_places.ts";
+import { CEILING_PLACES } from "./default_readable_system_files.ts";
 import type { CeilingRow, CeilingText } from "./default_readable_row.ts";
-import { compilePattern } from "./path_patterns.ts";
+import { compilePattern } from "./default_readable_pattern.ts";
 
 const RANGE = "input,label,enable,min,max,crit,lcrit,rated_min,rated_max";
 // No alarms: reading clears them. No energy: the kernel keeps RAPL's counter

@@ -2,8 +2,12 @@
 
 import { CEILING_ROWS } from "./default_readable_list.ts";
 import type { CeilingRow } from "./default_readable_row.ts";
-import { normalizePath } from "./permission_coverage.ts";
-import { isPattern, leadsOn, type PathPattern } from "./path_patterns.ts";
+import { normalizePath } from "./host_call_permission.ts";
+import {
+  isPattern,
+  leadsOn,
+  type PathPattern,
+} from "./default_readable_pattern.ts";
 
 /** A host call that takes a path of a file. */
 export type ReadCall = "readText" | "readDir" | "readLinkName";

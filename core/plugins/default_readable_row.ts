@@ -1,6 +1,6 @@
 /** What one row of the default list holds. */
 
-import type { PathPattern } from "./path_patterns.ts";
+import type { PathPattern } from "./default_readable_pattern.ts";
 
 /** A part of the list as it is written down. */
 export interface CeilingText {

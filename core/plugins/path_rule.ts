@@ -10,10 +10,10 @@ import {
   type ReadCall,
 } from "./default_readable_match.ts";
 import { createDeviceNumbers, plainName } from "./device_pseudonyms.ts";
-import { coversPath, normalizePath } from "./permission_coverage.ts";
+import { coversPath, normalizePath } from "./host_call_permission.ts";
 import type { PathGrants } from "./plugin_grants.ts";
-import { isOfDevice, isReached } from "./opened_path_rule.ts";
-import { isRefusedPlace } from "./refused_files.ts";
+import { isOfDevice, isReached } from "./opened_device_path.ts";
+import { isRefusedPlace } from "./explicit_grant_files.ts";
 
 /** One call that may be made. */
 export interface Asked {

@@ -6,11 +6,11 @@ import {
   listedPaths,
   placeOf,
 } from "./default_readable_match.ts";
-import { coversPath, normalizePath } from "./permission_coverage.ts";
+import { coversPath, normalizePath } from "./host_call_permission.ts";
 import { isLoopbackBase } from "../http/loopback_address.ts";
 import type { PluginPolicy } from "../policy/policy.ts";
 import type { Permissions } from "../probe/contract.ts";
-import { isRefusedPlace } from "./refused_files.ts";
+import { isRefusedPlace } from "./explicit_grant_files.ts";
 
 /** What every plugin may have without an entry in the policy. */
 export const CEILING = {

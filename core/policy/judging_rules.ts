@@ -3,7 +3,11 @@
  * document can judge again; the judging functions take nothing else.
  */
 
-import type { Endpoint, PluginPolicy, ServiceFacts } from "./policy_types.ts";
+import type {
+  Endpoint,
+  PluginPolicy,
+  ServiceFacts,
+} from "./policy_part_types.ts";
 import type { SignalName } from "../probe/contract.ts";
 import type { Profile } from "./model_profiles.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";

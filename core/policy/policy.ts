@@ -4,10 +4,14 @@ import { freezeDeep } from "../deep_freeze.ts";
 import { canonicalBase } from "../http/loopback_address.ts";
 import { BUILT_IN_PROFILES } from "./model_profiles.ts";
 import type { Rules } from "./judging_rules.ts";
-import type { PluginPolicy } from "./policy_types.ts";
+import type { PluginPolicy } from "./policy_part_types.ts";
 import type { ModelCarryPolicy } from "../../schema/types.ts";
 
-export type { Endpoint, PluginPolicy, ServiceFacts } from "./policy_types.ts";
+export type {
+  Endpoint,
+  PluginPolicy,
+  ServiceFacts,
+} from "./policy_part_types.ts";
 
 /** When a watcher tells of a better state. */
 export interface WatchRules {

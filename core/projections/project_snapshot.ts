@@ -19,14 +19,14 @@ import {
   guardrailEvidence,
   type GuardrailInput,
   guardrailInput,
-} from "./guardrail.ts";
+} from "./guardrail_input.ts";
 import { judgeDocument } from "./believed_snapshot.ts";
 import { type RouterProjection, routerProjection } from "./router.ts";
 import {
   callerFaults,
   type CallerKeys,
   completeCaller,
-} from "./router_merge.ts";
+} from "./router_caller_keys.ts";
 import type { Question, Subject } from "./projection_input.ts";
 import {
   decisionFaults,

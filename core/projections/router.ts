@@ -2,7 +2,7 @@
 
 import type { ReasonCode } from "../verdict/reasons.ts";
 import { DENYING } from "./denying_values.ts";
-import type { CallerKeys } from "./router_merge.ts";
+import type { CallerKeys } from "./router_caller_keys.ts";
 import {
   constraintsOf,
   entryOf,

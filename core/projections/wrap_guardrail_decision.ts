@@ -6,7 +6,7 @@ import type {
   LocalModelResourceEvidence,
 } from "../../schema/types.ts";
 import { agentplaneEvidence } from "./agentplane.ts";
-import { guardrailInput, inputDigest } from "./guardrail.ts";
+import { guardrailInput, inputDigest } from "./guardrail_input.ts";
 import { isUsable, type Subject } from "./projection_input.ts";
 
 /** Words of AgentPlane for what became of an action, the strictest last. */

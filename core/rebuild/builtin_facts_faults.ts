@@ -8,7 +8,7 @@ import type {
   ThermalFacts,
   UnlistedSensors,
 } from "../probe/facts.ts";
-import { factsFaults } from "../probe/facts_faults.ts";
+import { factsFaults } from "../probe/impossible_facts.ts";
 import type { Observation } from "../probe/contract.ts";
 import { isConclusive } from "../probe/report.ts";
 import type { Rules } from "../policy/judging_rules.ts";
@@ -17,7 +17,7 @@ import {
   FAILED_CAP,
   SENSORS_CAP,
   unlistedOf,
-} from "../signals/thermal_of_many_sensors.ts";
+} from "../signals/truncated_thermal_sensors.ts";
 import { isRated } from "../signals/thermal_sensor.ts";
 import type { Fault } from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";

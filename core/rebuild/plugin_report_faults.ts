@@ -1,7 +1,7 @@
 /** Whether a document's reports of plugins are such as a run leaves. */
 
 import { cleanPermissions } from "../text/clean_values.ts";
-import { coversPath } from "../plugins/permission_coverage.ts";
+import { coversPath } from "../plugins/host_call_permission.ts";
 import { NOT_FOUND } from "../plugins/plugin_identity.ts";
 import { grantedTo } from "../plugins/plugin_grants.ts";
 import { builtinClaim, PLUGIN_ID } from "../plugins/reserved_claims.ts";

@@ -13,7 +13,7 @@ import {
   allUnlisted,
   shortenThermal,
   unlistedOf,
-} from "./thermal_of_many_sensors.ts";
+} from "./truncated_thermal_sensors.ts";
 
 function heatReasons(
   { state, sensor, limit }: Verdict,

@@ -1,7 +1,7 @@
 /** One sensor against its own limits. */
 
 import type { ThermalLimit, ThermalSensor } from "../probe/facts.ts";
-import { RUNNING_CELSIUS } from "../probe/facts_faults.ts";
+import { RUNNING_CELSIUS } from "../probe/impossible_facts.ts";
 import type { Rules } from "../policy/judging_rules.ts";
 import type { ThermalValues } from "../../schema/types.ts";
 

@@ -6,7 +6,7 @@ import { acceptPastResets } from "./accept_resets.ts";
 import { BACKLOG } from "./listen_backlog.ts";
 import { type ConnectionLimits, Connections } from "./server_connections.ts";
 import { type Conversation, converse } from "./server_conversation.ts";
-import { createTurns } from "./event_loop_queue.ts";
+import { createTurns } from "./request_turns.ts";
 import { listenOnSocket } from "./unix_socket.ts";
 
 export type Place =

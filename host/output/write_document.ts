@@ -13,7 +13,7 @@ import { withFolder } from "./held_folder.ts";
 import { withPart } from "./partial_file.ts";
 import { findPlace, type Place } from "./output_place.ts";
 import { writeStandard } from "../terminal/standard_streams.ts";
-import { writeStream } from "./write_stream.ts";
+import { writeStream } from "./write_fifo_or_device.ts";
 
 /** Characters of a file's name in that of its part. */
 const SHOWN_NAME = 50;

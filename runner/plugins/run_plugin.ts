@@ -15,12 +15,12 @@ import { CUT, endingHost, isCutShort, judge } from "./plugin_end.ts";
 import { pinnedId, pluginReport, type PluginSource } from "./plugin_report.ts";
 import {
   loadModule,
-  SANDBOX_LIMITS,
   type SandboxEngine,
   type SandboxLimits,
   type SandboxModule,
   type SandboxResult,
 } from "../sandbox/sandbox.ts";
+import { SANDBOX_LIMITS } from "../sandbox/limits_and_ends.ts";
 import type { Unsettled } from "../unsettled_calls.ts";
 
 export type { PluginSource } from "./plugin_report.ts";

@@ -13,11 +13,11 @@ import { readObservation } from "./returned_observation.ts";
 import {
   compileEngine,
   loadModule,
-  SANDBOX_LIMITS,
   type SandboxEngine,
   type SandboxLimits,
   type SandboxResult,
 } from "./sandbox.ts";
+import { SANDBOX_LIMITS } from "./limits_and_ends.ts";
 import type { Unsettled } from "../unsettled_calls.ts";
 
 const ALIVE_CAP = 4;

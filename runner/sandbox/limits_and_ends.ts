@@ -17,6 +17,17 @@ export interface SandboxLimits {
   readonly wallMs: number;
 }
 
+/** Limits of a plugin when the policy states none. */
+export const SANDBOX_LIMITS: SandboxLimits = {
+  fuel: 20_000_000,
+  memoryMiB: 16,
+  outputBytes: 64 * 1024,
+  sourceBytes: 256 * 1024,
+  hostCalls: 200,
+  callsAtOnce: 4,
+  wallMs: 1000,
+};
+
 /** Of a report's outcomes, those that the sandbox itself can tell. */
 export type SandboxOutcome =
   | "ok"

@@ -1,7 +1,7 @@
 /** What a plugin returned, checked and copied. */
 
 import { extensionFault } from "../../core/document/extension_faults.ts";
-import { factsFault } from "../../core/probe/facts_faults.ts";
+import { factsFault } from "../../core/probe/impossible_facts.ts";
 import type { Json, Manifest, Observation } from "../../core/probe/contract.ts";
 import { cleanText } from "../../core/text/display_text.ts";
 import { validate } from "../../schema/generated/observation_validator.js";

@@ -44,17 +44,6 @@ export type SandboxLoad =
   | { readonly module: SandboxModule; readonly failure: null }
   | { readonly module: null; readonly failure: SandboxResult };
 
-/** Limits of a plugin when the policy states none. */
-export const SANDBOX_LIMITS: SandboxLimits = {
-  fuel: 20_000_000,
-  memoryMiB: 16,
-  outputBytes: 64 * 1024,
-  sourceBytes: 256 * 1024,
-  hostCalls: 200,
-  callsAtOnce: 4,
-  wallMs: 1000,
-};
-
 const compiled = new WeakMap<Uint8Array, Promise<SandboxEngine>>();
 
 /** Compiles the bytes of `_quickjs_metered.bin`; the same bytes only once. */

@@ -55,14 +55,14 @@ export const CRITICAL: readonly string[] = [
   "core/verdict/admission.ts",
   "core/verdict/required_signals.ts",
   "core/verdict/model_need.ts",
-  "core/plugins/permission_coverage.ts",
+  "core/plugins/host_call_permission.ts",
   "core/plugins/plugin_grants.ts",
   "core/plugins/path_rule.ts",
-  "core/plugins/opened_path_rule.ts",
+  "core/plugins/opened_device_path.ts",
   "core/plugins/default_readable_match.ts",
-  "core/plugins/path_patterns.ts",
+  "core/plugins/default_readable_pattern.ts",
   "core/plugins/device_pseudonyms.ts",
-  "core/plugins/refused_files.ts",
+  "core/plugins/explicit_grant_files.ts",
   "runner/guard.ts",
 ];
 

@@ -7,12 +7,12 @@ import { CEILING } from "../../core/plugins/plugin_grants.ts";
 import { policyFaults } from "../../core/policy/policy_faults.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { hostFailure } from "../../core/host_calls/raw_host.ts";
-import { isRefusedPlace } from "../../core/plugins/refused_files.ts";
+import { isRefusedPlace } from "../../core/plugins/explicit_grant_files.ts";
 import { readEngine } from "../../host/sandbox_engine.ts";
 import { replayHost } from "../../runner/replay.ts";
 import { runPlugins } from "../../runner/plugins/run_plugins.ts";
 import { CALL_NAMES } from "../../runner/sandbox/host_calls.ts";
-import { SANDBOX_LIMITS } from "../../runner/sandbox/sandbox.ts";
+import { SANDBOX_LIMITS } from "../../runner/sandbox/limits_and_ends.ts";
 import { validate as isPolicy } from "../../schema/generated/policy_validator.js";
 import { validate as isRecording } from "../../schema/generated/recording_validator.js";
 

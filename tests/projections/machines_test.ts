@@ -6,9 +6,9 @@ import { agentplaneEvidence } from "../../core/projections/agentplane.ts";
 import {
   guardrailEvidence,
   guardrailInput,
-} from "../../core/projections/guardrail.ts";
+} from "../../core/projections/guardrail_input.ts";
 import { routerProjection } from "../../core/projections/router.ts";
-import { completeCaller } from "../../core/projections/router_merge.ts";
+import { completeCaller } from "../../core/projections/router_caller_keys.ts";
 import { wrapDecision } from "../../core/projections/wrap_guardrail_decision.ts";
 import { validate as isEvidence } from "../../schema/generated/evidence_validator.js";
 import { validate as isDecision } from "../../schema/generated/decision_validator.js";

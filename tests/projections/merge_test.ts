@@ -3,7 +3,7 @@ import { test } from "node:test";
 import {
   callerFaults,
   completeCaller,
-} from "../../core/projections/router_merge.ts";
+} from "../../core/projections/router_caller_keys.ts";
 import { GOOD_PROVIDER } from "../support/router.ts";
 
 const bad: readonly (readonly [string, unknown, string])[] = [

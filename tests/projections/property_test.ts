@@ -6,7 +6,7 @@ import { routerProjection } from "../../core/projections/router.ts";
 import {
   callerFaults,
   completeCaller,
-} from "../../core/projections/router_merge.ts";
+} from "../../core/projections/router_caller_keys.ts";
 import { decisionOf } from "../../core/projections/projection_input.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { builtins, plugin, policies } from "../support/arbitrary.ts";

@@ -8,7 +8,7 @@ import {
 } from "../../core/policy/policy.ts";
 import type { Observation } from "../../core/probe/contract.ts";
 import { agentplaneEvidence } from "../../core/projections/agentplane.ts";
-import { guardrailInput } from "../../core/projections/guardrail.ts";
+import { guardrailInput } from "../../core/projections/guardrail_input.ts";
 import { judgeDocument } from "../../core/projections/believed_snapshot.ts";
 import { routerProjection } from "../../core/projections/router.ts";
 import {

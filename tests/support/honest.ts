@@ -1,7 +1,7 @@
 /** Whether an end of the program can be believed, whatever was done to it. */
 
 import assert from "node:assert/strict";
-import { answerOf } from "../../core/verdict/profile_verdict.ts";
+import { answerOf } from "../../core/verdict/profile_answer.ts";
 import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
 import { validate } from "../../schema/generated/snapshot_validator.js";
 import type {

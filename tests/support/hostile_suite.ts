@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { takeSnapshot } from "../../agent/take_snapshot.ts";
-import { recordingText } from "../../agent/recording_text.ts";
+import { recordingText } from "../../agent/redacted_recording_text.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { CONCERNED_DEEDS, HOSTILE_DEEDS } from "./hostile.ts";
 import {

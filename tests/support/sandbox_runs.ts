@@ -5,10 +5,10 @@ import type { Host } from "../../core/probe/contract.ts";
 import {
   compileEngine,
   loadModule,
-  SANDBOX_LIMITS,
   type SandboxLimits,
   type SandboxResult,
 } from "../../runner/sandbox/sandbox.ts";
+import { SANDBOX_LIMITS } from "../../runner/sandbox/limits_and_ends.ts";
 import { memoryHost } from "./memory_host.ts";
 
 /** Folder of hostile code. */

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { recordingFaults } from "../../core/host_calls/answer_bounds.ts";
-import { coversPath } from "../../core/plugins/permission_coverage.ts";
+import { coversPath } from "../../core/plugins/host_call_permission.ts";
 import { CEILING, grantedTo } from "../../core/plugins/plugin_grants.ts";
 import { resolvePolicy } from "../../core/policy/policy.ts";
 import { policyFaults } from "../../core/policy/policy_faults.ts";

@@ -10,7 +10,7 @@ import { estimateNeed } from "../../core/verdict/memory_estimate.ts";
 import {
   coversUrl,
   normalizePath,
-} from "../../core/plugins/permission_coverage.ts";
+} from "../../core/plugins/host_call_permission.ts";
 import { isLoopbackBase } from "../../core/http/loopback_address.ts";
 import { cleanText } from "../../core/text/display_text.ts";
 import { parseVersion } from "../../core/service/version.ts";

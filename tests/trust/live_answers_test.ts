@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { recordingText } from "../../agent/recording_text.ts";
+import { recordingText } from "../../agent/redacted_recording_text.ts";
 import { recordingFaults } from "../../core/host_calls/answer_bounds.ts";
 import { fixedClock } from "../../core/clock.ts";
 import type { RawHost } from "../../core/host_calls/raw_host.ts";

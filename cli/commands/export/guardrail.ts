@@ -4,7 +4,7 @@ import {
   type GuardrailCall,
   guardrailEvidence,
   guardrailInput,
-} from "../../../core/projections/guardrail.ts";
+} from "../../../core/projections/guardrail_input.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { type ExportOptions, jsonText, type Render } from "./format.ts";
 

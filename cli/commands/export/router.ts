@@ -5,7 +5,7 @@ import {
   callerFaults,
   type CallerKeys,
   completeCaller,
-} from "../../../core/projections/router_merge.ts";
+} from "../../../core/projections/router_caller_keys.ts";
 import { faultLines, readParsed } from "../../../agent/read_documents.ts";
 import { readInput } from "../../read_input.ts";
 import { UsageError } from "../../../agent/usage_error.ts";

@@ -26,7 +26,7 @@ import type { RunOptions } from "../../../agent/run_options.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { EXIT } from "../../exit_codes.ts";
 import { type CommonOptions, prepareRun } from "../../prepare_run.ts";
-import { checkOutputs } from "../../output_options.ts";
+import { checkOutputs } from "../../output_conflicts.ts";
 import {
   refusalDetails,
   RESERVED_IDS,

@@ -8,12 +8,12 @@ import { isConclusive, type Report } from "../../../core/probe/report.ts";
 import { readDocument } from "../../../host/files/read_document.ts";
 import { readPlugin } from "../../../host/files/find_plugins.ts";
 import { writeStdout } from "../../../host/terminal/standard_streams.ts";
-import { SANDBOX_LIMITS } from "../../../runner/sandbox/sandbox.ts";
+import { SANDBOX_LIMITS } from "../../../runner/sandbox/limits_and_ends.ts";
 import { DOCUMENT_CAP_BYTES } from "../../../agent/read_documents.ts";
 import { EXIT } from "../../exit_codes.ts";
 import { parseDocument } from "../../../agent/parse_json_document.ts";
 import { type CommonOptions, prepareRun } from "../../prepare_run.ts";
-import { checkOutputs } from "../../output_options.ts";
+import { checkOutputs } from "../../output_conflicts.ts";
 import { grantedText, grantLines, permissionText } from "./list.ts";
 import { runPluginFile } from "./run.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fixedClock, SYSTEM_CLOCK } from "../../../core/clock.ts";
 import { canonicalJson, sha256Hex } from "../../../core/text/canonical_json.ts";
-import { fixedReports } from "../../../core/probe/failed_reports.ts";
+import { fixedReports } from "../../../core/probe/reports_of_failed_run.ts";
 import { builtinClaim } from "../../../core/plugins/reserved_claims.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../core/policy/policy.ts";
 import type { Manifest } from "../../../core/probe/contract.ts";

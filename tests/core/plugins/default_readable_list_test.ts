@@ -8,7 +8,7 @@ import { pathsGrantedTo } from "../../../core/plugins/plugin_grants.ts";
 import {
   isIdentifyingFile,
   isRefusedPlace,
-} from "../../../core/plugins/refused_files.ts";
+} from "../../../core/plugins/explicit_grant_files.ts";
 import {
   ELSEWHERE,
   EVERY_NAME,

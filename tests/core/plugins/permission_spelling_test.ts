@@ -4,7 +4,7 @@ import {
   coversPath,
   coversUrl,
   normalizePath,
-} from "../../../core/plugins/permission_coverage.ts";
+} from "../../../core/plugins/host_call_permission.ts";
 
 const paths: readonly (readonly [string, boolean])[] = [
   ["/sys/class", true],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { explainPolicy } from "../../../core/document/policy_that_lifts_reasons.ts";
+import { explainPolicy } from "../../../core/document/explain_policy.ts";
 import { loadPolicy } from "../../../agent/policy_file.ts";
 import { loosened } from "../../../core/policy/loosened_limits.ts";
 import { DEFAULT_POLICY, resolvePolicy } from "../../../core/policy/policy.ts";

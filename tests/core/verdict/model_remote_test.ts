@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { explainPolicy } from "../../../core/document/policy_that_lifts_reasons.ts";
+import { explainPolicy } from "../../../core/document/explain_policy.ts";
 import type {
   Implementation,
   InstalledModel,

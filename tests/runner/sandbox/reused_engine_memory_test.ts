@@ -6,9 +6,9 @@ import { runPlugins } from "../../../runner/plugins/run_plugins.ts";
 import {
   compileEngine,
   loadModule,
-  SANDBOX_LIMITS,
   type SandboxEngine,
 } from "../../../runner/sandbox/sandbox.ts";
+import { SANDBOX_LIMITS } from "../../../runner/sandbox/limits_and_ends.ts";
 import { ENGINE_PAGES } from "../../../runner/sandbox/engine_abi.ts";
 import { memoryHost } from "../../support/memory_host.ts";
 

@@ -4,7 +4,7 @@ import {
   compilePattern,
   isPattern,
   leadsOn,
-} from "../../../core/plugins/path_patterns.ts";
+} from "../../../core/plugins/default_readable_pattern.ts";
 
 const cases: readonly (readonly [string, string, boolean, boolean])[] = [
   ["", "", true, false],

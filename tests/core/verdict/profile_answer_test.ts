@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answerOf } from "../../../core/verdict/profile_verdict.ts";
+import { answerOf } from "../../../core/verdict/profile_answer.ts";
 import { REASONS } from "../../../core/verdict/reasons.ts";
 import type {
   LocalModelResourceSnapshot,

@@ -7,7 +7,7 @@ import {
 import {
   isOfDevice,
   isReached,
-} from "../../../core/plugins/opened_path_rule.ts";
+} from "../../../core/plugins/opened_device_path.ts";
 
 const NIC = "/sys/devices/pci0000:00/0000:00:03.0/virtio2";
 const ETH = `${NIC}/net/eth0`;

@@ -1,6 +1,6 @@
 /** Files that only a policy opens which names the very file. */
 
-import { normalizePath } from "./permission_coverage.ts";
+import { normalizePath } from "./host_call_permission.ts";
 
 const PLACES =
   /^\/(?:proc\/(?:\d+|self|thread-self|kcore|kmsg|vmcore|net|bus|device-tree)|sys\/(?:kernel\/(?:debug|tracing)|firmware|fs\/pstore))(?:\/|$)/;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate } from "node:timers";
-import { createTurns } from "../../../host/http/event_loop_queue.ts";
+import { createTurns } from "../../../host/http/request_turns.ts";
 
 test("createTurns() gives one turn of the loop to each, in order", async () => {
   let turn = 0;

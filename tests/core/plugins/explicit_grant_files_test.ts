@@ -3,7 +3,7 @@ import { test } from "node:test";
 import {
   isIdentifyingFile,
   isRefusedPlace,
-} from "../../../core/plugins/refused_files.ts";
+} from "../../../core/plugins/explicit_grant_files.ts";
 
 const places: readonly (readonly [string, boolean])[] = [
   ["/proc/1/environ", true],

@@ -5,7 +5,7 @@ import {
   coversRun,
   coversUrl,
   normalizePath,
-} from "../../../core/plugins/permission_coverage.ts";
+} from "../../../core/plugins/host_call_permission.ts";
 
 const spellings = [
   ["", "/"],

@@ -5,7 +5,10 @@ import type {
   Facts,
   InstalledModel,
 } from "../../../core/probe/facts.ts";
-import { factsFault, factsFaults } from "../../../core/probe/facts_faults.ts";
+import {
+  factsFault,
+  factsFaults,
+} from "../../../core/probe/impossible_facts.ts";
 import type { Json, Manifest } from "../../../core/probe/contract.ts";
 import { runInline } from "../../../runner/inline.ts";
 import { readObservation } from "../../../runner/sandbox/returned_observation.ts";

@@ -1,6 +1,6 @@
 /** The snapshot as guardrail-fabric's device orchestration reads it. */
 
-import { AUTHORIZES_NOTHING } from "../document/authorizes_nothing.ts";
+import { AUTHORIZES_NOTHING } from "../document/authorization_boundary.ts";
 import type { SignalName } from "../probe/contract.ts";
 import type { Reason } from "../../schema/types.ts";
 import { type AdapterHealth, DENYING } from "./denying_values.ts";
