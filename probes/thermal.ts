@@ -61,7 +61,9 @@ function shortfall(found: readonly ThermalFacts[]): string | null {
   const read = found.filter((one) => one.sensors.length > 0);
   if (read.length === 0) return "None of the sensors can be read";
   const whole = read.filter((one) => one.failedSensors.length === 0);
-  const isRated = whole.some((one) => one.sensors[0]?.limits.length);
+  const isRated = whole.some((one) =>
+    one.sensors[0]?.limits.some((limit) => limit.means !== "alarm")
+  );
   if (isRated || whole.length === read.length) return null;
   // A limit that cannot be read may be the one that is crossed.
   return "No sensor can be read with all its limits";

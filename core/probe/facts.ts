@@ -21,6 +21,8 @@ export interface ThermalLimit {
   /** Trip type of a zone, or `max` / `critical` / `emergency` of hwmon. */
   readonly kind: "passive" | "hot" | "max" | "critical" | "emergency";
   readonly celsius: number;
+  /** What happens there; absent: what the kind says (`meaningOf`). */
+  readonly means?: "throttles" | "stops" | "alarm";
 }
 
 /** One temperature that was read, with the limits of its own sensor. */

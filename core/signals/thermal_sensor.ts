@@ -23,7 +23,7 @@ const STATES: readonly State[] = ["normal", "warm", "hot", "critical"];
 export const AMBIENT_CELSIUS = 45;
 
 /** The limit that is reached first. */
-export function lowest(
+function lowest(
   limits: readonly ThermalLimit[],
 ): ThermalLimit | undefined {
   return limits.reduce<ThermalLimit | undefined>(
@@ -32,14 +32,25 @@ export function lowest(
   );
 }
 
-/** Whether a machine is stopped at a limit. */
-export function isStop({ kind }: ThermalLimit): boolean {
-  return kind === "critical" || kind === "emergency";
+/** What happens at a limit. */
+export function meaningOf(
+  { kind, means }: ThermalLimit,
+): NonNullable<ThermalLimit["means"]> {
+  if (means !== undefined) return means;
+  return kind === "critical" || kind === "emergency" ? "stops" : "throttles";
 }
 
-/** Whether a sensor can be judged at all. */
+/** The limit of a meaning that is reached first. */
+export function lowestOf(
+  { limits }: ThermalSensor,
+  means: NonNullable<ThermalLimit["means"]>,
+): ThermalLimit | undefined {
+  return lowest(limits.filter((one) => meaningOf(one) === means));
+}
+
+/** Whether a sensor can be judged: an alarm alone says nothing of too hot. */
 export function isRated({ limits, alarm }: ThermalSensor): boolean {
-  return limits.length > 0 || alarm === true;
+  return alarm === true || limits.some((one) => meaningOf(one) !== "alarm");
 }
 
 /** From where on a sensor is critical: a margin before its limit, if warm. */
@@ -53,11 +64,12 @@ export function judgeSensor(
   sensor: ThermalSensor,
   margins: Margins,
 ): Verdict | undefined {
-  const { celsius, limits, alarm } = sensor;
-  const stop = lowest(limits.filter(isStop));
-  const throttle = lowest(limits.filter((one) => !isStop(one)));
+  const { celsius } = sensor;
+  const stop = lowestOf(sensor, "stops");
+  const throttle = lowestOf(sensor, "throttles");
+  const alarm = lowestOf(sensor, "alarm");
   const first = stop ?? throttle;
-  if (alarm) {
+  if (sensor.alarm) {
     // Of a limit that is not told, only that it is not higher.
     const limit = first ?? { kind: "critical" as const, celsius };
     return { state: "critical", sensor, limit };
@@ -69,14 +81,15 @@ export function judgeSensor(
   ) {
     return { state: "critical", sensor, limit: first };
   }
-  if (throttle === undefined) return { state: "normal", sensor, limit: first };
-  const left = throttle.celsius - celsius;
-  const state = left <= 0
-    ? "hot"
-    : left <= margins.warmMarginCelsius
-    ? "warm"
-    : "normal";
-  return { state, sensor, limit: throttle };
+  const next = throttle ?? first;
+  const left = throttle === undefined ? Infinity : throttle.celsius - celsius;
+  if (left <= 0) return { state: "hot", sensor, limit: next };
+  if (left <= margins.warmMarginCelsius) {
+    return { state: "warm", sensor, limit: next };
+  }
+  return alarm && celsius >= alarm.celsius
+    ? { state: "warm", sensor, limit: alarm }
+    : { state: "normal", sensor, limit: next };
 }
 
 /** Whether one of two sensors decides before the other. */

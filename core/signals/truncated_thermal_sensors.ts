@@ -8,13 +8,7 @@ import type {
   UnlistedSensors,
 } from "../probe/facts.ts";
 import type { Rules } from "../policy/judging_rules.ts";
-import {
-  isRated,
-  isStop,
-  isWorse,
-  judgeSensor,
-  lowest,
-} from "./thermal_sensor.ts";
+import { isRated, isWorse, judgeSensor, lowestOf } from "./thermal_sensor.ts";
 
 export const SENSORS_CAP = 32;
 export const FAILED_CAP = 16;
@@ -44,13 +38,11 @@ export function allUnlisted(
   return Object.values(unlisted).some((one) => one > 0) ? { unlisted } : {};
 }
 
-/** The lowest limit of each kind is the one that is judged by. */
-function decisive(limits: readonly ThermalLimit[]): readonly ThermalLimit[] {
-  const judged = [
-    lowest(limits.filter(isStop)),
-    lowest(limits.filter((one) => !isStop(one))),
-  ];
-  return limits.filter((one) => judged.includes(one));
+/** The lowest limit of each meaning is the one that is judged by. */
+function decisive(sensor: ThermalSensor): readonly ThermalLimit[] {
+  const judged = (["stops", "throttles", "alarm"] as const)
+    .map((means) => lowestOf(sensor, means));
+  return sensor.limits.filter((one) => judged.includes(one));
 }
 
 /** The first so many in an order, as they stood, and the others. */
@@ -92,7 +84,7 @@ export function shortenThermal(
 ): ThermalFacts {
   const sensors = facts.sensors.map((one) => ({
     ...one,
-    limits: decisive(one.limits),
+    limits: decisive(one),
   }));
   const { failedSensors } = facts;
   if (sensors.length <= SENSORS_CAP && failedSensors.length <= FAILED_CAP) {

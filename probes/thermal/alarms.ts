@@ -31,8 +31,8 @@ export async function readAlarms(
   listed: ReadonlySet<string>,
   temp: string,
   chip: {
-    /** Its `name`. */
-    readonly driver: string;
+    /** Its `name`; null: it cannot be relied on. */
+    readonly driver: string | null;
     readonly celsius: number | null;
     /** Of each limit, by its word. */
     readonly limits: ReadonlyMap<string, Attribute>;
@@ -42,7 +42,8 @@ export async function readAlarms(
   for (const word of ALARMED) {
     if (!listed.has(`${temp}_${word}_alarm`)) continue;
     const limit = chip.limits.get(word) ?? { code: "ENOENT" };
-    if (LOGGED.includes(chip.driver) && !isReached(chip.celsius, limit)) {
+    const isLog = chip.driver !== null && LOGGED.includes(chip.driver);
+    if (isLog && !isReached(chip.celsius, limit)) {
       continue;
     }
     const alarm = await alarmOf(read, temp, limit, word);

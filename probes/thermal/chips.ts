@@ -10,7 +10,8 @@ import {
   type Read,
 } from "./attribute.ts";
 import { readAlarms } from "./alarms.ts";
-import { type Kind, parseLimits, parseMilliCelsius } from "./limits.ts";
+import { parseLimits, parseMilliCelsius } from "./limits.ts";
+import { kernelWord, type Kind, limitOfChip } from "./meanings.ts";
 import { failed, judgeReading, label } from "./reading.ts";
 
 /** Their class. */
@@ -27,7 +28,8 @@ const LABELS_CAP = 32;
 interface Chip {
   /** What its sensors are called by. */
   readonly title: string;
-  readonly driver: string;
+  /** Null: its name cannot be relied on. */
+  readonly driver: string | null;
   readonly read: Read;
   readonly listed: ReadonlySet<string>;
   readonly isLabelled: boolean;
@@ -62,6 +64,7 @@ async function readInput(chip: Chip, temp: string): Promise<ThermalFacts> {
       kind: LIMITS.get(suffix) ?? null,
       value,
     })),
+    (limit) => limitOfChip(driver, limit),
   );
   const celsius = "text" in temperature
     ? parseMilliCelsius(temperature.text)
@@ -126,8 +129,9 @@ export async function readChip(
     const named = outer.includes("name")
       ? await attributesOf(host, top, new Set(outer))("name")
       : await read("name");
-    const driver = "text" in named ? label(named.text) : "";
-    const title = `${chip} ${driver}`.trim();
+    const text = "text" in named ? named.text : "";
+    const driver = kernelWord(text);
+    const title = `${chip} ${label(text)}`.trim();
     const isLabelled = temps.length <= LABELS_CAP;
     const found: ThermalFacts[] = [];
     // One after the other: a slow chip holds up no more than one read.

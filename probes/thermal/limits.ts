@@ -30,14 +30,19 @@ export function isLimit(celsius: number): boolean {
   return celsius > 0 && celsius <= MAX_CELSIUS;
 }
 
-/** Limits of a sensor out of their files; kind null: its name cannot be read. */
+/**
+ * Limits of a sensor out of their files, as `mean` gives them a meaning; kind
+ * null: its name cannot be read.
+ */
 export function parseLimits(
   entries: readonly { readonly kind: Kind | null; readonly value: Attribute }[],
+  mean: (limit: ThermalLimit) => ThermalLimit | null = (limit) => limit,
 ): Limits {
   const told = entries.flatMap(({ kind, value }) => {
     const celsius = "text" in value ? parseMilliCelsius(value.text) : null;
     return kind === null || celsius === null ? [] : [{ kind, celsius }];
   });
-  const limits = told.filter(({ celsius }) => isLimit(celsius));
+  const limits = told.filter(({ celsius }) => isLimit(celsius))
+    .flatMap((one) => mean(one) ?? []);
   return { limits, isWhole: told.length === entries.length };
 }

@@ -40,7 +40,8 @@ export function judgeReading(
   temperature: Attribute,
   { limits, isWhole, unread = "its limits", isAlarmed = false }: Qualities,
 ): ThermalFacts {
-  const isRated = limits.length > 0;
+  // An alarm alone says nothing of too hot.
+  const isRated = limits.some((one) => one.means !== "alarm");
   const rated = !isWhole || isRated || isAlarmed;
   if ("code" in temperature) return failed(name, temperature.code, rated);
   const celsius = parseMilliCelsius(temperature.text);

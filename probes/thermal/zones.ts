@@ -3,7 +3,8 @@
 import type { ThermalFacts } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
 import { attributesOf, faultOf, type Read } from "./attribute.ts";
-import { type Kind, type Limits, parseLimits } from "./limits.ts";
+import { type Limits, parseLimits } from "./limits.ts";
+import { kernelWord, type Kind, limitOfZone } from "./meanings.ts";
 import { failed, judgeReading, label } from "./reading.ts";
 
 /** Their class. */
@@ -14,6 +15,7 @@ const TRIP_KINDS: readonly Kind[] = ["passive", "hot", "critical"];
 async function readTrips(
   read: Read,
   listed: readonly string[],
+  zoneType: string | null,
 ): Promise<Limits> {
   const names = new Set<string>(
     listed.flatMap((name) =>
@@ -29,7 +31,7 @@ async function readTrips(
     const value = await read(`${name}_temp`);
     trips.push({ kind: TRIP_KINDS.find((one) => one === word) ?? null, value });
   }
-  return parseLimits(trips);
+  return parseLimits(trips, (limit) => limitOfZone(zoneType, limit));
 }
 
 /** One zone, against its trips. */
@@ -43,9 +45,9 @@ export async function readZone(
     const read = attributesOf(host, at, new Set(listed));
     const type = await read("type");
     const temperature = await read("temp");
-    const limits = await readTrips(read, listed);
-    const kind = "text" in type ? label(type.text) : "";
-    const name = `${zone} ${kind}`.trim();
+    const text = "text" in type ? type.text : "";
+    const limits = await readTrips(read, listed, kernelWord(text));
+    const name = `${zone} ${label(text)}`.trim();
     // The kernel gives every zone this file: without it, it is going away.
     const isWhole = limits.isWhole && listed.includes("temp");
     return [judgeReading(name, temperature, { ...limits, isWhole })];

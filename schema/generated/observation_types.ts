@@ -119,6 +119,10 @@ kind: ("passive" | "hot" | "max" | "critical" | "emergency")
  * The limit in degrees Celsius.
  */
 celsius: number
+/**
+ * What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.
+ */
+means?: ("throttles" | "stops" | "alarm")
 }[]
 }[]
 /**

@@ -988,11 +988,11 @@ limitCelsius: number
 limitKind: ("passive" | "hot" | "max" | "critical" | "emergency")
 }
 /**
- * Sensors that were read and have a limit of their own.
+ * Sensors that were read and have a limit of their own at which something happens.
  */
 ratedSensors: number
 /**
- * Sensors that were read and have no limit; they enter no verdict.
+ * Sensors that were read and have no limit, or alarms alone; they enter no verdict.
  */
 unratedSensors: number
 /**
@@ -1375,9 +1375,9 @@ celsius: number
  */
 alarm?: true
 /**
- * The lowest limit at which it is throttled and the lowest critical one, as far as the machine states them; empty: none.
+ * The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.
  *
- * @maxItems 2
+ * @maxItems 3
  *
  * Items: One limit.
  */
@@ -1390,6 +1390,10 @@ kind: ("passive" | "hot" | "max" | "critical" | "emergency")
  * The limit in degrees Celsius.
  */
 celsius: number
+/**
+ * What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.
+ */
+means?: ("throttles" | "stops" | "alarm")
 }[]
 }[]
 /**

@@ -25,7 +25,8 @@ const battery: fc.Arbitrary<Required<Facts>["battery"]> = fc.record({
 const limit = fc.record({
   kind: fc.constantFrom("passive", "hot", "max", "critical", "emergency"),
   celsius: fc.integer({ min: 60, max: 120 }),
-}) as fc.Arbitrary<ThermalLimit>;
+  means: fc.constantFrom("throttles", "stops", "alarm"),
+}, { requiredKeys: ["kind", "celsius"] }) as fc.Arbitrary<ThermalLimit>;
 
 const thermal: fc.Arbitrary<Required<Facts>["thermal"]> = fc.record({
   sensors: fc.array(

@@ -1,6 +1,6 @@
 /** Files of thermal zones and chips of hwmon, and what is read of them. */
 
-import type { ThermalLimit } from "../../core/probe/facts.ts";
+import type { ThermalLimit, ThermalSensor } from "../../core/probe/facts.ts";
 import thermal from "../../probes/thermal.ts";
 import { below, type Files } from "./files_below.ts";
 import { memoryHost } from "./memory_host.ts";
@@ -12,7 +12,7 @@ export const HWMON = "/sys/class/hwmon";
 
 /** Files of a zone. */
 export const zone = (number: number, files: Files) =>
-  below(`${ZONES}/thermal_zone${number}`, { type: "x86_pkg_temp\n", ...files });
+  below(`${ZONES}/thermal_zone${number}`, { type: "TCPU\n", ...files });
 /** Both files of a trip. */
 export const trip = (
   number: number,
@@ -40,11 +40,15 @@ export function read(
 export const sensor = (
   name: string,
   celsius: number,
-  ...limits: readonly (readonly [Kind, number])[]
-) => ({
+  ...limits: readonly (readonly [Kind, number, ThermalLimit["means"]?])[]
+): ThermalSensor => ({
   name,
   celsius,
-  limits: limits.map(([kind, celsius]) => ({ kind, celsius })),
+  limits: limits.map(([kind, celsius, means]) => ({
+    kind,
+    celsius,
+    ...(means && { means }),
+  })),
 });
 /** A failed one. */
 export const failed = (name: string, rated: boolean, message: string) => ({
@@ -54,13 +58,13 @@ export const failed = (name: string, rated: boolean, message: string) => ({
 });
 
 /** How the probe names the first zone. */
-export const ZONE_NAME = "thermal_zone0 x86_pkg_temp";
+export const ZONE_NAME = "thermal_zone0 TCPU";
 /** A zone that is well, and what is told of it. */
 export const COOL = zone(9, {
   temp: "40000\n",
   ...trip(0, "critical", "100000\n"),
 });
-export const COOL_SENSOR = sensor("thermal_zone9 x86_pkg_temp", 40, [
+export const COOL_SENSOR = sensor("thermal_zone9 TCPU", 40, [
   "critical",
   100,
 ]);

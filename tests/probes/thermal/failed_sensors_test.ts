@@ -59,9 +59,9 @@ const broken: readonly (readonly [string, Files, string])[] = [
   }, LIMITLESS],
   ["a crit without an input", { temp1_crit: "99000" }, "ENOENT"],
   ["an unset max without an input", { temp1_max: "0" }, "ENOENT"],
-  ["an input that fails beside a max", {
+  ["an input that fails beside a crit", {
     temp1_input: hostError("ENXIO"),
-    temp1_max: "84000",
+    temp1_crit: "84000",
   }, "ENXIO"],
 ];
 for (const [name, files, message] of broken) {

@@ -145,7 +145,7 @@ test("thermal() takes an input that is switched off for none", async () => {
   const off = {
     name: "tmp464\n",
     temp4_input: hostError("ENODATA"),
-    temp4_max: "85000\n",
+    temp4_crit: "85000\n",
     temp4_enable: "0\n",
   };
   assert.deepEqual((await read({ ...chip(1, off), ...COOL })).thermal, {

@@ -16,9 +16,12 @@ if (skip) console.log(`skipped: ${skip}`);
 
 /** Number, what it is about, its state, the verdict for each profile. */
 const cases: readonly (readonly [string, string, string, string])[] = [
+  ["06", "memory over an alarm that nobody set", "warm", "allow"],
   ["07", "a graphics card that is asleep", "normal", "allow"],
   ["08", "an open diode", "normal", "allow"],
+  ["09", "a threshold that a daemon set", "normal", "allow"],
   ["11", "an ACPI zone that is constant and cold", "normal", "allow"],
+  ["45", "a processor near to where it throttles", "warm", "allow"],
 ];
 for (const [number, name, state, decision] of cases) {
   test(`reported machine ${number}, ${name}: ${state}, ${decision}`, {

@@ -124,7 +124,10 @@ const quirks: readonly (readonly [string, Files, ThermalFacts])[] = [
     }),
     {
       sensors: [
-        sensor("hwmon2 applesmc temp1", 55, ["max", 84], ["critical", 100]),
+        sensor("hwmon2 applesmc temp1", 55, ["max", 84, "alarm"], [
+          "critical",
+          100,
+        ]),
       ],
       failedSensors: [],
     },
@@ -149,7 +152,7 @@ const quirks: readonly (readonly [string, Files, ThermalFacts])[] = [
     {
       sensors: [
         sensor(ZONE_NAME, 50),
-        sensor("thermal_zone11 x86_pkg_temp", 60),
+        sensor("thermal_zone11 TCPU", 60),
       ],
       failedSensors: [],
     },
