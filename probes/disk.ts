@@ -1,5 +1,6 @@
 /** Space of the file system that holds the models. */
 
+import { ollamaText } from "../core/service/ollama_environment.ts";
 import type { DiskFacts } from "../core/probe/facts.ts";
 import type {
   FsSpace,
@@ -89,7 +90,7 @@ export default async function probe(
   settings: { readonly [key: string]: Json },
 ): Promise<Observation> {
   const stated = settings["store"];
-  const variable = await host.env("OLLAMA_MODELS");
+  const variable = ollamaText(await host.env("OLLAMA_MODELS") ?? "");
   const home = await host.env("HOME");
   const places = storePlaces(
     typeof stated === "string" ? stated : null,

@@ -1,5 +1,6 @@
 /** Which models of the profiles are installed and loaded, and their shape. */
 
+import { ollamaBase } from "../core/service/ollama_environment.ts";
 import type {
   Host,
   Json,
@@ -7,7 +8,6 @@ import type {
   Observation,
 } from "../core/probe/contract.ts";
 import { readOllama } from "./model_residency/ollama.ts";
-import { ollamaUrl } from "./model_residency/ollama_url.ts";
 import { type Endpoint, readOpenAi } from "./model_residency/openai.ts";
 
 export const manifest: Manifest = {
@@ -16,12 +16,18 @@ export const manifest: Manifest = {
   title: "Models that are installed and loaded",
   provides: ["residency"],
   permissions: {
-    net: ["127.0.0.1:*/", "localhost:*/", "[::1]:*/"],
+    net: ["127.*:*/", "localhost:*/", "[::1]:*/"],
     env: ["OLLAMA_HOST"],
     sys: ["ollama-show"],
   },
   timeoutMs: 1000,
 };
+
+function ownUrl(variable: string | null): string {
+  const url = ollamaBase(variable ?? "");
+  if (url !== null) return url;
+  throw new RangeError("Cannot use OLLAMA_HOST: not an address on loopback");
+}
 
 export default async function probe(
   host: Host,
@@ -30,7 +36,7 @@ export default async function probe(
   const tags = settings["tags"] as readonly string[];
   const stated = settings["endpoints"] as readonly Endpoint[] | null;
   const asked: readonly Endpoint[] = stated ?? [{
-    url: ollamaUrl(await host.env("OLLAMA_HOST") ?? ""),
+    url: ownUrl(await host.env("OLLAMA_HOST")),
     implementation: "ollama",
   }];
   // One endpoint that is down must not hide the models of another.

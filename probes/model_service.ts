@@ -1,5 +1,6 @@
 /** What answers at the endpoints of the model services. */
 
+import { ollamaBase } from "../core/service/ollama_environment.ts";
 import type { EndpointFacts, Implementation } from "../core/probe/facts.ts";
 import type {
   Host,
@@ -14,7 +15,7 @@ export const manifest: Manifest = {
   title: "Health of the local model service",
   provides: ["modelService"],
   permissions: {
-    net: ["127.0.0.1:*/", "localhost:*/", "[::1]:*/"],
+    net: ["127.*:*/", "localhost:*/", "[::1]:*/"],
     env: ["OLLAMA_HOST"],
   },
   timeoutMs: 1000,
@@ -33,31 +34,6 @@ type Seen =
     readonly message: string;
     readonly ms: number | null;
   };
-
-const OLLAMA_PORT = "11434";
-
-/**
- * Base address that OLLAMA_HOST names; null: not on loopback. An address of
- * all interfaces is asked on loopback.
- */
-export function parseOllamaHost(text: string): string | null {
-  const value = text.trim().replace(/^["']|["']$/g, "");
-  if (value === "") return `http://127.0.0.1:${OLLAMA_PORT}`;
-  const match =
-    /^(?:(http):\/\/)?(\[[0-9a-f:]*\]|[a-z0-9.-]*)(?::(\d{1,5}))?\/?$/i
-      .exec(value);
-  if (match === null) return null;
-  const [, scheme, rawHost = "", rawPort] = match;
-  // With a scheme the port is that of http, as Ollama itself reads it.
-  const port = rawPort ?? (scheme === undefined ? OLLAMA_PORT : "80");
-  if (Number(port) < 1 || Number(port) > 65535) return null;
-  const host = ["", "0.0.0.0", "[::]"].includes(rawHost)
-    ? "127.0.0.1"
-    : rawHost.toLowerCase();
-  const isLoopback = host === "localhost" || host === "[::1]" ||
-    /^127(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/.test(host);
-  return isLoopback ? `http://${host}:${port}` : null;
-}
 
 /** One line of at most 200 printable characters. */
 export function clean(text: string): string {
@@ -221,7 +197,7 @@ export default async function probe(
     return { modelService: { endpoints } };
   }
   const variable = await host.env("OLLAMA_HOST") ?? "";
-  const url = parseOllamaHost(variable);
+  const url = ollamaBase(variable);
   if (url === null) {
     return {
       modelService: {
@@ -231,7 +207,9 @@ export default async function probe(
           state: "not-loopback",
           version: null,
           latencyMs: null,
-          message: "OLLAMA_HOST does not name an http address on loopback",
+          message:
+            "OLLAMA_HOST names no http address on loopback with a port " +
+            "of its own",
         }],
       },
     };

@@ -39,7 +39,7 @@ const URL_PARTS =
 export function coversUrl(granted: readonly string[], url: string): boolean {
   const match = URL_PARTS.exec(url);
   if (match === null) return false;
-  const [, host, port = "80", target = "/"] = match;
+  const [, host = "", port = "80", target = "/"] = match;
   const path = target.replace(/[?#].*/, "");
   // A prefix is compared with what the server will see.
   if (/%|\/\.\.?(\/|$)|\\/.test(path)) return false;
@@ -47,11 +47,14 @@ export function coversUrl(granted: readonly string[], url: string): boolean {
     const slash = one.indexOf("/");
     const address = slash === -1 ? one : one.slice(0, slash);
     const prefix = slash === -1 ? "/" : one.slice(slash);
+    // "127.*" is all of that network: what else begins so is asked by nobody.
+    const isAll = address.startsWith("127.*:") && /^127\.[\d.]+$/.test(host);
+    const name = isAll ? "127.*" : host;
     const isPath = path === prefix || path.startsWith(
       prefix.endsWith("/") ? prefix : `${prefix}/`,
     );
     return isPath &&
-      (address === `${host}:${port}` || address === `${host}:*`);
+      (address === `${name}:${port}` || address === `${name}:*`);
   });
 }
 

@@ -14,6 +14,7 @@ import { failure } from "./failure_words.ts";
 import { isKernelName } from "../masking/kernel_names.ts";
 import { Paths } from "./path_placeholders.ts";
 import { Placeholders, REMOVED } from "./placeholders.ts";
+import { ollamaText } from "../service/ollama_environment.ts";
 import { replyBody, showBody } from "./service_replies.ts";
 import {
   NOTHING_STATED,
@@ -110,7 +111,8 @@ class Redactor {
 
   #variableText(name: string, text: string): string {
     if (name === "OLLAMA_HOST") return ollamaHost(text);
-    return PATH_VARIABLES.includes(name) ? this.#paths.path(text) : words(text);
+    if (!PATH_VARIABLES.includes(name)) return words(text);
+    return this.#paths.path(name === "HOME" ? text : ollamaText(text));
   }
 
   #reply(

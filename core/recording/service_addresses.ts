@@ -2,6 +2,7 @@
 
 import { NO_IPV4 } from "../masking/mask_text.ts";
 import { parseLoopback, withoutQuery } from "../http/loopback_address.ts";
+import { ollamaBase, ollamaText } from "../service/ollama_environment.ts";
 import type { Placeholders } from "./placeholders.ts";
 
 /** Paths that the built-in probes ask for. */
@@ -14,26 +15,13 @@ const ASKED = [
   "/v1/models",
 ];
 const NO_ADDRESS = `http://${NO_IPV4}`;
-const OLLAMA_PORT = "11434";
 
 /**
- * OLLAMA_HOST in one spelling where it is an address on loopback, as the
- * probes read it (a test compares); any other says only that it is none.
+ * OLLAMA_HOST in one spelling where it is an address on loopback; any other
+ * says only that it is none.
  */
 export function ollamaHost(text: string): string {
-  const value = text.trim().replace(/^["']|["']$/g, "");
-  if (value === "") return "";
-  const match =
-    /^(?:(http):\/\/)?(\[[0-9a-f:]*\]|[a-z0-9.-]*)(?::(\d{1,5}))?\/?$/i
-      .exec(value);
-  if (match === null) return NO_IPV4;
-  const [, scheme, rawHost = "", rawPort] = match;
-  const port = rawPort ?? (scheme === undefined ? OLLAMA_PORT : "80");
-  const host = ["", "0.0.0.0", "[::]"].includes(rawHost)
-    ? "127.0.0.1"
-    : rawHost.toLowerCase();
-  const url = `http://${host}:${Number(port)}`;
-  return parseLoopback(url) === null ? NO_IPV4 : `http://${host}:${port}`;
+  return ollamaText(text) === "" ? "" : ollamaBase(text) ?? NO_IPV4;
 }
 
 /** The addresses of one recording. */

@@ -81,7 +81,7 @@ export const BUILTINS: readonly Manifest[] = [
     ],
     "permissions": {
       "net": [
-        "127.0.0.1:*/",
+        "127.*:*/",
         "localhost:*/",
         "[::1]:*/"
       ],
@@ -103,7 +103,7 @@ export const BUILTINS: readonly Manifest[] = [
     ],
     "permissions": {
       "net": [
-        "127.0.0.1:*/",
+        "127.*:*/",
         "localhost:*/",
         "[::1]:*/"
       ],

@@ -38,14 +38,14 @@ import { parseMeminfo } from "../../probes/memory/meminfo.ts";
 import { parseCommit, parseIsStrict } from "../../probes/memory/overcommit.ts";
 import { parsePressure } from "../../probes/memory/pressure.ts";
 import { parseLoaded } from "../../probes/model_residency/listed.ts";
-import { ollamaUrl } from "../../probes/model_residency/ollama_url.ts";
+import { ollamaBase } from "../../core/service/ollama_environment.ts";
 import { parseJson } from "../../probes/model_residency/reply.ts";
 import {
   parseNumCtx,
   parseShape,
   parseShow,
 } from "../../probes/model_residency/shape.ts";
-import { clean, parseOllamaHost } from "../../probes/model_service.ts";
+import { clean } from "../../probes/model_service.ts";
 import * as network from "../../probes/network.ts";
 import type { Attribute } from "../../probes/thermal/attribute.ts";
 import { parseLimits, parseMilliCelsius } from "../../probes/thermal/limits.ts";
@@ -97,15 +97,6 @@ interface Row {
   readonly run: (text: string) => unknown;
   /** Errors beside our own that it may throw. */
   readonly throws?: (error: unknown) => boolean;
-}
-
-function ownUrl(text: string): string | null {
-  try {
-    return ollamaUrl(text);
-  } catch (error) {
-    if (!isOurs(error)) throw error;
-    return null;
-  }
 }
 
 const isNative = (error: unknown) => error instanceof SyntaxError;
@@ -165,15 +156,9 @@ const PARSERS: Readonly<Record<string, Row>> = {
     run: (text) => parseShow(200, text),
     throws: isNative,
   },
-  "model_residency ollamaUrl": {
+  "core ollamaBase": {
     run: (text) => {
-      const other = parseOllamaHost(text);
-      assert.equal(ownUrl(text), other, "two probes read it differently");
-    },
-  },
-  "model_service parseOllamaHost": {
-    run: (text) => {
-      const url = parseOllamaHost(text);
+      const url = ollamaBase(text);
       assert.ok(url === null || isLoopbackBase(url), String(url));
     },
   },
@@ -341,12 +326,11 @@ test("an address counts as loopback only where every reader agrees", () => {
   console.log(`count: parser addresses: ${count}`);
 });
 
-test("both probes read OLLAMA_HOST in one way, and loopback only", () => {
+test("OLLAMA_HOST is read as loopback only", () => {
   let accepted = 0;
   fc.assert(
     fc.property(spelled, (text) => {
-      const url = parseOllamaHost(text);
-      assert.equal(ownUrl(text), url, text);
+      const url = ollamaBase(text);
       if (url === null) return;
       accepted += 1;
       assert.ok(isLoopbackBase(url), `${text}: ${url}`);

@@ -45,3 +45,19 @@ for (const [url, want] of urls) {
     assert.equal(coversUrl(["127.0.0.1:11434/api/"], url), want);
   });
 }
+
+const all: readonly (readonly [string, string, boolean])[] = [
+  ["127.*:*/", "http://127.0.0.1:1/x", true],
+  ["127.*:*/", "http://127.255.3.4:11434/", true],
+  ["127.*:80/", "http://127.2.0.1/", true],
+  ["127.*:80/", "http://127.2.0.1:81/", false],
+  ["127.*:*/", "http://128.0.0.1:1/", false],
+  ["127.*:*/", "http://127.evil.example:1/", false],
+  ["127.*:*/", "http://localhost:1/", false],
+  ["10.*:*/", "http://10.0.0.1:1/", false],
+];
+for (const [grant, url, want] of all) {
+  test(`coversUrl() of ${grant} ${want ? "grants" : "refuses"} ${url}`, () => {
+    assert.equal(coversUrl([grant], url), want);
+  });
+}
