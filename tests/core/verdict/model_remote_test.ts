@@ -80,10 +80,12 @@ test("a remote model keeps the router off the local lane", async () => {
   const away = await snapshotWith(AWAY);
   assertRebuilt(away);
   const [profile] = away.profiles;
-  assert.deepEqual(
-    profile?.admission.reasons.map((one) => [one.code, one.effect]),
-    [["model-remote", "deny"]],
-  );
+  assert.deepEqual(profile?.admission.reasons, [{
+    ...{ code: "model-remote", effect: "deny", signal: "modelService" },
+    message: `${profile?.modelTag} does not run here: ${ENDPOINT?.url} hands ` +
+      "prompts for it on to another machine",
+    ...{ observed: "remote", limit: "installed" },
+  }]);
   const lane = async (one: typeof away) =>
     routerProjection(await subjectFor(one)).localModelProfileAvailable;
   assert.deepEqual([await lane(here), await lane(away)], [true, false]);
