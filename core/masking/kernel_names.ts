@@ -34,7 +34,7 @@ const NAMES = `
   macsmc-ac macsmc-battery manufacturer md# mdev meminfo misc mmc_host mmcblk#
   mmcblk#p# modalias model_name module name net nvidia nvme nvme# nvme#n#
   nvme#n#p# numa_node pci phy# phy80211 platform power power_supply pressure
-  proc queue queues rapl renderD# resource revision route ipv6_route rtc rtc#
+  proc qmi queue queues rapl renderD# resource revision route ipv6_route fib_trie rtc rtc#
   scsi_host self sd sd# serial_number slot soc sound sr# stat statistics
   subsystem subsystem_device subsystem_vendor swaps sys tap# team# thermal
   thermal_zone# tile# tun# tun_flags uevent unified unknown uptime usb usb#

@@ -4,7 +4,7 @@ import { isListed, placeOf } from "../plugins/default_readable_match.ts";
 import { isGroupFile, isReadingName } from "../masking/kernel_names.ts";
 import type { Paths } from "./path_placeholders.ts";
 import { REMOVED } from "./placeholders.ts";
-import { routes6Text, routesText } from "./route_tables.ts";
+import { routes6Text, routesText, trieText } from "./route_tables.ts";
 import type { Words } from "./allowed_words.ts";
 
 const MEMINFO_KEYS = new Set(
@@ -138,6 +138,13 @@ export function fileText(
   }
   if (path === "/proc/net/route") return routesText(text, paths);
   if (path === "/proc/net/ipv6_route") return routes6Text(text, paths);
+  if (path === "/proc/net/fib_trie") return trieText(text);
+  if (/^\/sys\/class\/net\/[^/]+\/uevent$/.test(path)) {
+    return eachLine(
+      text,
+      (line) => line === "DEVTYPE=wwan" ? line : REMOVED,
+    );
+  }
   if (path === "/proc/loadavg") {
     return /^(?:\d{1,4}\.\d\d ){3}\d{1,6}\/\d{1,7} \d{1,7}\n$/.test(text)
       ? text

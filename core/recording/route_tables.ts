@@ -18,17 +18,23 @@ function flags(text: string | undefined, digits: number): string {
   return bits.toString(16).toUpperCase().padStart(digits, "0");
 }
 
+/** A part of the Internet as VPNs have them: at most seven bits of it. */
+const BROAD =
+  /^(?:0{6}(?:80|C0|E0|F0|F8|FC|FE)|(?:80|C0|E0|F0|F8|FC|FE)0{6})$/i;
+const BROAD_START = /^(?:0{6}[0-9A-F]{2}|[0-9A-F]{2}0{6})$/i;
+
 function routeLine(line: string, paths: Paths): string {
   const fields = line.trim().split(/\s+/);
   const [device = "", destination, , bits, , , , mask] = fields;
   if (fields.length < 8) return line.trim() === "" ? "" : REMOVED;
+  const isBroad = BROAD.test(mask ?? "") && BROAD_START.test(destination ?? "");
   return [
     paths.interface(device),
-    destination === ZERO ? ZERO : NETWORK,
+    destination === ZERO ? ZERO : isBroad ? destination : NETWORK,
     ZERO,
     flags(bits, 4),
     ...["0", "0", "0"],
-    mask === ZERO ? ZERO : "00FFFFFF",
+    mask === ZERO ? ZERO : isBroad ? mask : "00FFFFFF",
     ...["0", "0", "0"],
   ].join("\t");
 }
@@ -47,9 +53,11 @@ function route6Line(line: string, paths: Paths): string {
   const [to, prefix, , , by, , , , bits, device = ""] = fields;
   if (fields.length !== 10) return line.trim() === "" ? "" : REMOVED;
   const isZero = /^0{32}$/.test(to ?? "");
+  const isBroad = /^0[1-3]$/.test(prefix ?? "") &&
+    /^[0-9a-f]0{31}$/i.test(to ?? "");
   return [
-    isZero ? ZERO6 : NETWORK6,
-    isZero && prefix === "00" ? "00" : "40",
+    isBroad ? to : isZero ? ZERO6 : NETWORK6,
+    isBroad || (isZero && prefix === "00") ? prefix : "40",
     ZERO6,
     "00",
     /^0{32}$/.test(by ?? "") ? ZERO6 : NETWORK6,
@@ -62,4 +70,15 @@ function route6Line(line: string, paths: Paths): string {
 /** /proc/net/ipv6_route. */
 export function routes6Text(text: string, paths: Paths): string {
   return text.split("\n").map((line) => route6Line(line, paths)).join("\n");
+}
+
+/** /proc/net/fib_trie: which tables have a default route, or half of one. */
+export function trieText(text: string): string {
+  return text.split("\n").map((line) => {
+    if (line === "" || line === "Main:" || line === "Local:") return line;
+    if (/^Id -?\d{1,10}:$/.test(line)) return "Id 1:";
+    return /^\s{1,80}\/[01] (?:universe|link|host|site|nowhere) UNICAST$/.exec(
+      line,
+    )?.[0] ?? REMOVED;
+  }).join("\n");
 }

@@ -124,6 +124,7 @@ export const BUILTINS: readonly Manifest[] = [
       "read": [
         "/proc/net/route",
         "/proc/net/ipv6_route",
+        "/proc/net/fib_trie",
         "/sys/class/net"
       ]
     },

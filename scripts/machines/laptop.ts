@@ -82,6 +82,33 @@ const NETWORK: Tree = {
   "sys/class/net/wlan0/wireless/status": "0x0\n",
 };
 
+const ROUTES =
+  "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask" +
+  "\t\tMTU\tWindow\tIRTT\n";
+
+/** The same, all of it through a tunnel that routes it in halves. */
+export const HALVES: Tree = {
+  "proc/net/route": ROUTES +
+    ["00000000", "00000080"].map((half) =>
+      `wg0\t${half}\t00000000\t0001\t0\t0\t0\t00000080\t0\t0\t0\n`
+    ).join(""),
+  "sys/class/net/wg0/operstate": "unknown\n",
+  "sys/class/net/wg0/carrier": "1\n",
+  "sys/class/net/wg0/type": "65534\n",
+  "sys/class/net/wg0/uevent": "DEVTYPE=wireguard\nINTERFACE=wg0\n",
+};
+
+/** The same by a modem, whose way out is in a table of its own. */
+export const OTHER_TABLE: Tree = {
+  "proc/net/route": ROUTES,
+  "proc/net/fib_trie": "Id 200:\n  +-- 0.0.0.0/0 2 0 2\n" +
+    "     |-- 0.0.0.0\n        /0 universe UNICAST\nMain:\nLocal:\n",
+  "sys/class/net/wwan0/operstate": "unknown\n",
+  "sys/class/net/wwan0/carrier": "1\n",
+  "sys/class/net/wwan0/type": "65534\n",
+  "sys/class/net/wwan0/uevent": "DEVTYPE=wwan\nINTERFACE=wwan0\n",
+};
+
 /** Control groups of a desktop session, without limits. */
 const CGROUPS: Tree = Object.fromEntries([
   ["proc/self/cgroup", "0::/user.slice/session.scope\n"],

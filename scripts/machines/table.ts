@@ -1,7 +1,16 @@
 /** One row a machine: what it is about is what it changes. */
 
 import { GROUPED } from "./groups.ts";
-import { battery, LAPTOP, meminfo, pressure, without, zone } from "./laptop.ts";
+import {
+  battery,
+  HALVES,
+  LAPTOP,
+  meminfo,
+  OTHER_TABLE,
+  pressure,
+  without,
+  zone,
+} from "./laptop.ts";
 import { hostJson } from "./service.ts";
 import { policy, SERVICES } from "./services.ts";
 import type { Machines, Tree } from "./tree.ts";
@@ -36,6 +45,8 @@ export const MACHINES: Machines = {
       loaded: { "llama3.2:1b": "2026-01-15T10:04:00.000000000Z" },
     }),
   },
+  laptop_on_vpn: { ...LAPTOP, ...HALVES },
+  laptop_routed_elsewhere: { ...LAPTOP, ...OTHER_TABLE },
   // constrain
   laptop_battery_low: { ...LAPTOP, ...battery(15, "Discharging", 0) },
   laptop_hot: HOT,

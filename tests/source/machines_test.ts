@@ -14,6 +14,8 @@ const WANT: Readonly<Record<string, Want>> = {
   laptop_model_loaded: ["allow"],
   board_without_memory_controller: ["allow"],
   laptop_strict_overcommit: ["allow"],
+  laptop_on_vpn: ["allow"],
+  laptop_routed_elsewhere: ["allow", "signal-not-required"],
   laptop_battery_low: ["constrain", "battery-low"],
   laptop_hot: ["constrain", "thermal-hot"],
   laptop_memory_tight: ["constrain", "memory-tight"],

@@ -46,7 +46,9 @@ import {
   parseShow,
 } from "../../probes/model_residency/shape.ts";
 import { clean } from "../../probes/model_service.ts";
-import * as network from "../../probes/network.ts";
+import { linkState, parseIsModem } from "../../probes/network/link.ts";
+import { parseHasOther } from "../../probes/network/other_tables.ts";
+import { parseIpv6Routes, parseRoutes } from "../../probes/network/routes.ts";
 import type { Attribute } from "../../probes/thermal/attribute.ts";
 import { parseLimits, parseMilliCelsius } from "../../probes/thermal/limits.ts";
 import { judgeReading } from "../../probes/thermal/reading.ts";
@@ -165,12 +167,14 @@ const PARSERS: Readonly<Record<string, Row>> = {
   "model_service clean": {
     run: (text) => assert.match(clean(text), /^[\x20-\x7e]{0,200}$/),
   },
-  "network parseRoutes": { run: network.parseRoutes },
-  "network parseIpv6Routes": { run: network.parseIpv6Routes },
+  "network parseRoutes": { run: parseRoutes },
+  "network parseHasOther": { run: parseHasOther },
+  "network parseIsModem": { run: parseIsModem },
+  "network parseIpv6Routes": { run: parseIpv6Routes },
   "network linkState": {
     run: (text) => {
       const [state = "", carrier = null] = text.split("\n");
-      return network.linkState(state, carrier);
+      return linkState(state, carrier);
     },
   },
   "thermal parseMilliCelsius": {

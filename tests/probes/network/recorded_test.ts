@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import network, { parseRoutes } from "../../../probes/network.ts";
+import network from "../../../probes/network.ts";
+import { parseRoutes } from "../../../probes/network/routes.ts";
 import { noShared as skip, recordedMachine } from "../../support/shared.ts";
 
 test("parseRoutes() finds the default route of jc-proc-memory-network", {
@@ -10,7 +11,7 @@ test("parseRoutes() finds the default route of jc-proc-memory-network", {
 }, async () => {
   const host = recordedMachine("jc-proc-memory-network");
   const text = await host.readText("/proc/net/route");
-  assert.deepEqual(parseRoutes(text), ["ens33"]);
+  assert.deepEqual(parseRoutes(text).map((one) => one.device), ["ens33"]);
 });
 
 for (const name of ["node-exporter-laptop", "sysstat-on-ac-two-batteries"]) {
