@@ -1,28 +1,51 @@
 /** Tests that were left out because what they are about was not built. */
 
-/** Folders of such tests, what builds it for them, and how they are told. */
-const BUILT = [
-  ["tests/binary/", "deno task build", "MODEL_CARRY_BINARY"],
-  ["tests/npm/", "deno task npm", "MODEL_CARRY_TARBALL"],
-] as const;
+interface Shape {
+  readonly folder: string;
+  /** How the names of its tests begin, also where a suite is shared. */
+  readonly about: string;
+  readonly task: string;
+  readonly variable: string;
+}
 
-/** Skipped tests of each file, as a JUnit report of `deno test` has them. */
-function skippedByFile(report: string): [string, number][] {
-  const suites = report.matchAll(
-    /<testsuite name="([^"]*)"[^>]* disabled="(\d+)"/g,
+const SHAPES: readonly Shape[] = [
+  {
+    folder: "tests/binary/",
+    about: "the binary ",
+    task: "deno task build",
+    variable: "MODEL_CARRY_BINARY",
+  },
+  {
+    folder: "tests/npm/",
+    about: "the package ",
+    task: "deno task npm",
+    variable: "MODEL_CARRY_TARBALL",
+  },
+];
+
+interface Skipped {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** Skipped tests, as a JUnit report of `deno test` has them. */
+function skippedTests(report: string): Skipped[] {
+  const found = report.matchAll(
+    /<testcase name="([^"]*)" classname="([^"]*)"[^>]*>\s*<skipped/g,
   );
-  return [...suites].map(([, file = "", count]) => [file, Number(count)]);
+  return [...found].map(([, name = "", file = ""]) => ({ name, file }));
 }
 
 /** One line for people; null where no test waits for a build. */
 export function needsBuild(report: string): string | null {
-  const skipped = skippedByFile(report);
-  const parts = BUILT.flatMap(([folder, task, variable]) => {
-    const count = skipped.filter(([file]) => file.includes(folder))
-      .reduce((total, [, one]) => total + one, 0);
-    return count === 0
-      ? []
-      : [`${count} tests need \`${task}\` (${variable} names what it made)`];
+  const skipped = skippedTests(report);
+  const parts = SHAPES.flatMap(({ folder, about, task, variable }) => {
+    const { length } = skipped.filter(({ name, file }) =>
+      file.includes(folder) || name.startsWith(about)
+    );
+    if (length === 0) return [];
+    const need = length === 1 ? "1 test needs" : `${length} tests need`;
+    return [`${need} \`${task}\` (${variable} names what it made)`];
   });
   return parts.length === 0 ? null : `Not run: ${parts.join("; ")}`;
 }

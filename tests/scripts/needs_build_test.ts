@@ -2,23 +2,30 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { needsBuild } from "../../scripts/test/needs_build.ts";
 
-const suite = (file: string, disabled: number) =>
-  `    <testsuite name="${file}" tests="9" disabled="${disabled}" errors="0">\n`;
+const testcase = (file: string, name: string, isSkipped = true) =>
+  `        <testcase name="${name}" classname="./${file}" time="0.000">\n` +
+  `${isSkipped ? "            <skipped/>\n" : ""}        </testcase>\n`;
 
 test("needsBuild() counts what waits for each build", () => {
-  const report = suite("./tests/binary/a_test.ts", 3) +
-    suite("./tests/core/a_test.ts", 2) + suite("./tests/npm/a_test.ts", 1) +
-    suite("./tests/binary/b_test.ts", 4);
+  const report = testcase("tests/binary/a_test.ts", "x") +
+    testcase("tests/support/suite.ts", "the binary serves") +
+    testcase("tests/support/suite.ts", "the package serves") +
+    testcase("tests/support/suite.ts", "the source serves") +
+    testcase("tests/binary/a_test.ts", "y", false) +
+    testcase("tests/core/a_test.ts", "z");
   assert.equal(
     needsBuild(report),
-    "Not run: 7 tests need `deno task build` (MODEL_CARRY_BINARY names what " +
-      "it made); 1 tests need `deno task npm` (MODEL_CARRY_TARBALL names what " +
+    "Not run: 2 tests need `deno task build` (MODEL_CARRY_BINARY names what " +
+      "it made); 1 test needs `deno task npm` (MODEL_CARRY_TARBALL names what " +
       "it made)",
   );
 });
 
 test("needsBuild() says nothing where nothing waits for a build", () => {
-  assert.equal(needsBuild(suite("./tests/binary/a_test.ts", 0)), null);
-  assert.equal(needsBuild(suite("./tests/core/a_test.ts", 5)), null);
+  assert.equal(
+    needsBuild(testcase("tests/binary/a_test.ts", "x", false)),
+    null,
+  );
+  assert.equal(needsBuild(testcase("tests/core/a_test.ts", "x")), null);
   assert.equal(needsBuild(""), null);
 });
