@@ -3,7 +3,8 @@
 import type { ThermalFacts } from "../core/probe/facts.ts";
 import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
 import { codeOf } from "./thermal/attribute.ts";
-import { HWMON, readChip } from "./thermal/chips.ts";
+import { type Asleep, HWMON, readChip } from "./thermal/chips.ts";
+import { furthest, readCooling, type Slowed } from "./thermal/cooling.ts";
 import { readZone, ZONES } from "./thermal/zones.ts";
 
 export const manifest: Manifest = {
@@ -36,6 +37,18 @@ async function listClass(host: Host, path: string): Promise<readonly string[]> {
 function valueOf<T>(settled: PromiseSettledResult<T>): T[] {
   return settled.status === "fulfilled" ? [settled.value] : [];
 }
+
+type Found = ThermalFacts | Asleep | Slowed;
+
+/** Who reads a device of the two classes, by its name. */
+const READERS: readonly (readonly [
+  RegExp,
+  (host: Host, name: string) => Promise<readonly Found[]>,
+])[] = [
+  [/^thermal_zone\d{1,10}$/, readZone],
+  [/^hwmon\d{1,10}$/, readChip],
+  [/^cooling_device\d{1,10}$/, readCooling],
+];
 
 /** So many devices at once; each has one read at a time. */
 const LANES = 8;
@@ -74,20 +87,21 @@ export default async function probe(host: Host): Promise<Observation> {
     [ZONES, HWMON].map((path) => listClass(host, path)),
   );
   const devices = await inLanes(
-    listings.flatMap(valueOf).flat().flatMap((name) =>
-      /^thermal_zone\d{1,10}$/.test(name)
-        ? [() => readZone(host, name)]
-        : /^hwmon\d{1,10}$/.test(name)
-        ? [() => readChip(host, name)]
-        : []
-    ),
+    listings.flatMap(valueOf).flat().flatMap((name) => {
+      const read = READERS.find(([names]) => names.test(name))?.[1];
+      return read === undefined ? [] : [() => read(host, name)];
+    }),
   );
-  const read = devices.flatMap(valueOf);
-  const found = read.flatMap((one) => one ?? []);
-  const asleep = read.filter((one) => one === null).length;
+  const read = devices.flatMap(valueOf).flat();
+  const found = read.flatMap((one) => "sensors" in one ? [one] : []);
+  const asleep = read.filter((one) => "asleep" in one).length;
+  const slowedBy = furthest(
+    read.flatMap((one) => "device" in one ? [one] : []),
+  );
   const thermal: ThermalFacts = {
     sensors: found.flatMap((one) => one.sensors),
     failedSensors: found.flatMap((one) => one.failedSensors),
+    ...(slowedBy && { slowedBy }),
   };
   const isEmpty = thermal.sensors.length + thermal.failedSensors.length === 0;
   const broken = [...listings, ...devices]
@@ -97,6 +111,8 @@ export default async function probe(host: Host): Promise<Observation> {
     const incomplete = `${asleep} chip(s), the device of each is asleep`;
     return { thermal, incomplete };
   }
+  // Whatever there is to read: the processor is too hot for its speed.
+  if (isEmpty && slowedBy) return { thermal };
   if (isEmpty) {
     return { absent: `no temperature sensor below ${ZONES} or ${HWMON}` };
   }

@@ -21,7 +21,8 @@ function battery(one: Known<"battery">): string {
 
 function thermal(one: Known<"thermal">): string {
   const { sensor, celsius, limitCelsius, limitKind } = one.hottest;
-  return `${celsius} °C of ${limitCelsius} °C (${limitKind}), ${sensor}`;
+  const slowed = one.slowedBy ? `, slowed down by ${one.slowedBy}` : "";
+  return `${celsius} °C of ${limitCelsius} °C (${limitKind}), ${sensor}${slowed}`;
 }
 
 function memory(one: Known<"memory">): string {

@@ -51,6 +51,12 @@ export function maskObservation(
     }),
     ...(thermal && {
       thermal: {
+        ...(thermal.slowedBy && {
+          slowedBy: {
+            ...thermal.slowedBy,
+            device: masks.text(thermal.slowedBy.device),
+          },
+        }),
         sensors: thermal.sensors.map((one) => ({
           ...one,
           name: masks.text(one.name),

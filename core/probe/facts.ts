@@ -1,6 +1,16 @@
 /** What probes state about the machine, before any limit is applied. */
 
 import type { Json } from "./json_value.ts";
+import type { ThermalFacts } from "./thermal_facts.ts";
+
+export type {
+  FailedSensor,
+  SlowedBy,
+  ThermalFacts,
+  ThermalLimit,
+  ThermalSensor,
+  UnlistedSensors,
+} from "./thermal_facts.ts";
 
 /** Facts of the system's batteries together; peripherals do not count. */
 export interface BatteryFacts {
@@ -14,49 +24,6 @@ export interface BatteryFacts {
   readonly rateWatts: number | null;
   /** While on battery, at the present rate. */
   readonly secondsToEmpty: number | null;
-}
-
-/** A limit that the machine itself states for a sensor. */
-export interface ThermalLimit {
-  /** Trip type of a zone, or `max` / `critical` / `emergency` of hwmon. */
-  readonly kind: "passive" | "hot" | "max" | "critical" | "emergency";
-  readonly celsius: number;
-  /** What happens there; absent: what the kind says (`meaningOf`). */
-  readonly means?: "throttles" | "stops" | "alarm";
-}
-
-/** One temperature that was read, with the limits of its own sensor. */
-export interface ThermalSensor {
-  /** `thermal_zone0 x86_pkg_temp`, `hwmon2 coretemp temp1`. */
-  readonly name: string;
-  readonly celsius: number;
-  /** Empty: nothing says what is too hot for this sensor. */
-  readonly limits: readonly ThermalLimit[];
-  /** Its chip says that a critical limit is crossed, whatever it reads. */
-  readonly alarm?: true;
-}
-
-/** A sensor that exists and could not be read. */
-export interface FailedSensor {
-  readonly name: string;
-  /** False when it has no limit, or its chip says that it reads nothing. */
-  readonly rated: boolean;
-  readonly message: string;
-}
-
-/** Sensors that are only counted; none is nearer to its limit than the listed. */
-export interface UnlistedSensors {
-  readonly rated: number;
-  readonly unrated: number;
-  readonly failedRated: number;
-  readonly failedUnrated: number;
-}
-
-export interface ThermalFacts {
-  readonly sensors: readonly ThermalSensor[];
-  readonly failedSensors: readonly FailedSensor[];
-  /** Of a machine with more sensors than a document holds. */
-  readonly unlisted?: UnlistedSensors;
 }
 
 /** One ceiling on the memory that a new program can take. */

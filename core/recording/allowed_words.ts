@@ -15,7 +15,8 @@ const VALUES = new Set([
 ]);
 /** Drivers, chips and architectures that somebody may be called like. */
 const MAKES = new Set(
-  ("accel acpitz amdgpu ath asus coretemp core cpu composite drivetemp gemma " +
+  ("accel acpitz amdgpu ath asus coretemp core cpu composite cpufreq " +
+    "cpuidle drivetemp gemma powerclamp processor " +
     "gpu gptoss i915 intel iwlwifi junction k10temp llama mem mistral mllama " +
     "nouveau nvidia nvme package pch phi qwen radeon sensor thermal xe zenpower")
     .split(" "),

@@ -83,7 +83,7 @@ function controllerLine(line: string): string {
 /** A label is a driver's word: in the chips and zones, nowhere else. */
 function isLabel(path: string): boolean {
   return /\/hwmon\d+\/(?:device\/)?(?:name|temp\d+_label)$/.test(path) ||
-    /\/thermal_zone\d+\/type$/.test(path);
+    /\/(?:thermal_zone|cooling_device)\d+\/type$/.test(path);
 }
 
 /** Attributes that hold a word, or the number of a kind. */

@@ -4,6 +4,7 @@ import { reason } from "../verdict/reasons.ts";
 import type { Reason, ThermalValues } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
 import {
+  atLeast,
   criticalFrom,
   isWorse,
   judgeSensor,
@@ -34,6 +35,17 @@ function heatReasons(
   ];
 }
 
+function slowedReasons({ slowedBy }: ThermalFacts): Reason[] {
+  if (slowedBy === undefined) return [];
+  const { device, state, devices } = slowedBy;
+  return [
+    reason("thermal-hot", "thermal", {
+      message: `${device} is at ${state}: the kernel slows the processor ` +
+        `down, by ${devices} device(s)`,
+    }),
+  ];
+}
+
 function failedReasons(facts: ThermalFacts, policy: Rules): Reason[] {
   const failed = facts.failedSensors.filter((one) => one.rated);
   const count = failed.length + unlistedOf(facts).failedRated;
@@ -54,6 +66,13 @@ function judge(facts: ThermalFacts, policy: Rules): Judged<ThermalValues> {
   const verdicts = facts.sensors.map((one) => judgeSensor(one, thermal))
     .filter((one) => one !== undefined);
   const [first, ...rest] = verdicts;
+  const { slowedBy } = facts;
+  if (first === undefined && slowedBy !== undefined) {
+    // No assumption stands against what the kernel does.
+    const message = `${slowedBy.device} slows the processor down, and no ` +
+      "sensor states a limit";
+    return unknown("provider-failed", message);
+  }
   if (first === undefined) {
     // A rated sensor that failed may be the one that is too hot.
     return facts.failedSensors.some((one) => one.rated)
@@ -66,21 +85,34 @@ function judge(facts: ThermalFacts, policy: Rules): Judged<ThermalValues> {
   }
   const worst = rest.reduce((a, b) => isWorse(b, a) ? b : a, first);
   return known({
-    state: worst.state,
+    state: slowedBy ? atLeast(worst.state, "hot") : worst.state,
     hottest: {
       sensor: worst.sensor.name,
       celsius: worst.sensor.celsius,
       limitCelsius: worst.limit.celsius,
       limitKind: worst.limit.kind,
     },
+    ...(slowedBy && { slowedBy: slowedBy.device }),
     ratedSensors: verdicts.length + unlisted.rated,
     unratedSensors: facts.sensors.length - verdicts.length + unlisted.unrated,
     failedSensors: facts.failedSensors.length + unlisted.failedRated +
       unlisted.failedUnrated,
   }, [
     ...heatReasons(worst, thermal),
+    ...slowedReasons(facts),
     ...failedReasons(facts, policy),
   ]);
+}
+
+/** Of several the device that is furthest, and how many there are. */
+function allSlowed(
+  facts: readonly ThermalFacts[],
+): Pick<ThermalFacts, "slowedBy"> {
+  const all = facts.flatMap((one) => one.slowedBy ?? []);
+  const [worst] = all.toSorted((a, b) => b.state - a.state);
+  if (worst === undefined) return {};
+  const devices = all.reduce((sum, one) => sum + one.devices, 0);
+  return { slowedBy: { ...worst, devices } };
 }
 
 export const thermal: SignalRow<ThermalFacts, ThermalValues> = {
@@ -90,6 +122,7 @@ export const thermal: SignalRow<ThermalFacts, ThermalValues> = {
   combine: (facts) => ({
     sensors: facts.flatMap((one) => one.sensors),
     failedSensors: facts.flatMap((one) => one.failedSensors),
+    ...allSlowed(facts),
     ...allUnlisted(facts.map(unlistedOf)),
   }),
   shorten: shortenThermal,

@@ -92,6 +92,11 @@ export function judgeSensor(
     : { state: "normal", sensor, limit: next };
 }
 
+/** The worse of two states. */
+export function atLeast(a: State, b: State): State {
+  return STATES.indexOf(a) < STATES.indexOf(b) ? b : a;
+}
+
 /** Whether one of two sensors decides before the other. */
 export function isWorse(a: Verdict, b: Verdict): boolean {
   const byState = STATES.indexOf(a.state) - STATES.indexOf(b.state);

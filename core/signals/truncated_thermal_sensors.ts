@@ -95,6 +95,7 @@ export function shortenThermal(
   const rated = read.others.filter(isRated).length;
   const failedRated = failed.others.filter((one) => one.rated).length;
   return {
+    ...facts,
     sensors: read.listed,
     failedSensors: failed.listed,
     ...allUnlisted([unlistedOf(facts), {

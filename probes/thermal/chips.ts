@@ -10,6 +10,7 @@ import {
   type Read,
 } from "./attribute.ts";
 import { readAlarms } from "./alarms.ts";
+import { documentedLimits } from "./documented.ts";
 import { parseLimits, parseMilliCelsius } from "./limits.ts";
 import { kernelWord, type Kind, limitOfChip } from "./meanings.ts";
 import { failed, judgeReading, label } from "./reading.ts";
@@ -32,16 +33,15 @@ interface Chip {
   readonly driver: string | null;
   readonly read: Read;
   readonly listed: ReadonlySet<string>;
-  readonly isLabelled: boolean;
+  /** By input; null: one that cannot be read. */
+  readonly labels: ReadonlyMap<string, string | null>;
 }
 
 const NOTHING: ThermalFacts = { sensors: [], failedSensors: [] };
 
 async function readInput(chip: Chip, temp: string): Promise<ThermalFacts> {
-  const { title, driver, read, listed, isLabelled } = chip;
-  const text = isLabelled ? await read(`${temp}_label`) : { code: "ENOENT" };
-  const own = "text" in text ? label(text.text) : "";
-  const name = `${title} ${own || temp}`;
+  const { title, driver, read, listed, labels } = chip;
+  const name = `${title} ${labels.get(temp) || temp}`;
   const fault = listed.has(`${temp}_fault`)
     ? flagOf(await read(`${temp}_fault`))
     : false;
@@ -59,13 +59,16 @@ async function readInput(chip: Chip, temp: string): Promise<ThermalFacts> {
     const file = `${temp}_${suffix}`;
     if (listed.has(file)) texts.set(suffix, await read(file));
   }
-  const { limits, isWhole } = parseLimits(
+  const { limits: stated, isWhole } = parseLimits(
     [...texts].map(([suffix, value]) => ({
       kind: LIMITS.get(suffix) ?? null,
       value,
     })),
     (limit) => limitOfChip(driver, limit),
   );
+  const isSilent = stated.every((one) => one.means === "alarm");
+  const documented = isSilent ? documentedLimits(driver, labels, temp) : [];
+  const limits = [...stated, ...documented];
   const celsius = "text" in temperature
     ? parseMilliCelsius(temperature.text)
     : null;
@@ -103,11 +106,16 @@ async function isAsleep(
   return /^suspend(?:ed|ing)\s*$/.test(state);
 }
 
-/** All inputs of one chip, against their limits; null: its device is asleep. */
+/** A chip of which nothing was read, for that would wake its device. */
+export interface Asleep {
+  readonly asleep: true;
+}
+
+/** All inputs of one chip, against their limits. */
 export async function readChip(
   host: Host,
   chip: string,
-): Promise<ThermalFacts[] | null> {
+): Promise<(ThermalFacts | Asleep)[]> {
   const isTemp = (name: string) =>
     /^temp\d{1,10}_(?:input|max|crit|emergency)$/.test(name);
   const top = `${HWMON}/${chip}`;
@@ -123,7 +131,7 @@ export async function readChip(
       ),
     ];
     if (temps.length === 0) return [];
-    if (await isAsleep(host, top, outer)) return null;
+    if (await isAsleep(host, top, outer)) return [{ asleep: true }];
     const listed = new Set(inner);
     const read = attributesOf(host, at, listed);
     const named = outer.includes("name")
@@ -132,12 +140,17 @@ export async function readChip(
     const text = "text" in named ? named.text : "";
     const driver = kernelWord(text);
     const title = `${chip} ${label(text)}`.trim();
-    const isLabelled = temps.length <= LABELS_CAP;
+    const labels = new Map<string, string | null>();
+    for (const temp of temps.length <= LABELS_CAP ? temps : []) {
+      if (!listed.has(`${temp}_label`)) continue;
+      const own = await read(`${temp}_label`);
+      labels.set(temp, "text" in own ? label(own.text) : null);
+    }
     const found: ThermalFacts[] = [];
     // One after the other: a slow chip holds up no more than one read.
     for (const temp of temps) {
       found.push(
-        await readInput({ title, driver, read, listed, isLabelled }, temp),
+        await readInput({ title, driver, read, listed, labels }, temp),
       );
     }
     return found;

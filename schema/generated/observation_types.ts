@@ -114,7 +114,7 @@ limits: {
 /**
  * Kind of limit.
  */
-kind: ("passive" | "hot" | "max" | "critical" | "emergency")
+kind: ("passive" | "hot" | "max" | "critical" | "emergency" | "documented")
 /**
  * The limit in degrees Celsius.
  */
@@ -125,6 +125,23 @@ celsius: number
 means?: ("throttles" | "stops" | "alarm")
 }[]
 }[]
+/**
+ * A cooling device with which the kernel takes speed from a processor; absent: none does.
+ */
+slowedBy?: {
+/**
+ * The device that is furthest.
+ */
+device: string
+/**
+ * How far it is, in steps of its own.
+ */
+state: number
+/**
+ * How many take speed.
+ */
+devices: number
+}
 /**
  * Sensors that exist and could not be read.
  *

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/observation.schema.json","title":"ModelCarryObservation","description":"What a probe returns: facts, or why there are none.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"$ref":"#/$defs/battery"},"thermal":{"$ref":"#/$defs/thermal"},"memory":{"$ref":"#/$defs/memory"},"disk":{"$ref":"#/$defs/disk"},"accelerators":{"$ref":"#/$defs/accelerators"},"network":{"$ref":"#/$defs/network"},"modelService":{"$ref":"#/$defs/modelService"},"residency":{"$ref":"#/$defs/residency"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"incomplete":{"description":"Why the signal cannot be told in full; facts beside it count against a model only.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"},"extension":{"description":"Data beyond the known signals, shown under the id of the probe.","type":"object","additionalProperties":true}},"$defs":{"battery":{"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0,"maximum":9007199254740991}}},"thermal":{"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":32}}},"maxItems":8192},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":8192}}},"memory":{"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"disk":{"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"accelerators":{"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}},"network":{"description":"Ways out.","type":"object","additionalProperties":false,"required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"modelService":{"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"residency":{"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/observation.schema.json","title":"ModelCarryObservation","description":"What a probe returns: facts, or why there are none.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"$ref":"#/$defs/battery"},"thermal":{"$ref":"#/$defs/thermal"},"memory":{"$ref":"#/$defs/memory"},"disk":{"$ref":"#/$defs/disk"},"accelerators":{"$ref":"#/$defs/accelerators"},"network":{"$ref":"#/$defs/network"},"modelService":{"$ref":"#/$defs/modelService"},"residency":{"$ref":"#/$defs/residency"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"incomplete":{"description":"Why the signal cannot be told in full; facts beside it count against a model only.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"},"extension":{"description":"Data beyond the known signals, shown under the id of the probe.","type":"object","additionalProperties":true}},"$defs":{"battery":{"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0,"maximum":9007199254740991}}},"thermal":{"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":32}}},"maxItems":8192},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":8192}}},"memory":{"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"disk":{"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"accelerators":{"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":64}}},"network":{"description":"Ways out.","type":"object","additionalProperties":false,"required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"modelService":{"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"residency":{"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const schema20 = {"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0,"maximum":9007199254740991}}};
@@ -260,7 +260,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":32}}},"maxItems":8192},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":8192}}};
+const schema21 = {"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":32}}},"maxItems":8192},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":8192}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -294,7 +294,7 @@ vErrors.push(err1);
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 for(const key0 in data){
-if(!((key0 === "sensors") || (key0 === "failedSensors"))){
+if(!(((key0 === "sensors") || (key0 === "slowedBy")) || (key0 === "failedSensors"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -518,7 +518,7 @@ vErrors.push(err20);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-if(!(((((data7 === "passive") || (data7 === "hot")) || (data7 === "max")) || (data7 === "critical")) || (data7 === "emergency"))){
+if(!((((((data7 === "passive") || (data7 === "hot")) || (data7 === "max")) || (data7 === "critical")) || (data7 === "emergency")) || (data7 === "documented"))){
 const err21 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/kind",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.sensors.items.properties.limits.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
@@ -635,11 +635,11 @@ vErrors.push(err30);
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
-if(data.failedSensors !== undefined){
-let data10 = data.failedSensors;
-if(Array.isArray(data10)){
-if(data10.length > 8192){
-const err31 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/maxItems",keyword:"maxItems",params:{limit: 8192},message:"must NOT have more than 8192 items"};
+if(data.slowedBy !== undefined){
+let data10 = data.slowedBy;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.device === undefined){
+const err31 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -648,12 +648,8 @@ vErrors.push(err31);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.name === undefined){
-const err32 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data10.state === undefined){
+const err32 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -662,8 +658,8 @@ vErrors.push(err32);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-if(data11.rated === undefined){
-const err33 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "rated"},message:"must have required property '"+"rated"+"'"};
+if(data10.devices === undefined){
+const err33 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -672,8 +668,9 @@ vErrors.push(err33);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-if(data11.message === undefined){
-const err34 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+for(const key3 in data10){
+if(!(((key3 === "device") || (key3 === "state")) || (key3 === "devices"))){
+const err34 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -682,9 +679,12 @@ vErrors.push(err34);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-for(const key3 in data11){
-if(!(((key3 === "name") || (key3 === "rated")) || (key3 === "message"))){
-const err35 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data10.device !== undefined){
+let data11 = data10.device;
+if(typeof data11 === "string"){
+if(func2(data11) > 200){
+const err35 = {instancePath:instancePath+"/slowedBy/device",schemaPath:"#/properties/slowedBy/properties/device/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -693,12 +693,8 @@ vErrors.push(err35);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-}
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 === "string"){
-if(func2(data12) > 200){
-const err36 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func2(data11) < 1){
+const err36 = {instancePath:instancePath+"/slowedBy/device",schemaPath:"#/properties/slowedBy/properties/device/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -707,8 +703,9 @@ vErrors.push(err36);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-if(func2(data12) < 1){
-const err37 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err37 = {instancePath:instancePath+"/slowedBy/device",schemaPath:"#/properties/slowedBy/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -718,8 +715,10 @@ vErrors.push(err37);
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.state !== undefined){
+let data12 = data10.state;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err38 = {instancePath:instancePath+"/slowedBy/state",schemaPath:"#/properties/slowedBy/properties/state/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -728,10 +727,9 @@ vErrors.push(err38);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-}
-if(data11.rated !== undefined){
-if(typeof data11.rated !== "boolean"){
-const err39 = {instancePath:instancePath+"/failedSensors/" + i2+"/rated",schemaPath:"#/properties/failedSensors/items/properties/rated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9999999999 || isNaN(data12)){
+const err39 = {instancePath:instancePath+"/slowedBy/state",schemaPath:"#/properties/slowedBy/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999},message:"must be <= 9999999999"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -740,12 +738,8 @@ vErrors.push(err39);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-}
-if(data11.message !== undefined){
-let data14 = data11.message;
-if(typeof data14 === "string"){
-if(func2(data14) > 400){
-const err40 = {instancePath:instancePath+"/failedSensors/" + i2+"/message",schemaPath:"#/properties/failedSensors/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data12 < 1 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/slowedBy/state",schemaPath:"#/properties/slowedBy/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -755,8 +749,11 @@ vErrors.push(err40);
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/failedSensors/" + i2+"/message",schemaPath:"#/properties/failedSensors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data10.devices !== undefined){
+let data13 = data10.devices;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err41 = {instancePath:instancePath+"/slowedBy/devices",schemaPath:"#/properties/slowedBy/properties/devices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -765,10 +762,9 @@ vErrors.push(err41);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err42 = {instancePath:instancePath+"/slowedBy/devices",schemaPath:"#/properties/slowedBy/properties/devices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -777,10 +773,8 @@ vErrors.push(err42);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data13 < 1 || isNaN(data13)){
+const err43 = {instancePath:instancePath+"/slowedBy/devices",schemaPath:"#/properties/slowedBy/properties/devices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -791,13 +785,181 @@ if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }
 }
 }
+}
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data.failedSensors !== undefined){
+let data14 = data.failedSensors;
+if(Array.isArray(data14)){
+if(data14.length > 8192){
+const err45 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/maxItems",keyword:"maxItems",params:{limit: 8192},message:"must NOT have more than 8192 items"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.name === undefined){
+const err46 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(data15.rated === undefined){
+const err47 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "rated"},message:"must have required property '"+"rated"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(data15.message === undefined){
+const err48 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+for(const key4 in data15){
+if(!(((key4 === "name") || (key4 === "rated")) || (key4 === "message"))){
+const err49 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data15.name !== undefined){
+let data16 = data15.name;
+if(typeof data16 === "string"){
+if(func2(data16) > 200){
+const err50 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+if(func2(data16) < 1){
+const err51 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data15.rated !== undefined){
+if(typeof data15.rated !== "boolean"){
+const err53 = {instancePath:instancePath+"/failedSensors/" + i2+"/rated",schemaPath:"#/properties/failedSensors/items/properties/rated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+if(data15.message !== undefined){
+let data18 = data15.message;
+if(typeof data18 === "string"){
+if(func2(data18) > 400){
+const err54 = {instancePath:instancePath+"/failedSensors/" + i2+"/message",schemaPath:"#/properties/failedSensors/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/failedSensors/" + i2+"/message",schemaPath:"#/properties/failedSensors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+if(++errors >= 1000){validate55.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 if(++errors >= 1000){validate55.errors = vErrors;return false;}
 }

@@ -985,8 +985,12 @@ limitCelsius: number
 /**
  * Which limit that is.
  */
-limitKind: ("passive" | "hot" | "max" | "critical" | "emergency")
+limitKind: ("passive" | "hot" | "max" | "critical" | "emergency" | "documented")
 }
+/**
+ * The cooling device with which the kernel takes speed from a processor, whatever the sensors say: at least hot; absent: none.
+ */
+slowedBy?: string
 /**
  * Sensors that were read and have a limit of their own at which something happens.
  */
@@ -1385,7 +1389,7 @@ limits: {
 /**
  * Kind of limit.
  */
-kind: ("passive" | "hot" | "max" | "critical" | "emergency")
+kind: ("passive" | "hot" | "max" | "critical" | "emergency" | "documented")
 /**
  * The limit in degrees Celsius.
  */
@@ -1396,6 +1400,23 @@ celsius: number
 means?: ("throttles" | "stops" | "alarm")
 }[]
 }[]
+/**
+ * A cooling device with which the kernel takes speed from a processor; absent: none does.
+ */
+slowedBy?: {
+/**
+ * The device that is furthest.
+ */
+device: string
+/**
+ * How far it is, in steps of its own.
+ */
+state: number
+/**
+ * How many take speed.
+ */
+devices: number
+}
 /**
  * Sensors that exist and could not be read; where there are more than fit, those with a limit first.
  *

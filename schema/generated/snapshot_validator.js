@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform","service"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version; `replay`: it speaks of a recording or a folder, of no machine at this time.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200},"service":{"description":"Address of the Ollama that was named for this run in place of the policy's endpoints; null: none was.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","remote","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free for the rest of the machine, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","kvCacheType"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error","errorCode","observation"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400},"errorCode":{"description":"Code of the failed host call that ended it; null where none did.","type":["string","null"],"minLength":1,"maxLength":200},"observation":{"description":"What it stated, before anything was judged: the judged parts of this document follow from it and from the policy. Null where it stated nothing; beside a failure, what counts against a model only. What a plugin says beyond the known signals is in extensions.","type":["object","null"],"additionalProperties":false,"required":[],"properties":{"battery":{"description":"What it stated of battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"unevaluatedProperties":false},"thermal":{"$ref":"#/$defs/thermalFacts"},"memory":{"$ref":"#/$defs/memoryFacts"},"disk":{"description":"What it stated of disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"unevaluatedProperties":false},"accelerators":{"$ref":"#/$defs/acceleratorsFacts"},"network":{"description":"What it stated of network.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false},"modelService":{"description":"What it stated of modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"unevaluatedProperties":false},"residency":{"$ref":"#/$defs/residencyFacts"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"}}}}},"maxItems":144},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","stated","limits","thermal","memory","memoryHint","endpoints","service","profiles","plugins","unshownSha256","assumptions"],"properties":{"sha256":{"description":"SHA-256 of this object without `sha256` and `assumptions`, as JSON with sorted keys and no blanks, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or given: a file, or the policy of a program.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"stated":{"description":"What an operator states in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":["failedSensor"],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does.","type":"string","enum":["constrain","ignore"]}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":["cgroup"],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny).","type":"string","enum":["fallback","comfort","requirement"]},"endpoints":{"description":"Model services, loopback only; null: the Ollama of this machine.","type":["array","null"],"items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":["contextTokens","parallelSlots","kvCacheType","unmeasuredMarginBytes"],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens; null: not stated.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once; null: not stated.","type":["integer","null"],"minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Every profile, the built-in ones first.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","memoryHintMiB","diskHintMiB","endpoint"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"What its author thinks it needs, in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; null: the first.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"maxItems":64,"minItems":1},"plugins":{"description":"Plugins that the policy names, by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What it says of one plugin.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true}}}},"unshownSha256":{"description":"SHA-256 of what the policy holds beside this and judges nothing (deadline of the service, model store, watch, grants as they stand there, limits and settings of plugins), in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","model-remote","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"required":["state"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical","emergency"]}}},"ratedSensors":{"description":"Sensors that were read and have a limit of their own at which something happens.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit, or alarms alone; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"required":["state"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"required":["state","implementation","version","latencyMs"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}},"batteryFacts":{"description":"Facts of the signal battery, before any limit is applied.","type":"object","required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"diskFacts":{"description":"Facts of the signal disk, before any limit is applied.","type":"object","required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"modelServiceFacts":{"description":"Facts of the signal modelService, before any limit is applied.","type":"object","required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"thermalFacts":{"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":3}}},"maxItems":32},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"memoryFacts":{"description":"Facts of the signal memory: ceilings on what a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling; where there are more than fit, those that leave least.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":16},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"residencyFacts":{"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"acceleratorDevice":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"acceleratorsFacts":{"description":"Facts of the signal accelerators.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none; one more than fit: too many to be told.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":65}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform","service"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version; `replay`: it speaks of a recording or a folder, of no machine at this time.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200},"service":{"description":"Address of the Ollama that was named for this run in place of the policy's endpoints; null: none was.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","remote","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free for the rest of the machine, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","kvCacheType"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error","errorCode","observation"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400},"errorCode":{"description":"Code of the failed host call that ended it; null where none did.","type":["string","null"],"minLength":1,"maxLength":200},"observation":{"description":"What it stated, before anything was judged: the judged parts of this document follow from it and from the policy. Null where it stated nothing; beside a failure, what counts against a model only. What a plugin says beyond the known signals is in extensions.","type":["object","null"],"additionalProperties":false,"required":[],"properties":{"battery":{"description":"What it stated of battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"unevaluatedProperties":false},"thermal":{"$ref":"#/$defs/thermalFacts"},"memory":{"$ref":"#/$defs/memoryFacts"},"disk":{"description":"What it stated of disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"unevaluatedProperties":false},"accelerators":{"$ref":"#/$defs/acceleratorsFacts"},"network":{"description":"What it stated of network.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false},"modelService":{"description":"What it stated of modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"unevaluatedProperties":false},"residency":{"$ref":"#/$defs/residencyFacts"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"}}}}},"maxItems":144},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","stated","limits","thermal","memory","memoryHint","endpoints","service","profiles","plugins","unshownSha256","assumptions"],"properties":{"sha256":{"description":"SHA-256 of this object without `sha256` and `assumptions`, as JSON with sorted keys and no blanks, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or given: a file, or the policy of a program.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"stated":{"description":"What an operator states in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":["failedSensor"],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does.","type":"string","enum":["constrain","ignore"]}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":["cgroup"],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny).","type":"string","enum":["fallback","comfort","requirement"]},"endpoints":{"description":"Model services, loopback only; null: the Ollama of this machine.","type":["array","null"],"items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":["contextTokens","parallelSlots","kvCacheType","unmeasuredMarginBytes"],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens; null: not stated.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once; null: not stated.","type":["integer","null"],"minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Every profile, the built-in ones first.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","memoryHintMiB","diskHintMiB","endpoint"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"What its author thinks it needs, in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; null: the first.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"maxItems":64,"minItems":1},"plugins":{"description":"Plugins that the policy names, by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What it says of one plugin.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true}}}},"unshownSha256":{"description":"SHA-256 of what the policy holds beside this and judges nothing (deadline of the service, model store, watch, grants as they stand there, limits and settings of plugins), in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","model-remote","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"required":["state"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]}}},"slowedBy":{"description":"The cooling device with which the kernel takes speed from a processor, whatever the sensors say: at least hot; absent: none.","type":"string","minLength":1,"maxLength":200},"ratedSensors":{"description":"Sensors that were read and have a limit of their own at which something happens.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit, or alarms alone; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"required":["state"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"required":["state","implementation","version","latencyMs"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}},"batteryFacts":{"description":"Facts of the signal battery, before any limit is applied.","type":"object","required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"diskFacts":{"description":"Facts of the signal disk, before any limit is applied.","type":"object","required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"modelServiceFacts":{"description":"Facts of the signal modelService, before any limit is applied.","type":"object","required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"thermalFacts":{"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":3}}},"maxItems":32},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"memoryFacts":{"description":"Facts of the signal memory: ceilings on what a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling; where there are more than fit, those that leave least.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":16},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"residencyFacts":{"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"acceleratorDevice":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"acceleratorsFacts":{"description":"Facts of the signal accelerators.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none; one more than fit: too many to be told.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":65}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const pattern3 = new RegExp("^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
@@ -1049,7 +1049,7 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema28 = {"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical","emergency"]}}},"ratedSensors":{"description":"Sensors that were read and have a limit of their own at which something happens.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit, or alarms alone; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}};
+const schema28 = {"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]}}},"slowedBy":{"description":"The cooling device with which the kernel takes speed from a processor, whatever the sensors say: at least hot; absent: none.","type":"string","minLength":1,"maxLength":200},"ratedSensors":{"description":"Sensors that were read and have a limit of their own at which something happens.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit, or alarms alone; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1263,7 +1263,7 @@ vErrors.push(err17);
 }
 if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
-if(!(((((data5 === "passive") || (data5 === "hot")) || (data5 === "max")) || (data5 === "critical")) || (data5 === "emergency"))){
+if(!((((((data5 === "passive") || (data5 === "hot")) || (data5 === "max")) || (data5 === "critical")) || (data5 === "emergency")) || (data5 === "documented"))){
 const err18 = {instancePath:instancePath+"/hottest/limitKind",schemaPath:"#/properties/hottest/properties/limitKind/enum",keyword:"enum",params:{allowedValues: schema28.properties.hottest.properties.limitKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
@@ -1286,10 +1286,11 @@ vErrors.push(err19);
 if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
-if(data.ratedSensors !== undefined){
-let data6 = data.ratedSensors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/properties/ratedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.slowedBy !== undefined){
+let data6 = data.slowedBy;
+if(typeof data6 === "string"){
+if(func2(data6) > 200){
+const err20 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1298,9 +1299,8 @@ vErrors.push(err20);
 }
 if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/properties/ratedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(func2(data6) < 1){
+const err21 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1309,8 +1309,9 @@ vErrors.push(err21);
 }
 if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
-if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/properties/ratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err22 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1320,11 +1321,10 @@ vErrors.push(err22);
 if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
-}
-if(data.unratedSensors !== undefined){
-let data7 = data.unratedSensors;
+if(data.ratedSensors !== undefined){
+let data7 = data.ratedSensors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/properties/unratedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err23 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/properties/ratedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1335,7 +1335,7 @@ if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/properties/unratedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err24 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/properties/ratedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1345,7 +1345,7 @@ vErrors.push(err24);
 if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data7 < 0 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/properties/unratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err25 = {instancePath:instancePath+"/ratedSensors",schemaPath:"#/properties/ratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1356,10 +1356,10 @@ if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 }
-if(data.failedSensors !== undefined){
-let data8 = data.failedSensors;
+if(data.unratedSensors !== undefined){
+let data8 = data.unratedSensors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err26 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err26 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/properties/unratedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1370,7 +1370,7 @@ if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err27 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/properties/unratedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1380,7 +1380,7 @@ vErrors.push(err27);
 if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 if(data8 < 0 || isNaN(data8)){
-const err28 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err28 = {instancePath:instancePath+"/unratedSensors",schemaPath:"#/properties/unratedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1391,9 +1391,10 @@ if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
 }
 }
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.failedSensors !== undefined){
+let data9 = data.failedSensors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err29 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1402,10 +1403,44 @@ vErrors.push(err29);
 }
 if(++errors >= 1000){validate69.errors = vErrors;return false;}
 }
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err30 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+if(data9 < 0 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+if(++errors >= 1000){validate69.errors = vErrors;return false;}
+}
 validate69.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"state":true,"hottest":true,"ratedSensors":true,"unratedSensors":true,"failedSensors":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"state":true,"hottest":true,"slowedBy":true,"ratedSensors":true,"unratedSensors":true,"failedSensors":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1529,7 +1564,7 @@ if(++errors >= 1000){validate68.errors = vErrors;return false;}
 }
 }
 for(const key0 in data){
-if(((((((key0 !== "status") && (key0 !== "from")) && (key0 !== "state")) && (key0 !== "hottest")) && (key0 !== "ratedSensors")) && (key0 !== "unratedSensors")) && (key0 !== "failedSensors")){
+if((((((((key0 !== "status") && (key0 !== "from")) && (key0 !== "state")) && (key0 !== "hottest")) && (key0 !== "slowedBy")) && (key0 !== "ratedSensors")) && (key0 !== "unratedSensors")) && (key0 !== "failedSensors")){
 const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1711,7 +1746,7 @@ if(errors >= 1000){validate71.errors = vErrors;return false;}
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
-if(((((key1 !== "state") && (key1 !== "hottest")) && (key1 !== "ratedSensors")) && (key1 !== "unratedSensors")) && (key1 !== "failedSensors")){
+if((((((key1 !== "state") && (key1 !== "hottest")) && (key1 !== "slowedBy")) && (key1 !== "ratedSensors")) && (key1 !== "unratedSensors")) && (key1 !== "failedSensors")){
 const err11 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -5625,7 +5660,7 @@ return errors === 0;
 }
 validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":3}}},"maxItems":32},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}};
+const schema50 = {"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":3}}},"maxItems":32},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5659,7 +5694,7 @@ vErrors.push(err1);
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 for(const key0 in data){
-if(!(((key0 === "sensors") || (key0 === "failedSensors")) || (key0 === "unlisted"))){
+if(!((((key0 === "sensors") || (key0 === "slowedBy")) || (key0 === "failedSensors")) || (key0 === "unlisted"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5883,7 +5918,7 @@ vErrors.push(err20);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(!(((((data7 === "passive") || (data7 === "hot")) || (data7 === "max")) || (data7 === "critical")) || (data7 === "emergency"))){
+if(!((((((data7 === "passive") || (data7 === "hot")) || (data7 === "max")) || (data7 === "critical")) || (data7 === "emergency")) || (data7 === "documented"))){
 const err21 = {instancePath:instancePath+"/sensors/" + i0+"/limits/" + i1+"/kind",schemaPath:"#/properties/sensors/items/properties/limits/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.sensors.items.properties.limits.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
@@ -6000,11 +6035,11 @@ vErrors.push(err30);
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
-if(data.failedSensors !== undefined){
-let data10 = data.failedSensors;
-if(Array.isArray(data10)){
-if(data10.length > 16){
-const err31 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data.slowedBy !== undefined){
+let data10 = data.slowedBy;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.device === undefined){
+const err31 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6013,12 +6048,8 @@ vErrors.push(err31);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.name === undefined){
-const err32 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data10.state === undefined){
+const err32 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6027,8 +6058,8 @@ vErrors.push(err32);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(data11.rated === undefined){
-const err33 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "rated"},message:"must have required property '"+"rated"+"'"};
+if(data10.devices === undefined){
+const err33 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6037,8 +6068,9 @@ vErrors.push(err33);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(data11.message === undefined){
-const err34 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+for(const key3 in data10){
+if(!(((key3 === "device") || (key3 === "state")) || (key3 === "devices"))){
+const err34 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6047,9 +6079,12 @@ vErrors.push(err34);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-for(const key3 in data11){
-if(!(((key3 === "name") || (key3 === "rated")) || (key3 === "message"))){
-const err35 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data10.device !== undefined){
+let data11 = data10.device;
+if(typeof data11 === "string"){
+if(func2(data11) > 200){
+const err35 = {instancePath:instancePath+"/slowedBy/device",schemaPath:"#/properties/slowedBy/properties/device/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6058,12 +6093,8 @@ vErrors.push(err35);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-}
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 === "string"){
-if(func2(data12) > 200){
-const err36 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func2(data11) < 1){
+const err36 = {instancePath:instancePath+"/slowedBy/device",schemaPath:"#/properties/slowedBy/properties/device/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6072,8 +6103,9 @@ vErrors.push(err36);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(func2(data12) < 1){
-const err37 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err37 = {instancePath:instancePath+"/slowedBy/device",schemaPath:"#/properties/slowedBy/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6083,8 +6115,10 @@ vErrors.push(err37);
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.state !== undefined){
+let data12 = data10.state;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err38 = {instancePath:instancePath+"/slowedBy/state",schemaPath:"#/properties/slowedBy/properties/state/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6093,10 +6127,9 @@ vErrors.push(err38);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-}
-if(data11.rated !== undefined){
-if(typeof data11.rated !== "boolean"){
-const err39 = {instancePath:instancePath+"/failedSensors/" + i2+"/rated",schemaPath:"#/properties/failedSensors/items/properties/rated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9999999999 || isNaN(data12)){
+const err39 = {instancePath:instancePath+"/slowedBy/state",schemaPath:"#/properties/slowedBy/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999},message:"must be <= 9999999999"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6105,12 +6138,8 @@ vErrors.push(err39);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-}
-if(data11.message !== undefined){
-let data14 = data11.message;
-if(typeof data14 === "string"){
-if(func2(data14) > 400){
-const err40 = {instancePath:instancePath+"/failedSensors/" + i2+"/message",schemaPath:"#/properties/failedSensors/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data12 < 1 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/slowedBy/state",schemaPath:"#/properties/slowedBy/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6120,8 +6149,11 @@ vErrors.push(err40);
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/failedSensors/" + i2+"/message",schemaPath:"#/properties/failedSensors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data10.devices !== undefined){
+let data13 = data10.devices;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err41 = {instancePath:instancePath+"/slowedBy/devices",schemaPath:"#/properties/slowedBy/properties/devices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6130,10 +6162,9 @@ vErrors.push(err41);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err42 = {instancePath:instancePath+"/slowedBy/devices",schemaPath:"#/properties/slowedBy/properties/devices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6142,10 +6173,8 @@ vErrors.push(err42);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data13 < 1 || isNaN(data13)){
+const err43 = {instancePath:instancePath+"/slowedBy/devices",schemaPath:"#/properties/slowedBy/properties/devices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6155,11 +6184,10 @@ vErrors.push(err43);
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
-if(data.unlisted !== undefined){
-let data15 = data.unlisted;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.rated === undefined){
-const err44 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "rated"},message:"must have required property '"+"rated"+"'"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/slowedBy",schemaPath:"#/properties/slowedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6168,8 +6196,12 @@ vErrors.push(err44);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(data15.unrated === undefined){
-const err45 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "unrated"},message:"must have required property '"+"unrated"+"'"};
+}
+if(data.failedSensors !== undefined){
+let data14 = data.failedSensors;
+if(Array.isArray(data14)){
+if(data14.length > 16){
+const err45 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6178,8 +6210,12 @@ vErrors.push(err45);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(data15.failedRated === undefined){
-const err46 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "failedRated"},message:"must have required property '"+"failedRated"+"'"};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.name === undefined){
+const err46 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6188,8 +6224,8 @@ vErrors.push(err46);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(data15.failedUnrated === undefined){
-const err47 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "failedUnrated"},message:"must have required property '"+"failedUnrated"+"'"};
+if(data15.rated === undefined){
+const err47 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "rated"},message:"must have required property '"+"rated"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6198,9 +6234,8 @@ vErrors.push(err47);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-for(const key4 in data15){
-if(!((((key4 === "rated") || (key4 === "unrated")) || (key4 === "failedRated")) || (key4 === "failedUnrated"))){
-const err48 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data15.message === undefined){
+const err48 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6209,11 +6244,9 @@ vErrors.push(err48);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-}
-if(data15.rated !== undefined){
-let data16 = data15.rated;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err49 = {instancePath:instancePath+"/unlisted/rated",schemaPath:"#/properties/unlisted/properties/rated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key4 in data15){
+if(!(((key4 === "name") || (key4 === "rated")) || (key4 === "message"))){
+const err49 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6222,9 +6255,12 @@ vErrors.push(err49);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-const err50 = {instancePath:instancePath+"/unlisted/rated",schemaPath:"#/properties/unlisted/properties/rated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data15.name !== undefined){
+let data16 = data15.name;
+if(typeof data16 === "string"){
+if(func2(data16) > 200){
+const err50 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6233,8 +6269,8 @@ vErrors.push(err50);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(data16 < 0 || isNaN(data16)){
-const err51 = {instancePath:instancePath+"/unlisted/rated",schemaPath:"#/properties/unlisted/properties/rated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func2(data16) < 1){
+const err51 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6244,11 +6280,8 @@ vErrors.push(err51);
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
-}
-if(data15.unrated !== undefined){
-let data17 = data15.unrated;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err52 = {instancePath:instancePath+"/unlisted/unrated",schemaPath:"#/properties/unlisted/properties/unrated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err52 = {instancePath:instancePath+"/failedSensors/" + i2+"/name",schemaPath:"#/properties/failedSensors/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6257,9 +6290,10 @@ vErrors.push(err52);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
-const err53 = {instancePath:instancePath+"/unlisted/unrated",schemaPath:"#/properties/unlisted/properties/unrated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data15.rated !== undefined){
+if(typeof data15.rated !== "boolean"){
+const err53 = {instancePath:instancePath+"/failedSensors/" + i2+"/rated",schemaPath:"#/properties/failedSensors/items/properties/rated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6268,8 +6302,12 @@ vErrors.push(err53);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(data17 < 0 || isNaN(data17)){
-const err54 = {instancePath:instancePath+"/unlisted/unrated",schemaPath:"#/properties/unlisted/properties/unrated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data15.message !== undefined){
+let data18 = data15.message;
+if(typeof data18 === "string"){
+if(func2(data18) > 400){
+const err54 = {instancePath:instancePath+"/failedSensors/" + i2+"/message",schemaPath:"#/properties/failedSensors/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6279,11 +6317,8 @@ vErrors.push(err54);
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
-}
-if(data15.failedRated !== undefined){
-let data18 = data15.failedRated;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err55 = {instancePath:instancePath+"/unlisted/failedRated",schemaPath:"#/properties/unlisted/properties/failedRated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err55 = {instancePath:instancePath+"/failedSensors/" + i2+"/message",schemaPath:"#/properties/failedSensors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6292,9 +6327,10 @@ vErrors.push(err55);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-const err56 = {instancePath:instancePath+"/unlisted/failedRated",schemaPath:"#/properties/unlisted/properties/failedRated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/failedSensors/" + i2,schemaPath:"#/properties/failedSensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6303,8 +6339,10 @@ vErrors.push(err56);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(data18 < 0 || isNaN(data18)){
-const err57 = {instancePath:instancePath+"/unlisted/failedRated",schemaPath:"#/properties/unlisted/properties/failedRated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/failedSensors",schemaPath:"#/properties/failedSensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6314,11 +6352,11 @@ vErrors.push(err57);
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
 }
-}
-if(data15.failedUnrated !== undefined){
-let data19 = data15.failedUnrated;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err58 = {instancePath:instancePath+"/unlisted/failedUnrated",schemaPath:"#/properties/unlisted/properties/failedUnrated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.unlisted !== undefined){
+let data19 = data.unlisted;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.rated === undefined){
+const err58 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "rated"},message:"must have required property '"+"rated"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6327,9 +6365,8 @@ vErrors.push(err58);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9007199254740991 || isNaN(data19)){
-const err59 = {instancePath:instancePath+"/unlisted/failedUnrated",schemaPath:"#/properties/unlisted/properties/failedUnrated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data19.unrated === undefined){
+const err59 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "unrated"},message:"must have required property '"+"unrated"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6338,8 +6375,8 @@ vErrors.push(err59);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-if(data19 < 0 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/unlisted/failedUnrated",schemaPath:"#/properties/unlisted/properties/failedUnrated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data19.failedRated === undefined){
+const err60 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "failedRated"},message:"must have required property '"+"failedRated"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6348,11 +6385,8 @@ vErrors.push(err60);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.failedUnrated === undefined){
+const err61 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/required",keyword:"required",params:{missingProperty: "failedUnrated"},message:"must have required property '"+"failedUnrated"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6361,15 +6395,178 @@ vErrors.push(err61);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key5 in data19){
+if(!((((key5 === "rated") || (key5 === "unrated")) || (key5 === "failedRated")) || (key5 === "failedUnrated"))){
+const err62 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+}
+if(data19.rated !== undefined){
+let data20 = data19.rated;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err63 = {instancePath:instancePath+"/unlisted/rated",schemaPath:"#/properties/unlisted/properties/rated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+const err64 = {instancePath:instancePath+"/unlisted/rated",schemaPath:"#/properties/unlisted/properties/rated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+if(data20 < 0 || isNaN(data20)){
+const err65 = {instancePath:instancePath+"/unlisted/rated",schemaPath:"#/properties/unlisted/properties/rated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+}
+}
+if(data19.unrated !== undefined){
+let data21 = data19.unrated;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err66 = {instancePath:instancePath+"/unlisted/unrated",schemaPath:"#/properties/unlisted/properties/unrated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
+const err67 = {instancePath:instancePath+"/unlisted/unrated",schemaPath:"#/properties/unlisted/properties/unrated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+if(data21 < 0 || isNaN(data21)){
+const err68 = {instancePath:instancePath+"/unlisted/unrated",schemaPath:"#/properties/unlisted/properties/unrated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+}
+}
+if(data19.failedRated !== undefined){
+let data22 = data19.failedRated;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err69 = {instancePath:instancePath+"/unlisted/failedRated",schemaPath:"#/properties/unlisted/properties/failedRated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+const err70 = {instancePath:instancePath+"/unlisted/failedRated",schemaPath:"#/properties/unlisted/properties/failedRated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+if(data22 < 0 || isNaN(data22)){
+const err71 = {instancePath:instancePath+"/unlisted/failedRated",schemaPath:"#/properties/unlisted/properties/failedRated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+}
+}
+if(data19.failedUnrated !== undefined){
+let data23 = data19.failedUnrated;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err72 = {instancePath:instancePath+"/unlisted/failedUnrated",schemaPath:"#/properties/unlisted/properties/failedUnrated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 9007199254740991 || isNaN(data23)){
+const err73 = {instancePath:instancePath+"/unlisted/failedUnrated",schemaPath:"#/properties/unlisted/properties/failedUnrated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+if(data23 < 0 || isNaN(data23)){
+const err74 = {instancePath:instancePath+"/unlisted/failedUnrated",schemaPath:"#/properties/unlisted/properties/failedUnrated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/unlisted",schemaPath:"#/properties/unlisted/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+if(++errors >= 1000){validate131.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 if(++errors >= 1000){validate131.errors = vErrors;return false;}
 }

@@ -46,7 +46,12 @@ const thermal: fc.Arbitrary<Required<Facts>["thermal"]> = fc.record({
     }),
     { maxLength: 1 },
   ),
-});
+  slowedBy: fc.record({
+    device: fc.constant("cooling_device1 Processor"),
+    state: fc.integer({ min: 1, max: 10 }),
+    devices: fc.integer({ min: 1, max: 4 }),
+  }),
+}, { requiredKeys: ["sensors", "failedSensors"] });
 
 const memory: fc.Arbitrary<Required<Facts>["memory"]> = fc.record({
   levels: fc.array(

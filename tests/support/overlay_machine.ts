@@ -47,10 +47,11 @@ function take(root: string, path: string): void {
   }
 }
 
-/** Takes the snapshot of a machine like one of ours, but for some files. */
-export function snapshotOfOverlay(
-  { base, remove = [], files = {}, policy }: Overlay,
-): Promise<LocalModelResourceSnapshot> {
+/** Does something with a machine like one of ours, but for some files. */
+export function onOverlay<T>(
+  { base, remove = [], files = {} }: Overlay,
+  work: (sysroot: string) => Promise<T>,
+): Promise<T> {
   return inTemp(async (dir) => {
     const sysroot = join(dir, "machine");
     cpSync(machinePath(base), sysroot, { recursive: true });
@@ -58,12 +59,21 @@ export function snapshotOfOverlay(
     for (const [path, entry] of Object.entries(files)) {
       put(join(sysroot, path), entry);
     }
-    return await takeSnapshot({
+    return await work(sysroot);
+  });
+}
+
+/** Takes the snapshot of such a machine. */
+export function snapshotOfOverlay(
+  overlay: Overlay,
+): Promise<LocalModelResourceSnapshot> {
+  const { base, policy } = overlay;
+  return onOverlay(overlay, (sysroot) =>
+    takeSnapshot({
       sysroot,
       answers: machineAnswers(base),
       policy: policy ? resolvePolicy(policy) : machinePolicy(base),
-    });
-  });
+    }));
 }
 
 /** A reported machine, by the number that its file begins with. */

@@ -20,7 +20,9 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ["07", "a graphics card that is asleep", "normal", "allow"],
   ["08", "an open diode", "normal", "allow"],
   ["09", "a threshold that a daemon set", "normal", "allow"],
+  ["10", "a constant that an old driver states", "warm", "allow"],
   ["11", "an ACPI zone that is constant and cold", "normal", "allow"],
+  ["43", "a processor whose driver states no limit", "hot", "constrain"],
   ["45", "a processor near to where it throttles", "warm", "allow"],
 ];
 for (const [number, name, state, decision] of cases) {
