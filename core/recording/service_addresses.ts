@@ -13,6 +13,7 @@ const ASKED = [
   "/api/show",
   "/health",
   "/v1/models",
+  "/props",
 ];
 const NO_ADDRESS = `http://${NO_IPV4}`;
 

@@ -28,7 +28,9 @@ const KEYS: Readonly<Record<string, Grammar>> = {
   families: "architecture",
   family: "plain",
   format: "word",
+  failed: "none",
   id: "tag",
+  is_sleeping: "none",
   meta: "none",
   model: "tag",
   models: "none",
@@ -50,7 +52,7 @@ const KEYS: Readonly<Record<string, Grammar>> = {
 };
 const WORDS = new Set(
   ("ok;error;no slot available;loading model;loading;loaded;unloaded;" +
-    "sleeping;failed;gguf;safetensors;completion;embedding;vision;tools;" +
+    "sleeping;failed;downloading;gguf;safetensors;completion;embedding;vision;tools;" +
     "insert;thinking;image").split(";"),
 );
 /** Of a model's metadata the figures of its shape. */
@@ -66,6 +68,7 @@ const SERVICE_PATHS = [
   "/api/ps",
   "/health",
   "/v1/models",
+  "/props",
 ];
 const DEPTH_CAP = 8;
 

@@ -132,6 +132,7 @@ test(
       const server = await serveRecorded("openai-compatible", {
         "/health": `${prefix}health`,
         "/v1/models": `${prefix}v1-models`,
+        "/props": `${prefix}props`,
       });
       try {
         const health = await healthAt(server.url, "llama.cpp");

@@ -46,6 +46,7 @@ const ASKED = [
   "POST /api/show",
   "GET /health",
   "GET /v1/models",
+  "GET /props",
 ];
 
 function callOf(file: string, base: string): Call | null {
@@ -98,7 +99,7 @@ const SERVERS: readonly Server[] = [
   {
     folder: "openai-compatible",
     prefix: "llamacpp-",
-    usual: OTHER_USUAL,
+    usual: [...OTHER_USUAL, "props"],
     implementation: "llama.cpp",
   },
   {
