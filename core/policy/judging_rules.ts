@@ -19,6 +19,15 @@ export type PluginRules = Pick<
   "sha256" | "required" | "supplies" | "grants"
 >;
 
+/** What an operator states of one sensor. */
+export interface SensorRule {
+  /** Its name, whole or without the device's number. */
+  readonly sensor: string;
+  readonly ignore?: true;
+  readonly throttlesCelsius?: number;
+  readonly stopsCelsius?: number;
+}
+
 export interface Rules {
   readonly source: "built-in" | "file";
   readonly ttlSeconds: number;
@@ -28,7 +37,10 @@ export interface Rules {
     readonly thermal?: "normal";
   };
   readonly limits: Limits;
-  readonly thermal: { readonly failedSensor: "constrain" | "ignore" };
+  readonly thermal: {
+    readonly failedSensor: "constrain" | "ignore";
+    readonly sensors?: readonly SensorRule[];
+  };
   readonly memory: { readonly cgroup: string };
   readonly memoryHint: "fallback" | "comfort" | "requirement";
   /** Null: the Ollama of this machine, where OLLAMA_HOST says. */

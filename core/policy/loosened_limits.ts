@@ -101,6 +101,15 @@ function* statedFacts(policy: Rules): Generator<Assumption> {
       "A sensor with a limit that cannot be read constrains nothing",
     );
   }
+  for (const [index, one] of (policy.thermal.sensors ?? []).entries()) {
+    yield assumption(
+      `/thermal/sensors/${index}`,
+      one,
+      one.ignore
+        ? "This sensor enters no verdict"
+        : "This sensor is judged by limits that the operator states",
+    );
+  }
   if (policy.memory.cgroup !== "self") {
     yield assumption(
       "/memory/cgroup",

@@ -65,6 +65,24 @@ function* profileFaults(policy: ModelCarryPolicy): Generator<Fault> {
   }
 }
 
+function* sensorFaults({ thermal }: ModelCarryPolicy): Generator<Fault> {
+  const names = new Set<string>();
+  for (const [index, one] of (thermal?.sensors ?? []).entries()) {
+    const pointer = `/thermal/sensors/${index}`;
+    const { sensor, ignore, throttlesCelsius, stopsCelsius } = one;
+    const isStated = throttlesCelsius !== undefined ||
+      stopsCelsius !== undefined;
+    if ((ignore === true) === isStated) {
+      yield { pointer, message: `"${sensor}" has to have ignore, or a limit` };
+    }
+    if (names.has(sensor)) {
+      const message = `"${sensor}" stands twice`;
+      yield { pointer: `${pointer}/sensor`, message };
+    }
+    names.add(sensor);
+  }
+}
+
 function* pluginFaults(policy: ModelCarryPolicy): Generator<Fault> {
   const pins = new Map<string, string>();
   for (const [id, entry] of Object.entries(policy.plugins ?? {})) {
@@ -93,6 +111,7 @@ export function policyFaults(policy: ModelCarryPolicy): Fault[] {
     ...signalFaults(policy),
     ...endpointFaults(policy),
     ...profileFaults(policy),
+    ...sensorFaults(policy),
     ...pluginFaults(policy),
   ];
 }

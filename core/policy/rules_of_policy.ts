@@ -6,6 +6,7 @@ import type { PluginRules, Rules } from "./judging_rules.ts";
 import type { PluginPolicy, Policy } from "./policy.ts";
 
 const CGROUP_CAP = 1000;
+const SENSOR_CAP = 200;
 
 function pluginRules(entry: PluginPolicy): PluginRules {
   const { sha256, required, supplies, grants } = entry;
@@ -14,6 +15,17 @@ function pluginRules(entry: PluginPolicy): PluginRules {
     ...(required === undefined ? {} : { required }),
     ...(supplies === undefined ? {} : { supplies: [...supplies] }),
     ...(grants === undefined ? {} : { grants: cleanGrants(grants) }),
+  };
+}
+
+function thermalRules({ failedSensor, sensors }: Rules["thermal"]) {
+  if (sensors === undefined) return { failedSensor };
+  return {
+    failedSensor,
+    sensors: sensors.map((one) => ({
+      ...one,
+      sensor: cleanText(one.sensor, SENSOR_CAP),
+    })),
   };
 }
 
@@ -26,7 +38,7 @@ export function rulesOf(policy: Policy): Rules {
     requiredSignals: policy.requiredSignals,
     assumptions: policy.assumptions,
     limits: policy.limits,
-    thermal: policy.thermal,
+    thermal: thermalRules(policy.thermal),
     memory: { cgroup: cleanText(memory.cgroup, CGROUP_CAP) },
     memoryHint: policy.memoryHint,
     endpoints: policy.endpoints,

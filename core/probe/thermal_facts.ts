@@ -10,7 +10,9 @@ export interface ThermalLimit {
     | "critical"
     | "emergency"
     /** Of the maker's data sheet, where the driver states none. */
-    | "documented";
+    | "documented"
+    /** Of the operator's policy; no fact has it. */
+    | "stated";
   readonly celsius: number;
   /** What happens there; absent: what the kind says (`meaningOf`). */
   readonly means?: "throttles" | "stops" | "alarm";

@@ -18,6 +18,7 @@ import {
   SENSORS_CAP,
   unlistedOf,
 } from "../signals/truncated_thermal_sensors.ts";
+import { statedFacts } from "../signals/stated_sensors.ts";
 import { isRated } from "../signals/thermal_sensor.ts";
 import type { Fault } from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
@@ -120,7 +121,11 @@ function* levelFaults(
 }
 
 /** Sensors are left out only where there are more than fit, the lesser first. */
-export function* unlistedFaults(facts: ThermalFacts): Generator<Fault> {
+export function* unlistedFaults(
+  found: ThermalFacts,
+  rules: Rules,
+): Generator<Fault> {
+  const facts = statedFacts(found, rules);
   const { sensors, failedSensors, unlisted } = facts;
   if (unlisted === undefined) return;
   const { rated, unrated, failedRated, failedUnrated } = unlistedOf(facts);
@@ -169,7 +174,7 @@ export function* statedFaults(
     const { memory, thermal } = facts;
     const faults = [
       ...factsFaults(unmasked(facts, isPlugin)),
-      ...(thermal === undefined ? [] : unlistedFaults(thermal)),
+      ...(thermal === undefined ? [] : unlistedFaults(thermal, rules)),
       ...(isPlugin ? [] : [
         ...endpointFaults(facts, asked, rules),
         ...answerFaults(facts),

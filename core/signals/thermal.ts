@@ -3,6 +3,7 @@ import type { Rules } from "../policy/judging_rules.ts";
 import { reason } from "../verdict/reasons.ts";
 import type { Reason, ThermalValues } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
+import { statedFacts } from "./stated_sensors.ts";
 import {
   atLeast,
   criticalFrom,
@@ -60,7 +61,8 @@ function failedReasons(facts: ThermalFacts, policy: Rules): Reason[] {
   ];
 }
 
-function judge(facts: ThermalFacts, policy: Rules): Judged<ThermalValues> {
+function judge(found: ThermalFacts, policy: Rules): Judged<ThermalValues> {
+  const facts = statedFacts(found, policy);
   const { thermal } = policy.limits;
   const unlisted = unlistedOf(facts);
   const verdicts = facts.sensors.map((one) => judgeSensor(one, thermal))

@@ -8,6 +8,7 @@ import type {
   UnlistedSensors,
 } from "../probe/facts.ts";
 import type { Rules } from "../policy/judging_rules.ts";
+import { statedFailure, statedSensor } from "./stated_sensors.ts";
 import { isRated, isWorse, judgeSensor, lowestOf } from "./thermal_sensor.ts";
 
 export const SENSORS_CAP = 32;
@@ -62,10 +63,13 @@ function pick<T>(
 /** Those nearest to their limits first, those without a limit last. */
 function nearestFirst(
   sensors: readonly ThermalSensor[],
-  margins: Rules["limits"]["thermal"],
+  rules: Rules,
 ): (a: ThermalSensor, b: ThermalSensor) => number {
   const verdicts = new Map(
-    sensors.map((one) => [one, judgeSensor(one, margins)]),
+    sensors.map((one) => [
+      one,
+      judgeSensor(statedSensor(one, rules), rules.limits.thermal),
+    ]),
   );
   return (one, other) => {
     const [a, b] = [verdicts.get(one), verdicts.get(other)];
@@ -74,13 +78,10 @@ function nearestFirst(
   };
 }
 
-const ratedFirst = (a: FailedSensor, b: FailedSensor) =>
-  Number(b.rated) - Number(a.rated);
-
 /** The sensors that decide, and how many there are beside them. */
 export function shortenThermal(
   facts: ThermalFacts,
-  { limits: { thermal } }: Rules,
+  rules: Rules,
 ): ThermalFacts {
   const sensors = facts.sensors.map((one) => ({
     ...one,
@@ -90,10 +91,16 @@ export function shortenThermal(
   if (sensors.length <= SENSORS_CAP && failedSensors.length <= FAILED_CAP) {
     return { ...facts, sensors };
   }
-  const read = pick(sensors, SENSORS_CAP, nearestFirst(sensors, thermal));
-  const failed = pick(failedSensors, FAILED_CAP, ratedFirst);
-  const rated = read.others.filter(isRated).length;
-  const failedRated = failed.others.filter((one) => one.rated).length;
+  const read = pick(sensors, SENSORS_CAP, nearestFirst(sensors, rules));
+  const isFailedRated = (one: FailedSensor) => statedFailure(one, rules).rated;
+  const failed = pick(
+    failedSensors,
+    FAILED_CAP,
+    (a, b) => Number(isFailedRated(b)) - Number(isFailedRated(a)),
+  );
+  const rated = read.others
+    .filter((one) => isRated(statedSensor(one, rules))).length;
+  const failedRated = failed.others.filter(isFailedRated).length;
   return {
     ...facts,
     sensors: read.listed,

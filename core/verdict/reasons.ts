@@ -80,7 +80,7 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonRow>> = {
   "thermal-sensor-failed": row(
     "constrain",
     "sensors",
-    "set thermal.failedSensor to ignore in the policy, if the sensor is broken",
+    "ignore the sensor in thermal.sensors of the policy, if it is broken",
   ),
   "battery-low": row("constrain", "percent", "plug in the charger"),
   "memory-pressure": row("constrain", "percent", "close other programs"),

@@ -122,6 +122,31 @@ thermal?: {
  * What a sensor with a limit of its own that cannot be read does. Default constrain.
  */
 failedSensor?: ("constrain" | "ignore")
+/**
+ * What an operator states of single sensors.
+ *
+ * @maxItems 64
+ *
+ * Items: One sensor: ignored, or with a limit that is stated.
+ */
+sensors?: {
+/**
+ * Its name as a snapshot shows it, whole (`hwmon2 nct6779 AUXTIN0`) or without the device's number (`nct6779 AUXTIN0`), which may be another one tomorrow.
+ */
+sensor: string
+/**
+ * It enters no verdict, also where it fails.
+ */
+ignore?: true
+/**
+ * Stands for its own limits at which something is slowed down, in degrees Celsius.
+ */
+throttlesCelsius?: number
+/**
+ * Stands for its own limits at which something is shut down, in degrees Celsius.
+ */
+stopsCelsius?: number
+}[]
 }
 /**
  * How memory is read.

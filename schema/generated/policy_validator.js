@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/policy.schema.json","title":"ModelCarryPolicy","description":"What an operator decides; every key is optional and the defaults are the strict side.","type":"object","additionalProperties":false,"required":["kind","schemaVersion"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryPolicy"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds. Default 30.","type":"number","minimum":1,"maximum":3600},"totalDeadlineMs":{"description":"The most that a whole run takes, in milliseconds of the wall clock. Default 2000.","type":"number","minimum":100,"maximum":60000},"serviceDeadlineMs":{"description":"One limit over all requests to the model service, in milliseconds in which the program could hear it. Default 800.","type":"number","minimum":50,"maximum":30000},"requiredSignals":{"description":"Signals that have to be known. Default battery, thermal, memory and modelService; the last two cannot be left out.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"assumptions":{"description":"What is taken for granted in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":[],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":[],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":[],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":[],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":[],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does. Default constrain.","type":"string","enum":["constrain","ignore"]}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":[],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service. Default self.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny). Default fallback.","type":"string","enum":["fallback","comfort","requirement"]},"modelStore":{"description":"Absolute path of the model store.","type":"string","pattern":"^/","maxLength":1000},"endpoints":{"description":"Model services; loopback only. Default the Ollama of this machine.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":[],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once.","type":"integer","minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache. Default f16.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; without it such a model has no estimate.","type":"integer","minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Profiles beside the built-in ones.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"Memory hint in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; default the first.","type":"string","pattern":"^http://","maxLength":200}}},"maxItems":62},"projectConstrain":{"description":"How `constrain` reaches readers that know only yes and no. Default available.","type":"string","enum":["available","unavailable"]},"watch":{"description":"When `watch --on-change` tells of a change: a worse state at once, a better one past every margin or after the hold time. It never changes a verdict.","type":"object","additionalProperties":false,"required":[],"properties":{"holdSeconds":{"description":"How long a better state has to last, in seconds. Default 60.","type":"number","minimum":0,"maximum":3600},"thermalMarginCelsius":{"description":"Degrees Celsius below the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":60},"batteryMarginPercent":{"description":"Percent of charge above the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":100},"memoryMarginShare":{"description":"Share above the bytes that were missing. Default 0.1.","type":"number","minimum":0,"maximum":10}}},"plugins":{"description":"Plugins by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What one plugin may do.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true},"limits":{"description":"Limits of its sandbox.","type":"object","additionalProperties":false,"required":[],"properties":{"fuel":{"description":"Units of fuel.","type":"integer","minimum":1000,"maximum":2000000000},"wallMs":{"description":"Running time and outstanding host calls, in milliseconds in which the program could hear them.","type":"integer","minimum":10,"maximum":30000},"memoryMiB":{"description":"Heap in MiB.","type":"integer","minimum":1,"maximum":256},"outputBytes":{"description":"Output in bytes.","type":"integer","minimum":64,"maximum":1048576},"hostCalls":{"description":"Host calls.","type":"integer","minimum":0,"maximum":10000}}},"settings":{"description":"Handed to the plugin as its second argument.","type":"object","additionalProperties":true}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/policy.schema.json","title":"ModelCarryPolicy","description":"What an operator decides; every key is optional and the defaults are the strict side.","type":"object","additionalProperties":false,"required":["kind","schemaVersion"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryPolicy"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds. Default 30.","type":"number","minimum":1,"maximum":3600},"totalDeadlineMs":{"description":"The most that a whole run takes, in milliseconds of the wall clock. Default 2000.","type":"number","minimum":100,"maximum":60000},"serviceDeadlineMs":{"description":"One limit over all requests to the model service, in milliseconds in which the program could hear it. Default 800.","type":"number","minimum":50,"maximum":30000},"requiredSignals":{"description":"Signals that have to be known. Default battery, thermal, memory and modelService; the last two cannot be left out.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"assumptions":{"description":"What is taken for granted in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":[],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":[],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":[],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":[],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":[],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does. Default constrain.","type":"string","enum":["constrain","ignore"]},"sensors":{"description":"What an operator states of single sensors.","type":"array","items":{"description":"One sensor: ignored, or with a limit that is stated.","type":"object","additionalProperties":false,"required":["sensor"],"properties":{"sensor":{"description":"Its name as a snapshot shows it, whole (`hwmon2 nct6779 AUXTIN0`) or without the device's number (`nct6779 AUXTIN0`), which may be another one tomorrow.","type":"string","minLength":1,"maxLength":200},"ignore":{"description":"It enters no verdict, also where it fails.","type":"boolean","const":true},"throttlesCelsius":{"description":"Stands for its own limits at which something is slowed down, in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"stopsCelsius":{"description":"Stands for its own limits at which something is shut down, in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150}}},"maxItems":64}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":[],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service. Default self.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny). Default fallback.","type":"string","enum":["fallback","comfort","requirement"]},"modelStore":{"description":"Absolute path of the model store.","type":"string","pattern":"^/","maxLength":1000},"endpoints":{"description":"Model services; loopback only. Default the Ollama of this machine.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":[],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once.","type":"integer","minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache. Default f16.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; without it such a model has no estimate.","type":"integer","minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Profiles beside the built-in ones.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"Memory hint in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; default the first.","type":"string","pattern":"^http://","maxLength":200}}},"maxItems":62},"projectConstrain":{"description":"How `constrain` reaches readers that know only yes and no. Default available.","type":"string","enum":["available","unavailable"]},"watch":{"description":"When `watch --on-change` tells of a change: a worse state at once, a better one past every margin or after the hold time. It never changes a verdict.","type":"object","additionalProperties":false,"required":[],"properties":{"holdSeconds":{"description":"How long a better state has to last, in seconds. Default 60.","type":"number","minimum":0,"maximum":3600},"thermalMarginCelsius":{"description":"Degrees Celsius below the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":60},"batteryMarginPercent":{"description":"Percent of charge above the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":100},"memoryMarginShare":{"description":"Share above the bytes that were missing. Default 0.1.","type":"number","minimum":0,"maximum":10}}},"plugins":{"description":"Plugins by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What one plugin may do.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true},"limits":{"description":"Limits of its sandbox.","type":"object","additionalProperties":false,"required":[],"properties":{"fuel":{"description":"Units of fuel.","type":"integer","minimum":1000,"maximum":2000000000},"wallMs":{"description":"Running time and outstanding host calls, in milliseconds in which the program could hear them.","type":"integer","minimum":10,"maximum":30000},"memoryMiB":{"description":"Heap in MiB.","type":"integer","minimum":1,"maximum":256},"outputBytes":{"description":"Output in bytes.","type":"integer","minimum":64,"maximum":1048576},"hostCalls":{"description":"Host calls.","type":"integer","minimum":0,"maximum":10000}}},"settings":{"description":"Handed to the plugin as its second argument.","type":"object","additionalProperties":true}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const pattern3 = new RegExp("^(self|host|/.*)$", "u");
@@ -878,7 +878,7 @@ if(data.thermal !== undefined){
 let data26 = data.thermal;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key7 in data26){
-if(!(key7 === "failedSensor")){
+if(!((key7 === "failedSensor") || (key7 === "sensors"))){
 const err70 = {instancePath:instancePath+"/thermal",schemaPath:"#/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
@@ -912,9 +912,11 @@ vErrors.push(err72);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/thermal",schemaPath:"#/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.sensors !== undefined){
+let data28 = data26.sensors;
+if(Array.isArray(data28)){
+if(data28.length > 64){
+const err73 = {instancePath:instancePath+"/thermal/sensors",schemaPath:"#/properties/thermal/properties/sensors/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -923,13 +925,12 @@ vErrors.push(err73);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data.memory !== undefined){
-let data28 = data.memory;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key8 in data28){
-if(!(key8 === "cgroup")){
-const err74 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const len1 = data28.length;
+for(let i2=0; i2<len1; i2++){
+let data29 = data28[i2];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.sensor === undefined){
+const err74 = {instancePath:instancePath+"/thermal/sensors/" + i2,schemaPath:"#/properties/thermal/properties/sensors/items/required",keyword:"required",params:{missingProperty: "sensor"},message:"must have required property '"+"sensor"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -938,12 +939,9 @@ vErrors.push(err74);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data28.cgroup !== undefined){
-let data29 = data28.cgroup;
-if(typeof data29 === "string"){
-if(func2(data29) > 1000){
-const err75 = {instancePath:instancePath+"/memory/cgroup",schemaPath:"#/properties/memory/properties/cgroup/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+for(const key8 in data29){
+if(!((((key8 === "sensor") || (key8 === "ignore")) || (key8 === "throttlesCelsius")) || (key8 === "stopsCelsius"))){
+const err75 = {instancePath:instancePath+"/thermal/sensors/" + i2,schemaPath:"#/properties/thermal/properties/sensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -952,8 +950,12 @@ vErrors.push(err75);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern3.test(data29)){
-const err76 = {instancePath:instancePath+"/memory/cgroup",schemaPath:"#/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
+}
+if(data29.sensor !== undefined){
+let data30 = data29.sensor;
+if(typeof data30 === "string"){
+if(func2(data30) > 200){
+const err76 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/sensor",schemaPath:"#/properties/thermal/properties/sensors/items/properties/sensor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -962,9 +964,8 @@ vErrors.push(err76);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/memory/cgroup",schemaPath:"#/properties/memory/properties/cgroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data30) < 1){
+const err77 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/sensor",schemaPath:"#/properties/thermal/properties/sensors/items/properties/sensor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -974,9 +975,8 @@ vErrors.push(err77);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err78 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/sensor",schemaPath:"#/properties/thermal/properties/sensors/items/properties/sensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -986,10 +986,10 @@ vErrors.push(err78);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.memoryHint !== undefined){
-let data30 = data.memoryHint;
-if(typeof data30 !== "string"){
-const err79 = {instancePath:instancePath+"/memoryHint",schemaPath:"#/properties/memoryHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.ignore !== undefined){
+let data31 = data29.ignore;
+if(typeof data31 !== "boolean"){
+const err79 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/ignore",schemaPath:"#/properties/thermal/properties/sensors/items/properties/ignore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -998,8 +998,8 @@ vErrors.push(err79);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data30 === "fallback") || (data30 === "comfort")) || (data30 === "requirement"))){
-const err80 = {instancePath:instancePath+"/memoryHint",schemaPath:"#/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
+if(true !== data31){
+const err80 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/ignore",schemaPath:"#/properties/thermal/properties/sensors/items/properties/ignore/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1009,11 +1009,11 @@ vErrors.push(err80);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.modelStore !== undefined){
-let data31 = data.modelStore;
-if(typeof data31 === "string"){
-if(func2(data31) > 1000){
-const err81 = {instancePath:instancePath+"/modelStore",schemaPath:"#/properties/modelStore/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data29.throttlesCelsius !== undefined){
+let data32 = data29.throttlesCelsius;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 150 || isNaN(data32)){
+const err81 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/throttlesCelsius",schemaPath:"#/properties/thermal/properties/sensors/items/properties/throttlesCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1022,8 +1022,8 @@ vErrors.push(err81);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern4.test(data31)){
-const err82 = {instancePath:instancePath+"/modelStore",schemaPath:"#/properties/modelStore/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(data32 <= 0 || isNaN(data32)){
+const err82 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/throttlesCelsius",schemaPath:"#/properties/thermal/properties/sensors/items/properties/throttlesCelsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1034,7 +1034,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/modelStore",schemaPath:"#/properties/modelStore/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err83 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/throttlesCelsius",schemaPath:"#/properties/thermal/properties/sensors/items/properties/throttlesCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1044,11 +1044,11 @@ vErrors.push(err83);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.endpoints !== undefined){
-let data32 = data.endpoints;
-if(Array.isArray(data32)){
-if(data32.length > 8){
-const err84 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(data29.stopsCelsius !== undefined){
+let data33 = data29.stopsCelsius;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 150 || isNaN(data33)){
+const err84 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/stopsCelsius",schemaPath:"#/properties/thermal/properties/sensors/items/properties/stopsCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1057,8 +1057,8 @@ vErrors.push(err84);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data32.length < 1){
-const err85 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data33 <= 0 || isNaN(data33)){
+const err85 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/stopsCelsius",schemaPath:"#/properties/thermal/properties/sensors/items/properties/stopsCelsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1067,12 +1067,9 @@ vErrors.push(err85);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len1 = data32.length;
-for(let i2=0; i2<len1; i2++){
-let data33 = data32[i2];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.url === undefined){
-const err86 = {instancePath:instancePath+"/endpoints/" + i2,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+else {
+const err86 = {instancePath:instancePath+"/thermal/sensors/" + i2+"/stopsCelsius",schemaPath:"#/properties/thermal/properties/sensors/items/properties/stopsCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1081,8 +1078,10 @@ vErrors.push(err86);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data33.implementation === undefined){
-const err87 = {instancePath:instancePath+"/endpoints/" + i2,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/thermal/sensors/" + i2,schemaPath:"#/properties/thermal/properties/sensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1091,9 +1090,10 @@ vErrors.push(err87);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key9 in data33){
-if(!((key9 === "url") || (key9 === "implementation"))){
-const err88 = {instancePath:instancePath+"/endpoints/" + i2,schemaPath:"#/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/thermal/sensors",schemaPath:"#/properties/thermal/properties/sensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1103,11 +1103,9 @@ vErrors.push(err88);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data33.url !== undefined){
-let data34 = data33.url;
-if(typeof data34 === "string"){
-if(func2(data34) > 200){
-const err89 = {instancePath:instancePath+"/endpoints/" + i2+"/url",schemaPath:"#/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+else {
+const err89 = {instancePath:instancePath+"/thermal",schemaPath:"#/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1116,8 +1114,13 @@ vErrors.push(err89);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern5.test(data34)){
-const err90 = {instancePath:instancePath+"/endpoints/" + i2+"/url",schemaPath:"#/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
+}
+if(data.memory !== undefined){
+let data34 = data.memory;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key9 in data34){
+if(!(key9 === "cgroup")){
+const err90 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1127,8 +1130,11 @@ vErrors.push(err90);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/endpoints/" + i2+"/url",schemaPath:"#/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.cgroup !== undefined){
+let data35 = data34.cgroup;
+if(typeof data35 === "string"){
+if(func2(data35) > 1000){
+const err91 = {instancePath:instancePath+"/memory/cgroup",schemaPath:"#/properties/memory/properties/cgroup/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1137,11 +1143,8 @@ vErrors.push(err91);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data33.implementation !== undefined){
-let data35 = data33.implementation;
-if(typeof data35 !== "string"){
-const err92 = {instancePath:instancePath+"/endpoints/" + i2+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data35)){
+const err92 = {instancePath:instancePath+"/memory/cgroup",schemaPath:"#/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1150,8 +1153,9 @@ vErrors.push(err92);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data35 === "ollama") || (data35 === "llama.cpp")) || (data35 === "openai-compatible"))){
-const err93 = {instancePath:instancePath+"/endpoints/" + i2+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err93 = {instancePath:instancePath+"/memory/cgroup",schemaPath:"#/properties/memory/properties/cgroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1163,7 +1167,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/endpoints/" + i2,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1173,9 +1177,10 @@ vErrors.push(err94);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.memoryHint !== undefined){
+let data36 = data.memoryHint;
+if(typeof data36 !== "string"){
+const err95 = {instancePath:instancePath+"/memoryHint",schemaPath:"#/properties/memoryHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1184,13 +1189,8 @@ vErrors.push(err95);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data.service !== undefined){
-let data36 = data.service;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key10 in data36){
-if(!((((key10 === "contextTokens") || (key10 === "parallelSlots")) || (key10 === "kvCacheType")) || (key10 === "unmeasuredMarginBytes"))){
-const err96 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!(((data36 === "fallback") || (data36 === "comfort")) || (data36 === "requirement"))){
+const err96 = {instancePath:instancePath+"/memoryHint",schemaPath:"#/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1200,10 +1200,11 @@ vErrors.push(err96);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data36.contextTokens !== undefined){
-let data37 = data36.contextTokens;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err97 = {instancePath:instancePath+"/service/contextTokens",schemaPath:"#/properties/service/properties/contextTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.modelStore !== undefined){
+let data37 = data.modelStore;
+if(typeof data37 === "string"){
+if(func2(data37) > 1000){
+const err97 = {instancePath:instancePath+"/modelStore",schemaPath:"#/properties/modelStore/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1212,9 +1213,8 @@ vErrors.push(err97);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 9007199254740991 || isNaN(data37)){
-const err98 = {instancePath:instancePath+"/service/contextTokens",schemaPath:"#/properties/service/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(!pattern4.test(data37)){
+const err98 = {instancePath:instancePath+"/modelStore",schemaPath:"#/properties/modelStore/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1223,8 +1223,9 @@ vErrors.push(err98);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data37 < 1 || isNaN(data37)){
-const err99 = {instancePath:instancePath+"/service/contextTokens",schemaPath:"#/properties/service/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err99 = {instancePath:instancePath+"/modelStore",schemaPath:"#/properties/modelStore/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1234,11 +1235,11 @@ vErrors.push(err99);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data36.parallelSlots !== undefined){
-let data38 = data36.parallelSlots;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err100 = {instancePath:instancePath+"/service/parallelSlots",schemaPath:"#/properties/service/properties/parallelSlots/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.endpoints !== undefined){
+let data38 = data.endpoints;
+if(Array.isArray(data38)){
+if(data38.length > 8){
+const err100 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1247,9 +1248,8 @@ vErrors.push(err100);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1024 || isNaN(data38)){
-const err101 = {instancePath:instancePath+"/service/parallelSlots",schemaPath:"#/properties/service/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if(data38.length < 1){
+const err101 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1258,8 +1258,12 @@ vErrors.push(err101);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38 < 1 || isNaN(data38)){
-const err102 = {instancePath:instancePath+"/service/parallelSlots",schemaPath:"#/properties/service/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const len2 = data38.length;
+for(let i3=0; i3<len2; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.url === undefined){
+const err102 = {instancePath:instancePath+"/endpoints/" + i3,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1268,12 +1272,8 @@ vErrors.push(err102);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data36.kvCacheType !== undefined){
-let data39 = data36.kvCacheType;
-if(typeof data39 !== "string"){
-const err103 = {instancePath:instancePath+"/service/kvCacheType",schemaPath:"#/properties/service/properties/kvCacheType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.implementation === undefined){
+const err103 = {instancePath:instancePath+"/endpoints/" + i3,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1282,8 +1282,9 @@ vErrors.push(err103);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data39 === "f16") || (data39 === "q8_0")) || (data39 === "q4_0"))){
-const err104 = {instancePath:instancePath+"/service/kvCacheType",schemaPath:"#/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
+for(const key10 in data39){
+if(!((key10 === "url") || (key10 === "implementation"))){
+const err104 = {instancePath:instancePath+"/endpoints/" + i3,schemaPath:"#/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1293,10 +1294,11 @@ vErrors.push(err104);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data36.unmeasuredMarginBytes !== undefined){
-let data40 = data36.unmeasuredMarginBytes;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err105 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data39.url !== undefined){
+let data40 = data39.url;
+if(typeof data40 === "string"){
+if(func2(data40) > 200){
+const err105 = {instancePath:instancePath+"/endpoints/" + i3+"/url",schemaPath:"#/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1305,9 +1307,8 @@ vErrors.push(err105);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 9007199254740991 || isNaN(data40)){
-const err106 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(!pattern5.test(data40)){
+const err106 = {instancePath:instancePath+"/endpoints/" + i3+"/url",schemaPath:"#/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1316,8 +1317,9 @@ vErrors.push(err106);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data40 < 0 || isNaN(data40)){
-const err107 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err107 = {instancePath:instancePath+"/endpoints/" + i3+"/url",schemaPath:"#/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1327,10 +1329,10 @@ vErrors.push(err107);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.implementation !== undefined){
+let data41 = data39.implementation;
+if(typeof data41 !== "string"){
+const err108 = {instancePath:instancePath+"/endpoints/" + i3+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1339,12 +1341,8 @@ vErrors.push(err108);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data.profiles !== undefined){
-let data41 = data.profiles;
-if(Array.isArray(data41)){
-if(data41.length > 62){
-const err109 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 62},message:"must NOT have more than 62 items"};
+if(!(((data41 === "ollama") || (data41 === "llama.cpp")) || (data41 === "openai-compatible"))){
+const err109 = {instancePath:instancePath+"/endpoints/" + i3+"/implementation",schemaPath:"#/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1353,12 +1351,10 @@ vErrors.push(err109);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len2 = data41.length;
-for(let i3=0; i3<len2; i3++){
-let data42 = data41[i3];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.profileRef === undefined){
-const err110 = {instancePath:instancePath+"/profiles/" + i3,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/endpoints/" + i3,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1367,8 +1363,10 @@ vErrors.push(err110);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data42.modelTag === undefined){
-const err111 = {instancePath:instancePath+"/profiles/" + i3,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1377,9 +1375,13 @@ vErrors.push(err111);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
+}
+if(data.service !== undefined){
+let data42 = data.service;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key11 in data42){
-if(!(((((key11 === "profileRef") || (key11 === "modelTag")) || (key11 === "memoryHintMiB")) || (key11 === "diskHintMiB")) || (key11 === "endpoint"))){
-const err112 = {instancePath:instancePath+"/profiles/" + i3,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(!((((key11 === "contextTokens") || (key11 === "parallelSlots")) || (key11 === "kvCacheType")) || (key11 === "unmeasuredMarginBytes"))){
+const err112 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1389,11 +1391,10 @@ vErrors.push(err112);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data42.profileRef !== undefined){
-let data43 = data42.profileRef;
-if(typeof data43 === "string"){
-if(func2(data43) > 200){
-const err113 = {instancePath:instancePath+"/profiles/" + i3+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data42.contextTokens !== undefined){
+let data43 = data42.contextTokens;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err113 = {instancePath:instancePath+"/service/contextTokens",schemaPath:"#/properties/service/properties/contextTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1402,8 +1403,9 @@ vErrors.push(err113);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern6.test(data43)){
-const err114 = {instancePath:instancePath+"/profiles/" + i3+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 9007199254740991 || isNaN(data43)){
+const err114 = {instancePath:instancePath+"/service/contextTokens",schemaPath:"#/properties/service/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1412,9 +1414,8 @@ vErrors.push(err114);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/profiles/" + i3+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43 < 1 || isNaN(data43)){
+const err115 = {instancePath:instancePath+"/service/contextTokens",schemaPath:"#/properties/service/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1424,11 +1425,11 @@ vErrors.push(err115);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data42.modelTag !== undefined){
-let data44 = data42.modelTag;
-if(typeof data44 === "string"){
-if(func2(data44) > 200){
-const err116 = {instancePath:instancePath+"/profiles/" + i3+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data42.parallelSlots !== undefined){
+let data44 = data42.parallelSlots;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err116 = {instancePath:instancePath+"/service/parallelSlots",schemaPath:"#/properties/service/properties/parallelSlots/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1437,8 +1438,9 @@ vErrors.push(err116);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data44) < 1){
-const err117 = {instancePath:instancePath+"/profiles/" + i3+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1024 || isNaN(data44)){
+const err117 = {instancePath:instancePath+"/service/parallelSlots",schemaPath:"#/properties/service/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1447,9 +1449,8 @@ vErrors.push(err117);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/profiles/" + i3+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44 < 1 || isNaN(data44)){
+const err118 = {instancePath:instancePath+"/service/parallelSlots",schemaPath:"#/properties/service/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1459,10 +1460,11 @@ vErrors.push(err118);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data42.memoryHintMiB !== undefined){
-let data45 = data42.memoryHintMiB;
-if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (data45 !== null)){
-const err119 = {instancePath:instancePath+"/profiles/" + i3+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
+}
+if(data42.kvCacheType !== undefined){
+let data45 = data42.kvCacheType;
+if(typeof data45 !== "string"){
+const err119 = {instancePath:instancePath+"/service/kvCacheType",schemaPath:"#/properties/service/properties/kvCacheType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1471,9 +1473,8 @@ vErrors.push(err119);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 16777216 || isNaN(data45)){
-const err120 = {instancePath:instancePath+"/profiles/" + i3+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+if(!(((data45 === "f16") || (data45 === "q8_0")) || (data45 === "q4_0"))){
+const err120 = {instancePath:instancePath+"/service/kvCacheType",schemaPath:"#/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1482,8 +1483,11 @@ vErrors.push(err120);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data45 < 1 || isNaN(data45)){
-const err121 = {instancePath:instancePath+"/profiles/" + i3+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data42.unmeasuredMarginBytes !== undefined){
+let data46 = data42.unmeasuredMarginBytes;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err121 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1492,12 +1496,9 @@ vErrors.push(err121);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data42.diskHintMiB !== undefined){
-let data46 = data42.diskHintMiB;
-if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
-const err122 = {instancePath:instancePath+"/profiles/" + i3+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 9007199254740991 || isNaN(data46)){
+const err122 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1506,9 +1507,8 @@ vErrors.push(err122);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 16777216 || isNaN(data46)){
-const err123 = {instancePath:instancePath+"/profiles/" + i3+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+if(data46 < 0 || isNaN(data46)){
+const err123 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1517,8 +1517,11 @@ vErrors.push(err123);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data46 < 1 || isNaN(data46)){
-const err124 = {instancePath:instancePath+"/profiles/" + i3+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1528,12 +1531,11 @@ vErrors.push(err124);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data42.endpoint !== undefined){
-let data47 = data42.endpoint;
-if(typeof data47 === "string"){
-if(func2(data47) > 200){
-const err125 = {instancePath:instancePath+"/profiles/" + i3+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data.profiles !== undefined){
+let data47 = data.profiles;
+if(Array.isArray(data47)){
+if(data47.length > 62){
+const err125 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 62},message:"must NOT have more than 62 items"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1542,8 +1544,12 @@ vErrors.push(err125);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern5.test(data47)){
-const err126 = {instancePath:instancePath+"/profiles/" + i3+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
+const len3 = data47.length;
+for(let i4=0; i4<len3; i4++){
+let data48 = data47[i4];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.profileRef === undefined){
+const err126 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1552,9 +1558,8 @@ vErrors.push(err126);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/profiles/" + i3+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.modelTag === undefined){
+const err127 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1563,10 +1568,9 @@ vErrors.push(err127);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/profiles/" + i3,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key12 in data48){
+if(!(((((key12 === "profileRef") || (key12 === "modelTag")) || (key12 === "memoryHintMiB")) || (key12 === "diskHintMiB")) || (key12 === "endpoint"))){
+const err128 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1576,9 +1580,11 @@ vErrors.push(err128);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data48.profileRef !== undefined){
+let data49 = data48.profileRef;
+if(typeof data49 === "string"){
+if(func2(data49) > 200){
+const err129 = {instancePath:instancePath+"/profiles/" + i4+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1587,11 +1593,8 @@ vErrors.push(err129);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data.projectConstrain !== undefined){
-let data48 = data.projectConstrain;
-if(typeof data48 !== "string"){
-const err130 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data49)){
+const err130 = {instancePath:instancePath+"/profiles/" + i4+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1600,8 +1603,9 @@ vErrors.push(err130);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data48 === "available") || (data48 === "unavailable"))){
-const err131 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/enum",keyword:"enum",params:{allowedValues: schema19.properties.projectConstrain.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err131 = {instancePath:instancePath+"/profiles/" + i4+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1611,12 +1615,11 @@ vErrors.push(err131);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.watch !== undefined){
-let data49 = data.watch;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key12 in data49){
-if(!((((key12 === "holdSeconds") || (key12 === "thermalMarginCelsius")) || (key12 === "batteryMarginPercent")) || (key12 === "memoryMarginShare"))){
-const err132 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data48.modelTag !== undefined){
+let data50 = data48.modelTag;
+if(typeof data50 === "string"){
+if(func2(data50) > 200){
+const err132 = {instancePath:instancePath+"/profiles/" + i4+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1625,12 +1628,8 @@ vErrors.push(err132);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data49.holdSeconds !== undefined){
-let data50 = data49.holdSeconds;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 3600 || isNaN(data50)){
-const err133 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(func2(data50) < 1){
+const err133 = {instancePath:instancePath+"/profiles/" + i4+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1639,8 +1638,9 @@ vErrors.push(err133);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data50 < 0 || isNaN(data50)){
-const err134 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err134 = {instancePath:instancePath+"/profiles/" + i4+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1650,8 +1650,10 @@ vErrors.push(err134);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data48.memoryHintMiB !== undefined){
+let data51 = data48.memoryHintMiB;
+if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
+const err135 = {instancePath:instancePath+"/profiles/" + i4+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1660,12 +1662,9 @@ vErrors.push(err135);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data49.thermalMarginCelsius !== undefined){
-let data51 = data49.thermalMarginCelsius;
 if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 60 || isNaN(data51)){
-const err136 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(data51 > 16777216 || isNaN(data51)){
+const err136 = {instancePath:instancePath+"/profiles/" + i4+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1674,8 +1673,8 @@ vErrors.push(err136);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data51 < 0 || isNaN(data51)){
-const err137 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data51 < 1 || isNaN(data51)){
+const err137 = {instancePath:instancePath+"/profiles/" + i4+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1685,8 +1684,11 @@ vErrors.push(err137);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data48.diskHintMiB !== undefined){
+let data52 = data48.diskHintMiB;
+if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (data52 !== null)){
+const err138 = {instancePath:instancePath+"/profiles/" + i4+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1695,12 +1697,9 @@ vErrors.push(err138);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data49.batteryMarginPercent !== undefined){
-let data52 = data49.batteryMarginPercent;
 if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 100 || isNaN(data52)){
-const err139 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data52 > 16777216 || isNaN(data52)){
+const err139 = {instancePath:instancePath+"/profiles/" + i4+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1709,8 +1708,8 @@ vErrors.push(err139);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data52 < 0 || isNaN(data52)){
-const err140 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data52 < 1 || isNaN(data52)){
+const err140 = {instancePath:instancePath+"/profiles/" + i4+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1720,8 +1719,12 @@ vErrors.push(err140);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data48.endpoint !== undefined){
+let data53 = data48.endpoint;
+if(typeof data53 === "string"){
+if(func2(data53) > 200){
+const err141 = {instancePath:instancePath+"/profiles/" + i4+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1730,12 +1733,8 @@ vErrors.push(err141);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data49.memoryMarginShare !== undefined){
-let data53 = data49.memoryMarginShare;
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 10 || isNaN(data53)){
-const err142 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(!pattern5.test(data53)){
+const err142 = {instancePath:instancePath+"/profiles/" + i4+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1744,8 +1743,9 @@ vErrors.push(err142);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data53 < 0 || isNaN(data53)){
-const err143 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err143 = {instancePath:instancePath+"/profiles/" + i4+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1755,8 +1755,9 @@ vErrors.push(err143);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
 else {
-const err144 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err144 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1768,7 +1769,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err145 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1778,11 +1779,10 @@ vErrors.push(err145);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.plugins !== undefined){
-let data54 = data.plugins;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(Object.keys(data54).length > 64){
-const err146 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+if(data.projectConstrain !== undefined){
+let data54 = data.projectConstrain;
+if(typeof data54 !== "string"){
+const err146 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1791,11 +1791,8 @@ vErrors.push(err146);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key13 in data54){
-const _errs124 = errors;
-if(typeof key13 === "string"){
-if(!pattern8.test(key13)){
-const err147 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key13};
+if(!((data54 === "available") || (data54 === "unavailable"))){
+const err147 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/enum",keyword:"enum",params:{allowedValues: schema19.properties.projectConstrain.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1805,8 +1802,12 @@ vErrors.push(err147);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
+if(data.watch !== undefined){
+let data55 = data.watch;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key13 in data55){
+if(!((((key13 === "holdSeconds") || (key13 === "thermalMarginCelsius")) || (key13 === "batteryMarginPercent")) || (key13 === "memoryMarginShare"))){
+const err148 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1815,9 +1816,12 @@ vErrors.push(err148);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-var valid20 = _errs124 === errors;
-if(!valid20){
-const err149 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+}
+if(data55.holdSeconds !== undefined){
+let data56 = data55.holdSeconds;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 3600 || isNaN(data56)){
+const err149 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1826,13 +1830,8 @@ vErrors.push(err149);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-for(const key14 in data54){
-let data55 = data54[key14];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key15 in data55){
-if(!((((((key15 === "sha256") || (key15 === "grants")) || (key15 === "required")) || (key15 === "supplies")) || (key15 === "limits")) || (key15 === "settings"))){
-const err150 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data56 < 0 || isNaN(data56)){
+const err150 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1842,11 +1841,8 @@ vErrors.push(err150);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data55.sha256 !== undefined){
-let data56 = data55.sha256;
-if(typeof data56 === "string"){
-if(!pattern9.test(data56)){
-const err151 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+else {
+const err151 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1856,8 +1852,11 @@ vErrors.push(err151);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.thermalMarginCelsius !== undefined){
+let data57 = data55.thermalMarginCelsius;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 60 || isNaN(data57)){
+const err152 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1866,13 +1865,8 @@ vErrors.push(err152);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data55.grants !== undefined){
-let data57 = data55.grants;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key16 in data57){
-if(!(((((key16 === "read") || (key16 === "net")) || (key16 === "run")) || (key16 === "env")) || (key16 === "sys"))){
-const err153 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data57 < 0 || isNaN(data57)){
+const err153 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1882,11 +1876,8 @@ vErrors.push(err153);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data57.read !== undefined){
-let data58 = data57.read;
-if(Array.isArray(data58)){
-if(data58.length > 64){
-const err154 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err154 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1895,12 +1886,12 @@ vErrors.push(err154);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len3 = data58.length;
-for(let i4=0; i4<len3; i4++){
-let data59 = data58[i4];
-if(typeof data59 === "string"){
-if(func2(data59) > 4096){
-const err155 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i4,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data55.batteryMarginPercent !== undefined){
+let data58 = data55.batteryMarginPercent;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 100 || isNaN(data58)){
+const err155 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1909,9 +1900,8 @@ vErrors.push(err155);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i4,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58 < 0 || isNaN(data58)){
+const err156 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1921,9 +1911,8 @@ vErrors.push(err156);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err157 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err157 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1933,11 +1922,11 @@ vErrors.push(err157);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data57.net !== undefined){
-let data60 = data57.net;
-if(Array.isArray(data60)){
-if(data60.length > 64){
-const err158 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data55.memoryMarginShare !== undefined){
+let data59 = data55.memoryMarginShare;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 10 || isNaN(data59)){
+const err158 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1946,12 +1935,8 @@ vErrors.push(err158);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len4 = data60.length;
-for(let i5=0; i5<len4; i5++){
-let data61 = data60[i5];
-if(typeof data61 === "string"){
-if(func2(data61) > 400){
-const err159 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data59 < 0 || isNaN(data59)){
+const err159 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1962,7 +1947,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err160 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1974,7 +1959,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err161 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1984,11 +1969,11 @@ vErrors.push(err161);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data57.run !== undefined){
-let data62 = data57.run;
-if(Array.isArray(data62)){
-if(data62.length > 64){
-const err162 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data.plugins !== undefined){
+let data60 = data.plugins;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(Object.keys(data60).length > 64){
+const err162 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1997,12 +1982,11 @@ vErrors.push(err162);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len5 = data62.length;
-for(let i6=0; i6<len5; i6++){
-let data63 = data62[i6];
-if(Array.isArray(data63)){
-if(data63.length > 64){
-const err163 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+for(const key14 in data60){
+const _errs137 = errors;
+if(typeof key14 === "string"){
+if(!pattern8.test(key14)){
+const err163 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key14};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2011,12 +1995,9 @@ vErrors.push(err163);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len6 = data63.length;
-for(let i7=0; i7<len6; i7++){
-let data64 = data63[i7];
-if(typeof data64 === "string"){
-if(func2(data64) > 4096){
-const err164 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6+"/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err164 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key14};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2025,9 +2006,9 @@ vErrors.push(err164);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6+"/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid23 = _errs137 === errors;
+if(!valid23){
+const err165 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2037,9 +2018,12 @@ vErrors.push(err165);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key15 in data60){
+let data61 = data60[key15];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key16 in data61){
+if(!((((((key16 === "sha256") || (key16 === "grants")) || (key16 === "required")) || (key16 === "supplies")) || (key16 === "limits")) || (key16 === "settings"))){
+const err166 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2049,9 +2033,11 @@ vErrors.push(err166);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data61.sha256 !== undefined){
+let data62 = data61.sha256;
+if(typeof data62 === "string"){
+if(!pattern9.test(data62)){
+const err167 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2061,11 +2047,8 @@ vErrors.push(err167);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data57.env !== undefined){
-let data65 = data57.env;
-if(Array.isArray(data65)){
-if(data65.length > 64){
-const err168 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err168 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2074,12 +2057,13 @@ vErrors.push(err168);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len7 = data65.length;
-for(let i8=0; i8<len7; i8++){
-let data66 = data65[i8];
-if(typeof data66 === "string"){
-if(func2(data66) > 200){
-const err169 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data61.grants !== undefined){
+let data63 = data61.grants;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key17 in data63){
+if(!(((((key17 === "read") || (key17 === "net")) || (key17 === "run")) || (key17 === "env")) || (key17 === "sys"))){
+const err169 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2089,8 +2073,11 @@ vErrors.push(err169);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.read !== undefined){
+let data64 = data63.read;
+if(Array.isArray(data64)){
+if(data64.length > 64){
+const err170 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2099,10 +2086,12 @@ vErrors.push(err170);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len4 = data64.length;
+for(let i5=0; i5<len4; i5++){
+let data65 = data64[i5];
+if(typeof data65 === "string"){
+if(func2(data65) > 4096){
+const err171 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2112,11 +2101,8 @@ vErrors.push(err171);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data57.sys !== undefined){
-let data67 = data57.sys;
-if(Array.isArray(data67)){
-if(data67.length > 16){
-const err172 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+else {
+const err172 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2125,12 +2111,10 @@ vErrors.push(err172);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len8 = data67.length;
-for(let i9=0; i9<len8; i9++){
-let data68 = data67[i9];
-if(typeof data68 === "string"){
-if(func2(data68) > 40){
-const err173 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2140,8 +2124,11 @@ vErrors.push(err173);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.net !== undefined){
+let data66 = data63.net;
+if(Array.isArray(data66)){
+if(data66.length > 64){
+const err174 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2150,10 +2137,12 @@ vErrors.push(err174);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len5 = data66.length;
+for(let i6=0; i6<len5; i6++){
+let data67 = data66[i6];
+if(typeof data67 === "string"){
+if(func2(data67) > 400){
+const err175 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2163,9 +2152,8 @@ vErrors.push(err175);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err176 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err176 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2175,9 +2163,9 @@ vErrors.push(err176);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data55.required !== undefined){
-if(typeof data55.required !== "boolean"){
-const err177 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err177 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2187,11 +2175,11 @@ vErrors.push(err177);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data55.supplies !== undefined){
-let data70 = data55.supplies;
-if(Array.isArray(data70)){
-if(data70.length > 2){
-const err178 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data63.run !== undefined){
+let data68 = data63.run;
+if(Array.isArray(data68)){
+if(data68.length > 64){
+const err178 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2200,11 +2188,12 @@ vErrors.push(err178);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len9 = data70.length;
-for(let i10=0; i10<len9; i10++){
-let data71 = data70[i10];
-if(typeof data71 !== "string"){
-const err179 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data68.length;
+for(let i7=0; i7<len6; i7++){
+let data69 = data68[i7];
+if(Array.isArray(data69)){
+if(data69.length > 64){
+const err179 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2213,8 +2202,12 @@ vErrors.push(err179);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data71 === "battery") || (data71 === "thermal"))){
-const err180 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
+const len7 = data69.length;
+for(let i8=0; i8<len7; i8++){
+let data70 = data69[i8];
+if(typeof data70 === "string"){
+if(func2(data70) > 4096){
+const err180 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7+"/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2224,18 +2217,8 @@ vErrors.push(err180);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-let i11 = data70.length;
-let j1;
-if(i11 > 1){
-const indices1 = {};
-for(;i11--;){
-let item1 = data70[i11];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err181 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i11+" are identical)"};
+else {
+const err181 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7+"/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2243,14 +2226,11 @@ else {
 vErrors.push(err181);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
-break;
-}
-indices1[item1] = i11;
 }
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err182 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2260,12 +2240,9 @@ vErrors.push(err182);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data55.limits !== undefined){
-let data72 = data55.limits;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key17 in data72){
-if(!(((((key17 === "fuel") || (key17 === "wallMs")) || (key17 === "memoryMiB")) || (key17 === "outputBytes")) || (key17 === "hostCalls"))){
-const err183 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+else {
+const err183 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2275,10 +2252,11 @@ vErrors.push(err183);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data72.fuel !== undefined){
-let data73 = data72.fuel;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err184 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data63.env !== undefined){
+let data71 = data63.env;
+if(Array.isArray(data71)){
+if(data71.length > 64){
+const err184 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2287,9 +2265,12 @@ vErrors.push(err184);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 2000000000 || isNaN(data73)){
-const err185 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"};
+const len8 = data71.length;
+for(let i9=0; i9<len8; i9++){
+let data72 = data71[i9];
+if(typeof data72 === "string"){
+if(func2(data72) > 200){
+const err185 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2298,8 +2279,9 @@ vErrors.push(err185);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data73 < 1000 || isNaN(data73)){
-const err186 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+}
+else {
+const err186 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2310,10 +2292,8 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data72.wallMs !== undefined){
-let data74 = data72.wallMs;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err187 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err187 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2322,9 +2302,12 @@ vErrors.push(err187);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 30000 || isNaN(data74)){
-const err188 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30000},message:"must be <= 30000"};
+}
+if(data63.sys !== undefined){
+let data73 = data63.sys;
+if(Array.isArray(data73)){
+if(data73.length > 16){
+const err188 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2333,8 +2316,12 @@ vErrors.push(err188);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data74 < 10 || isNaN(data74)){
-const err189 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+const len9 = data73.length;
+for(let i10=0; i10<len9; i10++){
+let data74 = data73[i10];
+if(typeof data74 === "string"){
+if(func2(data74) > 40){
+const err189 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2344,11 +2331,8 @@ vErrors.push(err189);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data72.memoryMiB !== undefined){
-let data75 = data72.memoryMiB;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err190 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err190 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2357,9 +2341,10 @@ vErrors.push(err190);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 256 || isNaN(data75)){
-const err191 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2368,8 +2353,10 @@ vErrors.push(err191);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75 < 1 || isNaN(data75)){
-const err192 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2379,11 +2366,9 @@ vErrors.push(err192);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data72.outputBytes !== undefined){
-let data76 = data72.outputBytes;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err193 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data61.required !== undefined){
+if(typeof data61.required !== "boolean"){
+const err193 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2392,9 +2377,12 @@ vErrors.push(err193);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 1048576 || isNaN(data76)){
-const err194 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"};
+}
+if(data61.supplies !== undefined){
+let data76 = data61.supplies;
+if(Array.isArray(data76)){
+if(data76.length > 2){
+const err194 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2403,8 +2391,11 @@ vErrors.push(err194);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data76 < 64 || isNaN(data76)){
-const err195 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
+const len10 = data76.length;
+for(let i11=0; i11<len10; i11++){
+let data77 = data76[i11];
+if(typeof data77 !== "string"){
+const err195 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i11,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2413,12 +2404,8 @@ vErrors.push(err195);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data72.hostCalls !== undefined){
-let data77 = data72.hostCalls;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err196 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data77 === "battery") || (data77 === "thermal"))){
+const err196 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i11,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2427,9 +2414,19 @@ vErrors.push(err196);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 10000 || isNaN(data77)){
-const err197 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+let i12 = data76.length;
+let j1;
+if(i12 > 1){
+const indices1 = {};
+for(;i12--;){
+let item1 = data76[i12];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err197 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i12+" are identical)"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2437,9 +2434,14 @@ else {
 vErrors.push(err197);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
+break;
 }
-if(data77 < 0 || isNaN(data77)){
-const err198 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+indices1[item1] = i12;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2449,10 +2451,12 @@ vErrors.push(err198);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.limits !== undefined){
+let data78 = data61.limits;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key18 in data78){
+if(!(((((key18 === "fuel") || (key18 === "wallMs")) || (key18 === "memoryMiB")) || (key18 === "outputBytes")) || (key18 === "hostCalls"))){
+const err199 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2462,12 +2466,10 @@ vErrors.push(err199);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data55.settings !== undefined){
-let data78 = data55.settings;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-}
-else {
-const err200 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/plugins/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78.fuel !== undefined){
+let data79 = data78.fuel;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err200 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2476,10 +2478,9 @@ vErrors.push(err200);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/plugins/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 2000000000 || isNaN(data79)){
+const err201 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2488,10 +2489,8 @@ vErrors.push(err201);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data79 < 1000 || isNaN(data79)){
+const err202 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2502,13 +2501,205 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-else {
-const err203 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78.wallMs !== undefined){
+let data80 = data78.wallMs;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err203 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err203];
 }
 else {
 vErrors.push(err203);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 30000 || isNaN(data80)){
+const err204 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30000},message:"must be <= 30000"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data80 < 10 || isNaN(data80)){
+const err205 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data78.memoryMiB !== undefined){
+let data81 = data78.memoryMiB;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err206 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 256 || isNaN(data81)){
+const err207 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data81 < 1 || isNaN(data81)){
+const err208 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data78.outputBytes !== undefined){
+let data82 = data78.outputBytes;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err209 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 1048576 || isNaN(data82)){
+const err210 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data82 < 64 || isNaN(data82)){
+const err211 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data78.hostCalls !== undefined){
+let data83 = data78.hostCalls;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err212 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 10000 || isNaN(data83)){
+const err213 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data83 < 0 || isNaN(data83)){
+const err214 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data61.settings !== undefined){
+let data84 = data61.settings;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+}
+else {
+const err216 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/plugins/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err219 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
