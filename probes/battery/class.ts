@@ -32,6 +32,11 @@ export async function readSupply(
   const at = `${CLASS}/${name}`;
   const listed = await host.readDir(at);
   const wanted = ATTRIBUTES.filter((one) => listed.includes(one));
+  // The kernel gives every supply its type (power_supply_attr_is_visible), and
+  // a supply that lists nothing known may be the adapter that is unplugged.
+  if (wanted.length === 0) {
+    throw Object.assign(new Error("it lists nothing"), { code: "ENOENT" });
+  }
   // One bad attribute (ENODEV on power_now) never drops the battery.
   const texts = await Promise.allSettled(
     wanted.map((one) => host.readText(`${at}/${one}`)),
