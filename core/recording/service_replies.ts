@@ -24,6 +24,7 @@ const KEYS: Readonly<Record<string, Grammar>> = {
   data: "none",
   details: "none",
   digest: "digest",
+  embedding_length: "number",
   expires_at: "time",
   families: "architecture",
   family: "plain",

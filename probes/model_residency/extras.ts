@@ -1,6 +1,6 @@
 /** What a model has beside a plain decoder of text (/api/show of Ollama). */
 
-import type { ModelExtra } from "../../core/probe/facts.ts";
+import type { ModelExtra, ModelShape } from "../../core/probe/facts.ts";
 import { count, type Fields, isRecord } from "./reply.ts";
 
 /** Capabilities that one decoder of text has (types/model/capability.go). */
@@ -52,4 +52,29 @@ export function extrasOf(show: Fields, architecture: string): ModelExtra[] {
     batch: linesOf(show["parameters"], /^num_batch(\s|$)/).some(isLargeBatch),
   };
   return (Object.keys(has) as ModelExtra[]).filter((one) => has[one]);
+}
+
+/** A shape with what the list says of it as well: the larger of both counts. */
+export function withListed(
+  shape: ModelShape,
+  found: readonly Fields[],
+): ModelShape {
+  const { architecture, contextLength, embeddingLength } = shape;
+  const larger = (key: string, own: number) =>
+    Math.max(
+      own,
+      ...found.map(({ details }) =>
+        (isRecord(details) ? count(details[key]) : null) ?? 0
+      ),
+    );
+  const extras = new Set(shape.extras);
+  for (const one of found) {
+    for (const extra of extrasOf(one, architecture)) extras.add(extra);
+  }
+  return {
+    ...shape,
+    contextLength: larger("context_length", contextLength),
+    embeddingLength: larger("embedding_length", embeddingLength),
+    ...(extras.size === 0 ? {} : { extras: [...extras] }),
+  };
 }

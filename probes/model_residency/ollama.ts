@@ -9,6 +9,7 @@ import {
   oldestOf,
   parseLoaded,
 } from "./listed.ts";
+import { withListed } from "./extras.ts";
 import { isCloudName } from "../../core/service/model_name.ts";
 import { parseVersion } from "../../core/service/version.ts";
 import { count, getJson, isRecord, word } from "./reply.ts";
@@ -65,7 +66,8 @@ export async function readOllama(
       tag,
       sizeBytes,
       loaded: doubt === null ? parseLoaded(ps, tag, digest) : null,
-      shape,
+      // What cannot be read whole is not told in part.
+      shape: shape && error === null ? withListed(shape, found) : null,
       ...(error === null ? {} : { shapeError: error }),
     }];
   });
