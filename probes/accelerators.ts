@@ -2,12 +2,16 @@
 
 import type { AcceleratorDevice } from "../core/probe/facts.ts";
 import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
+import {
+  DRIVER_VENDORS,
+  kindOfDriver,
+  parseHasVirgl,
+  VIRTIO,
+} from "./accelerators/drivers.ts";
 
 const DRM = "/sys/class/drm";
 const ACCEL = "/sys/class/accel";
 const NVIDIA = "/proc/driver/nvidia/gpus";
-/** As many as the document holds. */
-const DEVICES_CAP = 64;
 
 export const manifest: Manifest = {
   id: "accelerators",
@@ -24,17 +28,6 @@ const PCI_VENDORS: Readonly<Record<string, string>> = {
   "0x10de": "nvidia",
   "0x8086": "intel",
 };
-const DRIVER_VENDORS: Readonly<Record<string, string>> = {
-  amdgpu: "amd",
-  radeon: "amd",
-  amdxdna: "amd",
-  i915: "intel",
-  xe: "intel",
-  intel_vpu: "intel",
-  nvidia: "nvidia",
-  nouveau: "nvidia",
-};
-
 /** Bytes of an attribute; null where it holds no number. */
 export function parseBytes(text: string | null): number | null {
   const digits = /^\s*(\d{1,15})\s*$/.exec(text ?? "")?.[1];
@@ -128,35 +121,77 @@ function readMemory(
   return Promise.resolve(NO_MEMORY);
 }
 
+async function driverOf(host: Host, at: string): Promise<string> {
+  const driver = await linkOrNull(host, `${at}/driver`);
+  return driver !== null && /^[\w.-]{1,60}$/.test(driver) ? driver : "unknown";
+}
+
 async function readDevice(
   host: Host,
   kind: AcceleratorDevice["kind"],
   at: string,
+  driver: string,
 ): Promise<AcceleratorDevice> {
-  const [driver, vendorId] = await Promise.all([
-    linkOrNull(host, `${at}/driver`),
-    readOrNull(host, `${at}/vendor`),
-  ]);
-  const name = driver !== null && /^[\w.-]{1,60}$/.test(driver)
-    ? driver
-    : "unknown";
+  const vendorId = await readOrNull(host, `${at}/vendor`);
   return {
     kind,
-    vendor: DRIVER_VENDORS[name] ?? PCI_VENDORS[vendorId?.trim() ?? ""] ??
+    vendor: DRIVER_VENDORS[driver] ?? PCI_VENDORS[vendorId?.trim() ?? ""] ??
       "unknown",
-    driver: name,
-    ...await readMemory(host, name, at),
+    driver,
+    ...await readMemory(host, driver, at),
   };
+}
+
+/** Whether a card has a node to render with, which GPUs alone have. */
+async function isRendering(
+  host: Host,
+  card: string,
+  nodes: readonly string[],
+): Promise<boolean> {
+  if (nodes.length === 0) return false;
+  const [own, ...others] = await Promise.all(
+    [card, ...nodes].map((name) => linkOrNull(host, `${DRM}/${name}/device`)),
+  );
+  // Of a card that cannot be told from others nothing says that it has none.
+  return own === null || others.some((one) => one === own || one === null);
+}
+
+/** Whether the host renders for a virtual GPU. */
+async function hasVirgl(host: Host, at: string): Promise<boolean> {
+  // Below its bus it is a device of its own.
+  const names = await listOrNull(host, at) ?? [];
+  const own = names.find((name) => /^virtio\d+$/.test(name));
+  const place = own === undefined ? at : `${at}/${own}`;
+  return parseHasVirgl(await readOrNull(host, `${place}/features`));
+}
+
+/** One card; null where it only shows a picture. */
+async function readCard(
+  host: Host,
+  card: string,
+  nodes: readonly string[],
+): Promise<AcceleratorDevice | null> {
+  const at = `${DRM}/${card}/device`;
+  const driver = await driverOf(host, at);
+  const kind = VIRTIO.includes(driver)
+    ? await hasVirgl(host, at) ? "gpu" : null
+    : kindOfDriver(driver) ??
+      (await isRendering(host, card, nodes) ? "gpu" : null);
+  return kind === null || kind === "frame buffer"
+    ? null
+    : await readDevice(host, kind, at, driver);
 }
 
 async function readCards(host: Host): Promise<AcceleratorDevice[] | null> {
   const names = await listOrNull(host, DRM);
   if (names === null) return null;
+  const nodes = names.filter((name) => /^renderD\d+$/.test(name));
   // Connectors (card0-DP-1) and render nodes belong to a card already counted.
-  return await Promise.all(
+  const cards = await Promise.all(
     names.filter((name) => /^card\d+$/.test(name))
-      .map((name) => readDevice(host, "gpu", `${DRM}/${name}/device`)),
+      .map((name) => readCard(host, name, nodes)),
   );
+  return cards.filter((card) => card !== null);
 }
 
 async function readNpus(host: Host): Promise<AcceleratorDevice[] | null> {
@@ -164,7 +199,10 @@ async function readNpus(host: Host): Promise<AcceleratorDevice[] | null> {
   if (names === null) return null;
   return await Promise.all(
     names.filter((name) => /^accel\d+$/.test(name))
-      .map((name) => readDevice(host, "npu", `${ACCEL}/${name}/device`)),
+      .map(async (name) => {
+        const at = `${ACCEL}/${name}/device`;
+        return readDevice(host, "npu", at, await driverOf(host, at));
+      }),
   );
 }
 
@@ -207,10 +245,5 @@ export default async function probe(host: Host): Promise<Observation> {
     ...NO_MEMORY,
   }));
   const devices = [...others, ...listed, ...foundNpus ?? []];
-  if (devices.length > DEVICES_CAP) {
-    throw new RangeError(
-      `Cannot tell of "${devices.length}" devices: over ${DEVICES_CAP}`,
-    );
-  }
   return { accelerators: { devices } };
 }

@@ -41,11 +41,13 @@ function disk(one: Known<"disk">): string {
 
 function accelerators(one: Known<"accelerators">): string {
   if (one.devices.length === 0) return "none";
+  const more = one.unlisted ? one.unlisted.gpu + one.unlisted.npu : 0;
+  const others = more > 0 ? `, and ${more} more` : "";
   return one.devices.map(({ kind, driver, memoryTotalBytes }) =>
     `${driver} ${kind}${
       memoryTotalBytes === null ? "" : ` ${formatBytes(memoryTotalBytes)}`
     }`
-  ).join(", ");
+  ).join(", ") + others;
 }
 
 function network(one: Known<"network">): string {

@@ -28,7 +28,7 @@ const NAMES = `
   AC AC# ACAD ADP# BAT# BATC BATT CMB# accel accel# acpi addr_len
   address ata# bdi block bluetooth bond# bonding_masters br# bus cdev# class
   cooling_device# cpu cpu# cpufreq cpuinfo dev dev_id devices dm-# docker#
-  dormant driver driver_override drivers drm duplex firmware flags fs
+  dormant driver driver_override drivers drm duplex features firmware flags fs
   cgroup graphics gt gt# hidpp_battery_# host# hwmon hwmon# i#c-# ieee80211
   ifindex iflink input intel-rapl irq kernel lo loadavg leds link_mode loop#
   macsmc-ac macsmc-battery manufacturer md# mdev meminfo misc mmc_host mmcblk#
@@ -37,7 +37,7 @@ const NAMES = `
   proc qmi queue queues rapl renderD# resource revision route ipv6_route fib_trie rtc rtc#
   scsi_host self sd sd# serial_number slot soc sound sr# stat statistics
   subsystem subsystem_device subsystem_vendor swaps sys tap# team# thermal
-  thermal_zone# tile# tun# tun_flags uevent unified unknown uptime usb usb#
+  thermal_zone# tile# tun# tun_flags uevent unified unknown uptime usb usb# virtio#
   vbios_version version virtual wakeup wireless zram# io irq gpus
   information params hwmon_device technology usbmisc video4linux vtconsole
   watchdog typec typec# powercap carrier_up_count carrier_down_count memory

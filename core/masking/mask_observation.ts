@@ -70,6 +70,7 @@ export function maskObservation(
     }),
     ...(accelerators && {
       accelerators: {
+        ...accelerators,
         devices: accelerators.devices.map((one) => ({
           ...one,
           vendor: masks.text(one.vendor),

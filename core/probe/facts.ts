@@ -68,8 +68,16 @@ export interface AcceleratorDevice {
   readonly unifiedMemory: boolean | null;
 }
 
+/** Devices that are only counted. */
+export interface UnlistedDevices {
+  readonly gpu: number;
+  readonly npu: number;
+}
+
 export interface AcceleratorFacts {
   readonly devices: readonly AcceleratorDevice[];
+  /** Of a machine with more devices than a document holds. */
+  readonly unlisted?: UnlistedDevices;
 }
 
 /** Interfaces other than loopback that are up, by kind. */

@@ -67,7 +67,20 @@ function* diskFaults(facts: DiskFacts): Generator<Fault> {
   yield* spaceFaults(availableBytes, totalBytes, "/availableBytes");
 }
 
-function* acceleratorFaults({ devices }: AcceleratorFacts): Generator<Fault> {
+/** Where fewer are listed, all of them are. */
+const LISTED_DEVICES = 64;
+
+function* acceleratorFaults(
+  { devices, unlisted }: AcceleratorFacts,
+): Generator<Fault> {
+  if (unlisted !== undefined) {
+    const isEmpty = unlisted.gpu + unlisted.npu === 0;
+    const isEarly = devices.length < LISTED_DEVICES;
+    const message = isEmpty
+      ? "counts nothing"
+      : "is counted where it would have been listed";
+    if (isEmpty || isEarly) yield { pointer: "/unlisted", message };
+  }
   for (const [index, one] of devices.entries()) {
     const at = `/devices/${index}`;
     yield* spaceFaults(

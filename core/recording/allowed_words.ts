@@ -72,9 +72,11 @@ export class Words {
   }
 
   driver(name: string): string {
-    return DRIVER.test(name) && this.isPlain(name)
-      ? name
-      : this.#names.of("dev", name);
+    if (DRIVER.test(name) && this.isPlain(name)) return name;
+    // What else there is takes the probe for no driver at all.
+    return /^[\w.-]{1,60}$/.test(name)
+      ? this.#names.of("dev", name)
+      : `(${REMOVED})`;
   }
 
   /** Architecture of a model, the beginning of the keys of its shape. */

@@ -153,6 +153,8 @@ export function fileText(
   if (!path.startsWith("/sys/")) return REMOVED;
   if (isLabel(path)) return words.label(text);
   const name = path.slice(path.lastIndexOf("/") + 1);
+  // Feature bits of a virtio device.
+  if (name === "features") return /^[01]{64}\n$/.test(text) ? text : REMOVED;
   if (path.startsWith("/sys/fs/cgroup/") && isGroupFile(name)) {
     return groupFileText(name, text);
   }

@@ -11,10 +11,7 @@ import type {
   DiskValues,
   NetworkValues,
 } from "../../schema/types.ts";
-import { known, type SignalRow, unknown } from "./row.ts";
-
-/** As many as the document holds, of all providers together. */
-const DEVICES_CAP = 64;
+import { known, type SignalRow } from "./row.ts";
 
 export const disk: SignalRow<DiskFacts, DiskValues> = {
   need: "informative",
@@ -39,16 +36,34 @@ export const disk: SignalRow<DiskFacts, DiskValues> = {
     ),
 };
 
+/** As many as the document holds, of all providers together. */
+export const DEVICES_CAP = 64;
+
+/** The first that fit; the others are counted. */
+function listedDevices({ devices, unlisted }: AcceleratorFacts) {
+  const others = devices.slice(DEVICES_CAP);
+  const count = (kind: "gpu" | "npu") =>
+    others.filter((one) => one.kind === kind).length + (unlisted?.[kind] ?? 0);
+  const counts = { gpu: count("gpu"), npu: count("npu") };
+  const listed = devices.slice(0, DEVICES_CAP).map((one) => ({ ...one }));
+  return counts.gpu + counts.npu > 0
+    ? { devices: listed, unlisted: counts }
+    : { devices: listed };
+}
+
 export const accelerators: SignalRow<AcceleratorFacts, AcceleratorsValues> = {
   need: "informative",
   assumable: false,
-  judge: (facts) =>
-    facts.devices.length > DEVICES_CAP
-      ? unknown("provider-failed", `Over ${DEVICES_CAP} devices are told of`)
-      : known({ devices: facts.devices.map((one) => ({ ...one })) }),
-  // One too many says the same as all that are too many.
-  shorten: ({ devices }) => ({ devices: devices.slice(0, DEVICES_CAP + 1) }),
-  combine: (facts) => ({ devices: facts.flatMap((one) => one.devices) }),
+  judge: (facts) => known(listedDevices(facts)),
+  shorten: listedDevices,
+  combine: (facts) => {
+    const devices = facts.flatMap((one) => one.devices);
+    const sum = (kind: "gpu" | "npu") =>
+      facts.reduce((all, one) => all + (one.unlisted?.[kind] ?? 0), 0);
+    return facts.some((one) => one.unlisted !== undefined)
+      ? { devices, unlisted: { gpu: sum("gpu"), npu: sum("npu") } }
+      : { devices };
+  },
 };
 
 export const network: SignalRow<NetworkFacts, NetworkValues> = {

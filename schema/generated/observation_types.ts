@@ -227,7 +227,7 @@ export interface Accelerators {
 /**
  * Devices that were found; empty: looked, none.
  *
- * @maxItems 64
+ * @maxItems 8192
  *
  * Items: One GPU or NPU.
  */
@@ -265,6 +265,19 @@ sharedMemoryAvailableBytes: (number | null)
  */
 unifiedMemory: (boolean | null)
 }[]
+/**
+ * Devices beyond the listed, by kind; absent where all are listed.
+ */
+unlisted?: {
+/**
+ * GPUs that are only counted.
+ */
+gpu: number
+/**
+ * NPUs that are only counted.
+ */
+npu: number
+}
 }
 /**
  * Ways out.

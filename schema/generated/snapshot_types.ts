@@ -1159,6 +1159,19 @@ export interface AcceleratorsValues {
  * @maxItems 64
  */
 devices: AcceleratorDevice[]
+/**
+ * Devices beyond the listed, by kind; absent where all are listed.
+ */
+unlisted?: {
+/**
+ * GPUs that are only counted.
+ */
+gpu: number
+/**
+ * NPUs that are only counted.
+ */
+npu: number
+}
 }
 /**
  * One GPU or NPU.
@@ -1521,11 +1534,24 @@ pressureFullAvg10Percent: (number | null)
  */
 export interface AcceleratorsFacts {
 /**
- * Devices that were found; empty: looked, none; one more than fit: too many to be told.
+ * Devices that were found; empty: looked, none.
  *
- * @maxItems 65
+ * @maxItems 64
  */
 devices: AcceleratorDevice[]
+/**
+ * Devices beyond the listed, by kind; absent where all are listed.
+ */
+unlisted?: {
+/**
+ * GPUs that are only counted.
+ */
+gpu: number
+/**
+ * NPUs that are only counted.
+ */
+npu: number
+}
 }
 /**
  * What is installed and loaded, of the models of the profiles alone.

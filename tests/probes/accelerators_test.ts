@@ -118,9 +118,9 @@ const machines: readonly (readonly [
     "a card of no known vendor",
     {
       files: card("card0", { vendor: "0x1af4\n" }),
-      links: driver("card0", "virtio-pci"),
+      links: driver("card0", "panthor"),
     },
-    [{ ...GPU, driver: "virtio-pci" }],
+    [{ ...GPU, driver: "panthor" }],
   ],
   [
     "six GPUs without information",

@@ -126,6 +126,10 @@ export const FACT_FORGERIES: Readonly<Record<string, Forgery>> = {
   "two machines in one": stating("memory", ({ memory }) => {
     memory.levels.push({ ...memory.levels[0] });
   }),
+  "devices that are only counted, and none is listed": stating(
+    "accelerators",
+    ({ accelerators }) => accelerators.unlisted = { gpu: 3, npu: 0 },
+  ),
   "what can be committed, twice": stating("memory", ({ memory }) => {
     const limit = { ...memory.levels[0], kind: "commit-limit" };
     memory.levels.push(limit, { ...limit });

@@ -18,6 +18,7 @@ import { parseArguments } from "../../cli/parse_arguments.ts";
 import { parseLoopbackUrl } from "../../host/http/client.ts";
 import { isReadOnlyMount } from "../../host/files/file_system_space.ts";
 import { parseBytes } from "../../probes/accelerators.ts";
+import { parseHasVirgl } from "../../probes/accelerators/drivers.ts";
 import { parseSupplies } from "../../probes/battery/all_supplies.ts";
 import { percentOf } from "../../probes/battery/charge.ts";
 import {
@@ -105,6 +106,7 @@ const isNative = (error: unknown) => error instanceof SyntaxError;
 
 const PARSERS: Readonly<Record<string, Row>> = {
   "accelerators parseBytes": { run: parseBytes },
+  "accelerators parseHasVirgl": { run: parseHasVirgl },
   "battery parseInteger": {
     run: (text) => Math.abs(parseInteger(text) ?? 0),
   },

@@ -39,7 +39,8 @@ function row<N extends Name>(
 }
 
 function countDevices(values: Values["accelerators"]): Record<string, number> {
-  const counts: Record<string, number> = { gpu: 0, npu: 0 };
+  const { gpu, npu } = values.unlisted ?? { gpu: 0, npu: 0 };
+  const counts: Record<string, number> = { gpu, npu };
   for (const { kind } of values.devices) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
@@ -52,7 +53,9 @@ function countVendors(values: Values["accelerators"]): Record<string, number> {
     const name = VENDORS.includes(vendor) ? vendor : "other";
     counts[name] = (counts[name] ?? 0) + 1;
   }
-  return counts;
+  // Of what is only counted no vendor is told.
+  const { gpu, npu } = values.unlisted ?? { gpu: 0, npu: 0 };
+  return { ...counts, other: (counts["other"] ?? 0) + gpu + npu };
 }
 
 /** A figure is there only while its signal is known. */

@@ -48,8 +48,11 @@ const ceilings = fc.record({
   levels,
   pressureFullAvg10Percent: fc.option(fc.nat(100)),
 }) as fc.Arbitrary<MemoryFacts>;
-const devices = fc.nat(90).map((length) => ({
-  devices: Array.from({ length }, () => DEVICE),
+const devices = fc.tuple(fc.nat(90), fc.nat(2)).map(([length, npus]) => ({
+  devices: Array.from({ length }, (_, at) => ({
+    ...DEVICE,
+    kind: at % 3 < npus ? "npu" : "gpu",
+  })),
 })) as fc.Arbitrary<AcceleratorFacts>;
 
 function judgedTheSame<F, V>(

@@ -1,0 +1,63 @@
+/** What the driver of a device says that the device is. */
+
+/** Vendors by driver. */
+export const DRIVER_VENDORS: Readonly<Record<string, string>> = {
+  amdgpu: "amd",
+  radeon: "amd",
+  amdxdna: "amd",
+  i915: "intel",
+  xe: "intel",
+  intel_vpu: "intel",
+  habanalabs: "intel",
+  nvidia: "nvidia",
+  nouveau: "nvidia",
+};
+
+/** Processors for models alone, in whatever class they register. */
+const NPUS = [
+  // drivers/accel
+  ..."amdxdna ethosu habanalabs intel_vpu qaic rocket".split(" "),
+  // Rockchip's own kernels register it with DRM.
+  ..."RKNPU rknpu".split(" "),
+];
+
+/** Drivers of drivers/gpu/drm with a GPU behind them. */
+const GPUS =
+  ("amdgpu radeon i915 xe nouveau nvidia asahi etnaviv lima panfrost " +
+    "panthor powervr v3d vmwgfx msm_dpu adreno tegra-gpu gk20a").split(" ");
+
+/**
+ * What only shows a picture: none of them has DRIVER_RENDER, but vgem, which is
+ * memory for tests. Service processors of servers, virtual and USB displays,
+ * what the firmware left, and test drivers.
+ */
+const FRAME_BUFFERS =
+  ("ast mgag200 hibmc-drm aspeed_gfx bochs-drm cirrus cirrus-qemu qxl " +
+    "vboxvideo hyperv_drm gud udl simple-framebuffer simpledrm efi-framebuffer " +
+    "efidrm vesa-framebuffer vesadrm of-display ofdrm appletbdrm vkms vgem")
+    .split(" ");
+
+/**
+ * What a device of class drm is by its driver; null: the driver alone does not
+ * tell, as those of a SoC's display, of which few have a GPU too.
+ */
+export function kindOfDriver(
+  driver: string,
+): "gpu" | "npu" | "frame buffer" | null {
+  if (NPUS.includes(driver)) return "npu";
+  if (GPUS.includes(driver)) return "gpu";
+  if (FRAME_BUFFERS.includes(driver)) return "frame buffer";
+  // Without a driver nothing says that it is no GPU.
+  return driver === "unknown" ? "gpu" : null;
+}
+
+/** Drivers of a virtual GPU, or of the bus that it is on. */
+export const VIRTIO = ["virtio_gpu", "virtio-pci", "virtio-mmio"];
+
+/**
+ * Whether the features of a virtio GPU have the first bit, VIRTIO_GPU_F_VIRGL:
+ * without it the host gives a picture and no GPU (include/uapi/linux/virtio_gpu.h).
+ */
+export function parseHasVirgl(features: string | null): boolean {
+  return /^1[01]*\s*$/.test(features ?? "");
+}
