@@ -31,7 +31,10 @@ export type Provided = SignalName | "residency";
 export interface Permissions {
   /** Absolute paths; a directory grants what is below it. */
   readonly read?: readonly string[];
-  /** Loopback `host:port/path-prefix`, such as `127.0.0.1:11434/api/`. */
+  /**
+   * Loopback `host:port/path-prefix`, such as `127.0.0.1:11434/api/`; the port
+   * may be `*`, and `127.*` is all of 127.0.0.0/8.
+   */
   readonly net?: readonly string[];
   /** Whole argument lists, compared element by element. */
   readonly run?: readonly (readonly string[])[];
