@@ -67,7 +67,9 @@ async function readInput(chip: Chip, temp: string): Promise<ThermalFacts> {
     (limit) => limitOfChip(driver, limit),
   );
   const isSilent = stated.every((one) => one.means === "alarm");
-  const documented = isSilent ? documentedLimits(driver, labels, temp) : [];
+  const documented = isSilent
+    ? documentedLimits(driver, labels, temp, stated)
+    : [];
   const limits = [...stated, ...documented];
   const celsius = "text" in temperature
     ? parseMilliCelsius(temperature.text)
@@ -88,7 +90,8 @@ async function readInput(chip: Chip, temp: string): Promise<ThermalFacts> {
   return judgeReading(name, temperature, {
     limits,
     // A limit without an input is a sensor that went missing.
-    isWhole: isWhole && unread === undefined && listed.has(`${temp}_input`),
+    isWhole: isWhole && unread === undefined &&
+      (texts.size === 0 || listed.has(`${temp}_input`)),
     unread: isWhole ? unread : undefined,
     isAlarmed: alarm === true,
   });
@@ -117,7 +120,7 @@ export async function readChip(
   chip: string,
 ): Promise<(ThermalFacts | Asleep)[]> {
   const isTemp = (name: string) =>
-    /^temp\d{1,10}_(?:input|max|crit|emergency)$/.test(name);
+    /^temp\d{1,10}_(?:input|label|max|crit|emergency)$/.test(name);
   const top = `${HWMON}/${chip}`;
   try {
     const outer = await host.readDir(top);

@@ -23,6 +23,12 @@ export type { Slowed };
 
 const FILES: ReadonlySet<string> = new Set(["type", "cur_state"]);
 
+/** Whether a device went away since its class was listed. */
+async function isGone(host: Host, device: string): Promise<boolean> {
+  const left = await host.readDir(`${ZONES}/${device}`).catch(faultOf);
+  return left === "ENOENT" || left.length === 0;
+}
+
 /** What one cooling device says; nothing where it is not of a processor. */
 export async function readCooling(
   host: Host,
@@ -33,8 +39,7 @@ export async function readCooling(
     const read = attributesOf(host, `${ZONES}/${device}`, FILES);
     const type = await read("type");
     if ("code" in type) {
-      // It went away since its class was listed.
-      return type.code === "ENOENT" ? [] : [failed(device, type.code)];
+      return await isGone(host, device) ? [] : [failed(device, type.code)];
     }
     const kind = kernelWord(type.text);
     if (kind === null) return [failed(device, "its type cannot be read")];

@@ -18,14 +18,15 @@ export function documentedLimits(
   /** Of all sensors of the chip: null where there is one that fails. */
   labels: ReadonlyMap<string, string | null>,
   temp: string,
+  stated: readonly ThermalLimit[],
 ): readonly ThermalLimit[] {
   const own = labels.get(temp);
   const all = [...labels.values()];
   const isZen = driver === null
     ? all.some((one) => one !== null && ZEN_LABEL.test(one))
     : ZEN_DRIVERS.includes(driver);
-  // Older families have no labels, and limits of their own.
-  if (!isZen || own === undefined) return [];
+  // Older families have no labels, and a limit of some kind.
+  if (!isZen || (own === undefined && stated.length > 0)) return [];
   // Tctl is above the die by an offset where there is a Tdie (k10temp.c).
   return own === "Tctl" && all.includes("Tdie") ? [] : [ZEN];
 }

@@ -1,5 +1,6 @@
 /** One row a machine: what it is about is what it changes. */
 
+import { cooling, ZEN, zen } from "./zen.ts";
 import { GROUPED } from "./groups.ts";
 import {
   battery,
@@ -32,6 +33,7 @@ const HOT: Tree = { ...LAPTOP, ...zone(0, "acpitz", 96, 95, 105) };
 
 export const MACHINES: Machines = {
   // allow
+  laptop_zen: ZEN,
   laptop_on_mains: LAPTOP,
   laptop_on_battery: { ...LAPTOP, ...battery(80, "Discharging", 0) },
   vm_assumed: {
@@ -50,6 +52,8 @@ export const MACHINES: Machines = {
   // constrain
   laptop_battery_low: { ...LAPTOP, ...battery(15, "Discharging", 0) },
   laptop_hot: HOT,
+  laptop_zen_hot: { ...ZEN, ...zen(96.5) },
+  laptop_zen_slowed: { ...ZEN, ...cooling(0, "Processor", 3) },
   laptop_memory_tight: {
     ...LAPTOP,
     "proc/meminfo": meminfo(4_063_232, 2_252_800),

@@ -51,6 +51,7 @@ const absent: readonly (readonly [string, Files, Record<string, []>])[] = [
   ["no class at all", {}, {}],
   ["empty classes", {}, { [ZONES]: [], [HWMON]: [] }],
   ["cooling devices alone", {
+    [`${ZONES}/cooling_device0/type`]: "Fan\n",
     [`${ZONES}/cooling_device0/cur_state`]: "1\n",
   }, {}],
   ["chips without a temperature", chip(0, { name: "AC\n" }), {}],

@@ -10,6 +10,7 @@ type Want = readonly [string, ...string[]];
 const WANT: Readonly<Record<string, Want>> = {
   laptop_on_mains: ["allow"],
   laptop_on_battery: ["allow"],
+  laptop_zen: ["allow"],
   vm_assumed: ["allow", "assumption"],
   laptop_model_loaded: ["allow"],
   board_without_memory_controller: ["allow"],
@@ -18,6 +19,8 @@ const WANT: Readonly<Record<string, Want>> = {
   laptop_routed_elsewhere: ["allow", "signal-not-required"],
   laptop_battery_low: ["constrain", "battery-low"],
   laptop_hot: ["constrain", "thermal-hot"],
+  laptop_zen_hot: ["constrain", "thermal-hot"],
+  laptop_zen_slowed: ["constrain", "thermal-hot"],
   laptop_memory_tight: ["constrain", "memory-tight"],
   laptop_charging_unplugged: ["constrain", "battery-low"],
   laptop_memory_pressure: ["constrain", "memory-pressure"],

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { machinePath } from "./machines.ts";
 
 const BASE = "laptop_on_mains";
-const ZONE = "sys/class/thermal/thermal_zone1/temp";
+const ZONE = "sys/class/thermal/thermal_zone0/temp";
 const BATTERY = "sys/class/power_supply/BAT0";
 const FULL_MICROWATT_HOURS = 50_000_000;
 

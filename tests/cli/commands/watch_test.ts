@@ -197,7 +197,7 @@ function warmable(dir: string): {
 } {
   const sysroot = join(dir, "machine");
   cpSync(machinePath("laptop_on_mains"), sysroot, { recursive: true });
-  const temp = join(sysroot, "sys/class/thermal/thermal_zone1/temp");
+  const temp = join(sysroot, "sys/class/thermal/thermal_zone0/temp");
   return {
     sysroot,
     heat: (celsius) => {

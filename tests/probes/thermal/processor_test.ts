@@ -79,7 +79,11 @@ const processors: readonly (readonly [string, Files, string])[] = [
   // Neither a limit of its own nor one of a data sheet: as it was.
   [
     "an older family",
-    chip(2, { name: "k10temp\n", temp1_input: "99000\n" }),
+    chip(2, {
+      name: "k10temp\n",
+      temp1_input: "99000\n",
+      temp1_max: "70000\n",
+    }),
     "normal, allow",
   ],
   ["another chip", cpu("via_cputemp\n", { "Core 0": 99 }), "normal, allow"],
