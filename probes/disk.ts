@@ -65,8 +65,9 @@ async function measure(
   path: string,
   store: DiskFacts["store"],
 ): Promise<FsSpace | null> {
+  let space: FsSpace;
   try {
-    return await host.statfs(path);
+    space = await host.statfs(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
@@ -75,6 +76,14 @@ async function measure(
       String(code);
     throw Object.assign(new Error(message, { cause: error }), { code });
   }
+  // So says a file system that does not count its space.
+  if (space.totalBytes === 0) {
+    throw new Error(
+      `Cannot measure the model store of "${store}": its file system has a ` +
+        'size of "0" bytes',
+    );
+  }
+  return space;
 }
 
 function factsOf(

@@ -29,20 +29,51 @@ export async function readSpace(path: string): Promise<FsSpace> {
   }
 }
 
+/** statfs(2) of a file system in user space (fs/fuse/inode.c). */
+const FUSE_TYPE = 0x65735546;
+/** Its usual block, where both sizes are the same. */
+const USUAL_BLOCK = 4096;
+/** What is free below zero, over a quota, comes as a number of 64 bits. */
+const NEGATIVE = 2 ** 63;
+
+interface Figures {
+  readonly bavail: number;
+  readonly blocks: number;
+  readonly bsize: number;
+  /** Unit of the counts; runtimes before Deno 2.9 do not tell it. */
+  readonly frsize?: number;
+  readonly type?: number;
+}
+
+/**
+ * Unit of what is counted: f_frsize (statvfs(3)). The kernel makes it f_bsize
+ * where a file system gives none (fs/statfs.c); those in user space give both.
+ */
+function unitOf({ bsize, frsize, type }: Figures): number {
+  if (frsize) return frsize;
+  if (type === FUSE_TYPE && bsize !== USUAL_BLOCK) {
+    throw hostFailure(
+      "EOPNOTSUPP",
+      `Cannot tell the unit of "${bsize}" blocks`,
+    );
+  }
+  return bsize;
+}
+
 /**
  * Bytes of a file system. One that claims more than a number holds exactly, as
  * those of networks do, has at least the largest number that it does hold.
  */
 export function bytesOf(
-  { bavail, blocks, bsize }: {
-    readonly bavail: number;
-    readonly blocks: number;
-    readonly bsize: number;
-  },
+  figures: Figures,
 ): Pick<FsSpace, "availableBytes" | "totalBytes"> {
-  const totalBytes = Math.min(Number.MAX_SAFE_INTEGER, blocks * bsize);
+  const { bavail, blocks } = figures;
+  const unit = unitOf(figures);
+  const totalBytes = Math.min(Number.MAX_SAFE_INTEGER, blocks * unit);
   // More free than there is cannot be: what is less is believed.
-  return { availableBytes: Math.min(totalBytes, bavail * bsize), totalBytes };
+  const isNegative = bavail >= NEGATIVE && blocks < NEGATIVE;
+  const available = isNegative ? 0 : bavail * unit;
+  return { availableBytes: Math.min(totalBytes, available), totalBytes };
 }
 
 interface Mount {

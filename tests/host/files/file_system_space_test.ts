@@ -112,3 +112,60 @@ for (const { name, given: [bavail, blocks, bsize], want } of spaces) {
     assert.deepEqual([availableBytes, totalBytes], want);
   });
 }
+
+const FUSE = 0x65735546;
+const units: readonly (readonly [
+  string,
+  Parameters<typeof bytesOf>[0],
+  number | null,
+  number,
+])[] = [
+  [
+    "in fragments, not in what is best to read",
+    { blocks: 1000, bavail: 250, bsize: 1_048_576, frsize: 4096 },
+    4_096_000,
+    1_024_000,
+  ],
+  [
+    "in blocks where no fragment is told",
+    { blocks: 1000, bavail: 250, bsize: 4096 },
+    4_096_000,
+    1_024_000,
+  ],
+  [
+    "in blocks where the fragment is none",
+    { blocks: 10, bavail: 5, bsize: 512, frsize: 0 },
+    5120,
+    2560,
+  ],
+  [
+    "in usual blocks of user space",
+    { blocks: 10, bavail: 5, bsize: 4096, type: FUSE },
+    40_960,
+    20_480,
+  ],
+  [
+    "not in other blocks of user space",
+    { blocks: 10, bavail: 5, bsize: 131_072, type: FUSE },
+    null,
+    0,
+  ],
+  [
+    "no less than nothing over a quota",
+    { blocks: 10, bavail: 2 ** 64 - 7, bsize: 4096 },
+    40_960,
+    0,
+  ],
+];
+for (const [name, figures, total, available] of units) {
+  test(`bytesOf() counts ${name}`, () => {
+    if (total === null) {
+      assert.throws(() => bytesOf(figures), { code: "EOPNOTSUPP" });
+    } else {
+      assert.deepEqual(bytesOf(figures), {
+        totalBytes: total,
+        availableBytes: available,
+      });
+    }
+  });
+}
