@@ -52,10 +52,8 @@ interface Figures {
 function unitOf({ bsize, frsize, type }: Figures): number {
   if (frsize) return frsize;
   if (type === FUSE_TYPE && bsize !== USUAL_BLOCK) {
-    throw hostFailure(
-      "EOPNOTSUPP",
-      `Cannot tell the unit of "${bsize}" blocks`,
-    );
+    // Told by its code: the caller names the place.
+    throw Object.assign(new Error("EOPNOTSUPP"), { code: "EOPNOTSUPP" });
   }
   return bsize;
 }
