@@ -9,7 +9,8 @@ if (skip) {
   test("the binary's command line", { skip }, () => {});
 } else {
   useProgram([BINARY]);
-  await import("../cli/dispatch_test.ts");
+  await import("../cli/output_test.ts");
+  await import("../cli/wrong_usage_test.ts");
   await import("../cli/commands/probes_test.ts");
   await import("../source/plugin_examples_test.ts");
   await import("../source/outside_test.ts");

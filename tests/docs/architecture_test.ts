@@ -5,6 +5,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
+import {
+  relativeImports,
+  resolveImport,
+} from "../../scripts/import_circles.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PAGE = readFileSync(join(ROOT, "docs/architecture.md"), "utf8");
@@ -75,5 +79,20 @@ test("no page names a file that is not there", () => {
       .filter((one) => !existsSync(join(ROOT, one)))
       .map((one) => `${page}: ${one}`)
   );
+  assert.deepEqual(wrong, []);
+});
+
+// The type checker lets an import() of nothing pass.
+test("no import names a file that is not there", () => {
+  const wrong = [...ROOMS, "scripts", "tests"].flatMap(filesBelow)
+    .filter((path) => path.endsWith(".ts"))
+    // Imports stand in the texts that these are about, or write.
+    .filter((path) => !/^(?:tests\/scripts|scripts\/gen)\//.test(path))
+    .flatMap((path) =>
+      relativeImports(readFileSync(join(ROOT, path), "utf8"))
+        .map((one) => resolveImport(path, one))
+        .filter((one) => !existsSync(join(ROOT, one)))
+        .map((one) => `${path}: ${one}`)
+    );
   assert.deepEqual(wrong, []);
 });
