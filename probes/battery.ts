@@ -2,7 +2,12 @@
 
 import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
 import { parseSupplies } from "./battery/all_supplies.ts";
-import { CLASS, codeOf, listSupplies, readSupply } from "./battery/class.ts";
+import {
+  CLASS,
+  codeOf,
+  listSupplies,
+  readSupply,
+} from "./battery/read_supplies.ts";
 
 export const manifest: Manifest = {
   id: "battery",

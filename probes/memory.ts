@@ -8,7 +8,7 @@ import type {
   Observation,
 } from "../core/probe/contract.ts";
 import { CGROUP, readCgroups, withoutGroups } from "./memory/control_groups.ts";
-import { CONTROLLERS } from "./memory/controller.ts";
+import { CONTROLLERS } from "./memory/controller_availability.ts";
 import { SELF_CGROUP } from "./memory/group_path.ts";
 import { MEMINFO, parseMeminfo } from "./memory/meminfo.ts";
 import { codeOf } from "./memory/optional.ts";

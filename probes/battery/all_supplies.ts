@@ -4,7 +4,13 @@ import type { BatteryFacts } from "../../core/probe/facts.ts";
 import { combinedPercent } from "./charge.ts";
 import { secondsLeft, wattsOf } from "./drain.ts";
 import { isPowerless, sourceOf } from "./source.ts";
-import { kindOf, parseInteger, type Supply, TELLING, word } from "./supply.ts";
+import {
+  kindOf,
+  parseInteger,
+  type Supply,
+  TELLING,
+  word,
+} from "./supply_attributes.ts";
 
 /** Facts of all supplies together; peripherals and empty bays do not count. */
 export function parseSupplies(supplies: readonly Supply[]): BatteryFacts {

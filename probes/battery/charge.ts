@@ -1,6 +1,6 @@
 /** How full batteries are. */
 
-import { isForeign, natural, type Supply, word } from "./supply.ts";
+import { isForeign, natural, type Supply, word } from "./supply_attributes.ts";
 
 /**
  * Most that a figure may be above full, as a share of it: while a battery

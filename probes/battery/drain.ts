@@ -1,7 +1,7 @@
 /** How fast batteries drain, and how long they last. */
 
 import { sharesOf } from "./charge.ts";
-import { natural, parseInteger, type Supply } from "./supply.ts";
+import { natural, parseInteger, type Supply } from "./supply_attributes.ts";
 
 /** More than any battery gives or takes: what is above is no reading. */
 const WATTS_CAP = 1e6;

@@ -1,7 +1,7 @@
 /** Whether a measured current contradicts the word of a battery. */
 
 import { wattsOf } from "./drain.ts";
-import { parseInteger, type Supply, word } from "./supply.ts";
+import { parseInteger, type Supply, word } from "./supply_attributes.ts";
 
 /** Attributes that measure it. */
 export const MEASURES = ["power_now", "current_now"];

@@ -9,7 +9,7 @@ import {
   type Supply,
   TELLING,
   word,
-} from "./supply.ts";
+} from "./supply_attributes.ts";
 
 const STATUSES = [...TELLING, "Unknown", "Error"];
 /** Words that are true on mains alone, where no adapter is listed. */

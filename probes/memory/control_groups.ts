@@ -2,12 +2,16 @@
 
 import type { MemoryLevel } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
-import { CONTROLLERS, findWitness, isDisabled } from "./controller.ts";
+import {
+  CONTROLLERS,
+  findWitness,
+  isDisabled,
+} from "./controller_availability.ts";
 import {
   isWithoutController,
   levelsOutOfView,
   readGroup,
-} from "./group_ceilings.ts";
+} from "./group_headroom.ts";
 import {
   type Group,
   normalize,

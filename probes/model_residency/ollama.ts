@@ -8,12 +8,12 @@ import {
   isRemote,
   oldestOf,
   parseLoaded,
-} from "./listed.ts";
+} from "./ollama_lists.ts";
 import { withListed } from "./extras.ts";
 import { isCloudName } from "../../core/service/model_name.ts";
 import { parseVersion } from "../../core/service/version.ts";
 import { count, getJson, isRecord, word } from "./reply.ts";
-import { parseShow, type Shown } from "./shape.ts";
+import { parseShow, type Shown } from "./model_shape.ts";
 
 async function show(host: Host, url: string, tag: string): Promise<Shown> {
   // It would ask its maker about it.

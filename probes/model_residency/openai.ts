@@ -6,7 +6,7 @@ import type {
   LoadedFacts,
 } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
-import { entriesOf, isRemote } from "./listed.ts";
+import { entriesOf, isRemote } from "./ollama_lists.ts";
 import { count, type Fields, getJson, isRecord, records } from "./reply.ts";
 
 /** Where a service is, and what it speaks. */

@@ -25,9 +25,9 @@ import {
   kindOf,
   parseInteger,
   type Supply,
-} from "../../probes/battery/supply.ts";
+} from "../../probes/battery/supply_attributes.ts";
 import { storePlaces } from "../../probes/disk.ts";
-import { parseDisabled } from "../../probes/memory/controller.ts";
+import { parseDisabled } from "../../probes/memory/controller_availability.ts";
 import {
   parseHierarchicalLimit,
   parseLimit,
@@ -38,14 +38,14 @@ import { parseOwnGroup } from "../../probes/memory/group_path.ts";
 import { parseMeminfo } from "../../probes/memory/meminfo.ts";
 import { parseCommit, parseIsStrict } from "../../probes/memory/overcommit.ts";
 import { parsePressure } from "../../probes/memory/pressure.ts";
-import { parseLoaded } from "../../probes/model_residency/listed.ts";
+import { parseLoaded } from "../../probes/model_residency/ollama_lists.ts";
 import { ollamaBase } from "../../core/service/ollama_environment.ts";
 import { parseJson } from "../../probes/model_residency/reply.ts";
 import {
   parseNumCtx,
   parseShape,
   parseShow,
-} from "../../probes/model_residency/shape.ts";
+} from "../../probes/model_residency/model_shape.ts";
 import { clean } from "../../probes/model_service.ts";
 import { linkState, parseIsModem } from "../../probes/network/link.ts";
 import { parseHasOther } from "../../probes/network/other_tables.ts";

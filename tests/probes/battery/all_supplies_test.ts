@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseSupplies } from "../../../probes/battery/all_supplies.ts";
-import type { Supply } from "../../../probes/battery/supply.ts";
+import type { Supply } from "../../../probes/battery/supply_attributes.ts";
 import {
   DRAINING,
   MAINS,

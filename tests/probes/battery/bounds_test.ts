@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseSupplies } from "../../../probes/battery/all_supplies.ts";
 import { percentOf } from "../../../probes/battery/charge.ts";
-import { parseInteger } from "../../../probes/battery/supply.ts";
+import { parseInteger } from "../../../probes/battery/supply_attributes.ts";
 
 const edge = { type: "Battery", energy_now: "20400", energy_full: "100000" };
 test("percentOf() is no higher without the gauge than with it", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { combinedPercent, percentOf } from "../../../probes/battery/charge.ts";
-import type { Supply } from "../../../probes/battery/supply.ts";
+import type { Supply } from "../../../probes/battery/supply_attributes.ts";
 
 const percents: readonly (readonly [string, Supply, number | null])[] = [
   ["capacity where it is lower than energy", {

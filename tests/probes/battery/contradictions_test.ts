@@ -7,7 +7,7 @@ import type { BatteryFacts } from "../../../core/probe/facts.ts";
 import { battery as row } from "../../../core/signals/battery.ts";
 import battery from "../../../probes/battery.ts";
 import { flowOf } from "../../../probes/battery/flow.ts";
-import type { Supply } from "../../../probes/battery/supply.ts";
+import type { Supply } from "../../../probes/battery/supply_attributes.ts";
 import { hostError, memoryHost } from "../../support/memory_host.ts";
 import {
   type Attributes,

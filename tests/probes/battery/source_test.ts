@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { BatteryFacts } from "../../../core/probe/facts.ts";
 import { sourceOf } from "../../../probes/battery/source.ts";
-import type { Supply } from "../../../probes/battery/supply.ts";
+import type { Supply } from "../../../probes/battery/supply_attributes.ts";
 import { MAINS, UNPLUGGED } from "../../support/supply_files.ts";
 
 const full = { status: "Full\n" };

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import memory from "../../../probes/memory.ts";
-import { parseDisabled } from "../../../probes/memory/controller.ts";
+import { parseDisabled } from "../../../probes/memory/controller_availability.ts";
 import { parseOwnGroup } from "../../../probes/memory/group_path.ts";
 import { hostError, memoryHost } from "../../support/memory_host.ts";
 

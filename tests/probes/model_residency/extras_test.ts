@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { extrasOf } from "../../../probes/model_residency/extras.ts";
-import { parseShape } from "../../../probes/model_residency/shape.ts";
+import { parseShape } from "../../../probes/model_residency/model_shape.ts";
 import {
   admitted,
   answer,

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseShow } from "../../../probes/model_residency/shape.ts";
+import { parseShow } from "../../../probes/model_residency/model_shape.ts";
 import { builtinReports, HEALTHY, snapshotOf } from "../../support/reports.ts";
 
 const bodies: readonly (readonly [string, number, string])[] = [

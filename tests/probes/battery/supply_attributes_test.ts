@@ -4,7 +4,7 @@ import {
   kindOf,
   parseInteger,
   type Supply,
-} from "../../../probes/battery/supply.ts";
+} from "../../../probes/battery/supply_attributes.ts";
 
 const integers: readonly (readonly [string, string | null, number | null])[] = [
   ["a number with its newline", "98\n", 98],

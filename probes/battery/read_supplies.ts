@@ -2,7 +2,7 @@
 
 import type { Host } from "../../core/probe/contract.ts";
 import { MEASURES } from "./flow.ts";
-import type { Supply } from "./supply.ts";
+import type { Supply } from "./supply_attributes.ts";
 
 /** The class. */
 export const CLASS = "/sys/class/power_supply";

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import residency from "../../../probes/model_residency.ts";
-import { parseLoaded } from "../../../probes/model_residency/listed.ts";
+import { parseLoaded } from "../../../probes/model_residency/ollama_lists.ts";
 import { memoryHost } from "../../support/memory_host.ts";
 
 const INFO = {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import {
   parseNumCtx,
   parseShape,
-} from "../../../probes/model_residency/shape.ts";
+} from "../../../probes/model_residency/model_shape.ts";
 
 const parameters = [
   { text: undefined, want: null },

@@ -2,7 +2,7 @@
 
 import type { InstalledModel, ModelShape } from "../../core/probe/facts.ts";
 import { extrasOf } from "./extras.ts";
-import { isRemote } from "./listed.ts";
+import { isRemote } from "./ollama_lists.ts";
 import { count, isRecord, parseJson, word } from "./reply.ts";
 
 /** `num_ctx` of the parameters text; null: not set, false: not readable. */
