@@ -68,6 +68,10 @@ const urls: readonly (readonly [string, string, boolean])[] = [
   ["127.0.0.1:1", "HTTP://127.0.0.1:1/", false],
   ["127.0.0.1:1", " http://127.0.0.1:1/", false],
   ["127.0.0.1:1", "", false],
+  ["127.*:1", "http://127.8.0.2:1/x", true],
+  ["127.*:1", "http://127.8.0.2:2/x", false],
+  ["127.*:1", "http://x.127.8.0.2:1/x", false],
+  ["127.*:1", "http://127.8.0.2.corp.example:1/x", false],
 ];
 for (const [granted, url, want] of urls) {
   const what = `${JSON.stringify(url)} by ${granted}`;

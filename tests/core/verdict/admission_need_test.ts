@@ -152,6 +152,13 @@ test("admitProfile() says what it lacks to estimate a need", async () => {
     "llama3.2:1b gives no metadata to estimate from, and the profile has no " +
       "memory hint",
   );
+  const { shape } = HEALTHY.residency.endpoints[0]?.models[0] ?? {};
+  assert.ok(shape);
+  assert.equal(
+    await messageOf({ shape: { ...shape, architecture: "qz" } }),
+    "llama3.2:1b was never measured (architecture qz), and the profile has no " +
+      "memory hint",
+  );
   assert.equal(
     await messageOf({ shape: null, shapeError: "status 500" }),
     "The metadata of llama3.2:1b cannot be read: status 500",

@@ -232,3 +232,15 @@ const rest: readonly (readonly [string, Case, unknown])[] = [
 for (const [name, change, want] of rest) {
   test(`needOf() tells ${name}`, () => assert.deepEqual(need(change), want));
 }
+
+test("needOf() takes the oldest version that an endpoint may have", () => {
+  const slots = (atLeast?: string) =>
+    need({
+      endpoint: {
+        ...{ version: null, models: [MODEL] },
+        ...(atLeast === undefined ? {} : { atLeast }),
+      },
+    }).estimate?.terms.map((one) => one.source).join(" ");
+  assert.match(String(slots("0.10.0")), /4096 tokens x 1 slot/);
+  assert.doesNotMatch(String(slots()), /4096 tokens x 1 slot/);
+});
