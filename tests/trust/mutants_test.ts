@@ -50,6 +50,8 @@ const FREE_FACTS: readonly RegExp[] = [
   // Levels that do not bind, sensors that are not the hottest.
   /^\/probes\/\*\/observation\/memory\/levels(\/\*\/\w+)?$/,
   /^\/probes\/\*\/observation\/thermal\/(failedS|s)ensors(\/[\w*]+)*$/,
+  // Of a battery that fails only the failure counts.
+  /^\/probes\/\*\/observation\/battery\/\w+$/,
   // The first of a list counts; of a shape what the estimate takes.
   /^\/probes\/\*\/observation\/modelService\/endpoints$/,
   /^\/probes\/\*\/observation\/residency\/endpoints(\/[\w*]+)*$/,
