@@ -1,11 +1,16 @@
 /** Names of models as Ollama reads them. */
 
+import { trimSpace } from "./text.ts";
+
 /**
  * True for a name that Ollama answers with a machine of its maker's, whatever
  * is installed: `x:cloud`, `x:7b-cloud` (internal/modelref/modelref.go).
  */
 export function isCloudName(name: string): boolean {
-  return /:[ \t]*(?:[^/:]*-)?cloud[ \t]*$/i.test(name);
+  const colon = name.lastIndexOf(":");
+  const suffix = trimSpace(name.slice(colon + 1)).toLowerCase();
+  return colon >= 0 && (suffix === "cloud" ||
+    (suffix.endsWith("-cloud") && !suffix.includes("/")));
 }
 
 /**

@@ -1,10 +1,14 @@
 /** Variables of an Ollama, as its envconfig/config.go reads them. */
 
 import { parseLoopback } from "../http/loopback_address.ts";
+import { trim, trimSpace } from "./text.ts";
+
+/** No address on loopback is as long, with a path behind it. */
+const LONGEST = 4096;
 
 /** A variable without what is around it: Var(). */
 export function ollamaText(text: string): string {
-  return text.trim().replace(/^["']+|["']+$/g, "");
+  return trim(trimSpace(text), /["']/);
 }
 
 /** Eight groups of an IPv6 address; null: it is none. */
@@ -74,14 +78,15 @@ function portOf(text: string, usual: number): number {
  * port that can be known; else null. A path is a client's, not the server's.
  */
 export function ollamaBase(text: string): string | null {
-  const value = ollamaText(text).trim();
+  if (text.length > LONGEST) return null;
+  const value = trimSpace(ollamaText(text));
   const at = value.indexOf("://");
   const scheme = at === -1 ? null : value.slice(0, at);
   if (scheme !== null && scheme.toLowerCase() !== "http") return null;
   // The port of http goes with its scheme, as Ollama compares it.
   const usual = scheme === "http" ? 80 : 11434;
   const [address = ""] = (at === -1 ? value : value.slice(at + 3)).split("/");
-  const bare = address.replace(/^[[\]]+|[[\]]+$/g, "");
+  const bare = trim(address, /[[\]]/);
   const [host, port] = splitHostPort(address) ??
     [groupsOf(bare) || /^[\d.]+$/.test(bare) ? bare : address, ""];
   const url = `http://${reachable(host)}:${portOf(port, usual)}`;
