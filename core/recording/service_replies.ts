@@ -22,9 +22,11 @@ const KEYS: Readonly<Record<string, Grammar>> = {
   capabilities: "word",
   context_length: "number",
   data: "none",
+  default_generation_settings: "none",
   details: "none",
   digest: "digest",
   embedding_length: "number",
+  error: "word",
   expires_at: "time",
   families: "architecture",
   family: "plain",
@@ -34,6 +36,7 @@ const KEYS: Readonly<Record<string, Grammar>> = {
   is_sleeping: "none",
   meta: "none",
   model: "tag",
+  model_path: "none",
   models: "none",
   n_ctx: "number",
   n_ctx_train: "number",
@@ -45,16 +48,19 @@ const KEYS: Readonly<Record<string, Grammar>> = {
   quantization_level: "plain",
   remote_host: "none",
   remote_model: "none",
+  role: "none",
   size: "number",
   size_vram: "number",
   status: "word",
+  total_slots: "number",
   value: "word",
   version: "version",
 };
 const WORDS = new Set(
   ("ok;error;no slot available;loading model;loading;loaded;unloaded;" +
     "sleeping;failed;downloading;gguf;safetensors;completion;embedding;vision;tools;" +
-    "insert;thinking;image").split(";"),
+    "insert;thinking;image;Unexpected endpoint or method. (GET /api/tags)")
+    .split(";"),
 );
 /** Of a model's metadata the figures of its shape. */
 const SHAPE_KEYS = new Set(

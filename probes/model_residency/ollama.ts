@@ -4,6 +4,7 @@ import type { EndpointModels, InstalledModel } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
 import {
   doubtOf,
+  ELSEWHERE,
   entriesOf,
   isRemote,
   oldestOf,
@@ -28,12 +29,6 @@ async function show(host: Host, url: string, tag: string): Promise<Shown> {
   }
 }
 
-const ELSEWHERE = {
-  sizeBytes: null,
-  loaded: null,
-  shape: null,
-  remote: true,
-} as const;
 const UNSIZED = "its size is no count of bytes";
 
 /** Those of the tags that it has, with what it tells of each. */
@@ -67,7 +62,7 @@ export async function readOllama(
       sizeBytes,
       loaded: doubt === null ? parseLoaded(ps, tag, digest) : null,
       // What cannot be read whole is not told in part.
-      shape: shape && error === null ? withListed(shape, found) : null,
+      shape: shape && error === null ? withListed(shape, told) : null,
       ...(error === null ? {} : { shapeError: error }),
     }];
   });

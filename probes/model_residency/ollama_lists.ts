@@ -7,14 +7,22 @@ import { count, type Fields, isRecord, records, word } from "./reply.ts";
 /** As Go writes it; without a zone it would be read in ours. */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:\d\d)$/;
 
-/** Ollama's entries of a tag. */
-export function entriesOf(tag: string, reply: unknown, what: string): Fields[] {
+/** Those of some entries that a tag stands for. */
+export function namedEntries(
+  tag: string,
+  entries: readonly Fields[],
+): Fields[] {
   const names = listedNames(tag);
-  return records(reply, "models", what).filter((one) =>
+  return entries.filter((one) =>
     [one["model"], one["name"]].some((name) =>
       typeof name === "string" && names.includes(fullName(name))
     )
   );
+}
+
+/** Ollama's entries of a tag. */
+export function entriesOf(tag: string, reply: unknown, what: string): Fields[] {
+  return namedEntries(tag, records(reply, "models", what));
 }
 
 /**
@@ -64,6 +72,14 @@ export function doubtOf(entries: readonly Fields[]): string | null {
   );
   return isNamedOnce ? null : "it is listed under two names";
 }
+
+/** What is told of a model that another machine runs. */
+export const ELSEWHERE = {
+  sizeBytes: null,
+  loaded: null,
+  shape: null,
+  remote: true,
+} as const;
 
 /** Whether what a service says of a model names where else it runs. */
 export function isRemote(told: Fields): boolean {

@@ -6,22 +6,13 @@ import type {
   LoadedFacts,
 } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
-import { entriesOf, isRemote } from "./ollama_lists.ts";
+import { type Wakefulness, wakefulnessAt } from "./llama_props.ts";
+import { listedByOllama } from "./ollama_face.ts";
+import { ELSEWHERE, isRemote, namedEntries } from "./ollama_lists.ts";
 import { count, type Fields, getJson, isRecord, records } from "./reply.ts";
 
 /** Where a service is, and what it speaks. */
 export type Endpoint = Pick<EndpointModels, "url" | "implementation">;
-
-/** What an address answers; null: nothing that could be used. */
-async function ask(host: Host, url: string): Promise<Fields | null> {
-  try {
-    const value = await getJson(host, url);
-    return isRecord(value) ? value : null;
-  } catch (error) {
-    host.log(error instanceof Error ? error.message : String(error));
-    return null;
-  }
-}
 
 const metaOf = ({ meta }: Fields): Fields => isRecord(meta) ? meta : {};
 
@@ -38,7 +29,7 @@ function statusOf({ status }: Fields): unknown {
   const hasFailed = ![undefined, null, false].includes(
     status["failed"] as null,
   );
-  return hasFailed ? "failed" : status["value"];
+  return hasFailed ? "failed" : status["value"] ?? "failed";
 }
 
 /**
@@ -50,20 +41,36 @@ function statusOf({ status }: Fields): unknown {
 function loadedOf(
   found: readonly Fields[],
   isAlone: boolean,
-  props: Fields | null,
+  told: Wakefulness,
 ): LoadedFacts | null {
-  const isAsleep = props !== null &&
-    ![undefined, false].includes(props["is_sleeping"] as undefined);
   const isLoaded = found.every((one) => {
     const status = statusOf(one);
     return status === null
-      ? isAlone && props !== null && !isAsleep
-      : status === "loaded" && !isAsleep;
+      ? isAlone && told === "awake"
+      : status === "loaded" && told !== "asleep";
   });
   const tokens = found.map((one) => count(metaOf(one)["n_ctx"]) ?? 0);
   return isLoaded
     ? { expiresAt: null, contextTokens: count(Math.max(...tokens)) }
     : null;
+}
+
+/**
+ * Entries that say that they run elsewhere, whatever the server is called:
+ * llama.cpp writes its list once more as `models`, in Ollama's form.
+ */
+function remotesOf(reply: unknown, listed: readonly Fields[]): Fields[] {
+  const more = isRecord(reply) && Array.isArray(reply["models"])
+    ? reply["models"].filter(isRecord)
+    : [];
+  return [...listed, ...more].filter(isRemote);
+}
+
+/** Whether one of them is a model, by its id or by a name of Ollama's. */
+function isListed(tag: string, entries: readonly Fields[]): boolean {
+  const all = entries.map((one): Fields => ({ name: one["id"], ...one }));
+  return all.some((one) => one["id"] === tag) ||
+    namedEntries(tag, all).length > 0;
 }
 
 /** Those of the tags that a llama.cpp server lists. */
@@ -76,15 +83,17 @@ async function readLlamaCpp(
   const listed = records(list, "data", "/v1/models");
   const isAlone = listed.length === 1;
   const isAsked = isAlone && tags.some((one) => one === listed[0]?.["id"]);
-  const props = isAsked ? await ask(host, `${url}/props`) : null;
+  const told = isAsked ? await wakefulnessAt(host, url) : null;
+  const elsewhere = remotesOf(list, listed);
   return tags.flatMap((tag): InstalledModel[] => {
+    if (isListed(tag, elsewhere)) return [{ ...ELSEWHERE, tag }];
     const found = listed.filter((one) =>
       one["id"] === tag && statusOf(one) !== "downloading"
     );
     return found.length === 0 ? [] : [{
       tag,
       sizeBytes: sizeOf(found),
-      loaded: loadedOf(found, isAlone, props),
+      loaded: loadedOf(found, isAlone, told),
       shape: null,
     }];
   });
@@ -100,18 +109,20 @@ async function readOther(
   url: string,
   tags: readonly string[],
 ): Promise<InstalledModel[]> {
-  const [list, ollama] = await Promise.all([
+  const asked = [
     getJson(host, `${url}/v1/models`),
-    ask(host, `${url}/api/tags`),
-  ]);
+    listedByOllama(host, url),
+  ] as const;
+  // Which of two failures is told is no matter of time.
+  await Promise.allSettled(asked);
+  const [list, ollama] = await Promise.all(asked);
   const listed = records(list, "data", "/v1/models");
-  const isList = Array.isArray(ollama?.["models"]);
+  const elsewhere = remotesOf(list, [...listed, ...ollama]);
   return tags.flatMap((tag): InstalledModel[] => {
+    if (isListed(tag, elsewhere)) return [{ ...ELSEWHERE, tag }];
     const found = listed.filter((one) => one["id"] === tag);
-    const own = isList ? entriesOf(tag, ollama, "/api/tags") : [];
-    const plain = { tag, sizeBytes: null, loaded: null, shape: null };
-    if ([...found, ...own].some(isRemote)) return [{ ...plain, remote: true }];
-    return found.length === 0 ? [] : [{ ...plain, sizeBytes: sizeOf(found) }];
+    const rest = { sizeBytes: sizeOf(found), loaded: null, shape: null };
+    return found.length === 0 ? [] : [{ tag, ...rest }];
   });
 }
 

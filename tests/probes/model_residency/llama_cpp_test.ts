@@ -10,7 +10,7 @@ import { redact } from "../../support/redacting.ts";
 import { noShared as skip } from "../../support/shared.ts";
 
 const URL = "http://127.0.0.1:8081";
-const AWAKE = { is_sleeping: false };
+const AWAKE = { is_sleeping: false, total_slots: 4 };
 const META = { meta: { n_ctx: 4096, size: 7e8 } };
 const one = (status?: unknown, id = "phi") => ({
   ...{ id, object: "model", ...META },
