@@ -165,10 +165,6 @@ function* modelsFaults(
       const message = "true beside what only a model here has";
       yield { pointer: `${pointer}/remote`, message };
     }
-    if (one.remote && implementation === "llama.cpp") {
-      const message = `true, and ${implementation} hands nothing on`;
-      yield { pointer: `${pointer}/remote`, message };
-    }
     if (shape !== null && (shapeError !== undefined || !isOllama)) {
       const beside = shapeError === undefined ? implementation : "its error";
       yield { pointer: `${pointer}/shape`, message: `stands beside ${beside}` };

@@ -97,6 +97,8 @@ const possible: Readonly<Record<string, Facts>> = {
   "a service without a version": bare({ version: null }),
   "a model elsewhere": models(AWAY),
   "a model elsewhere of who speaks alike": models(AWAY, "openai-compatible"),
+  // What the policy calls it is no word of the service's.
+  "a model elsewhere of a misnamed Ollama": models(AWAY, "llama.cpp"),
   "services on all of loopback": services(
     "http://127.0.0.1:1",
     "http://127.9.9.9:1",
@@ -191,7 +193,6 @@ const impossible: readonly (readonly [string, Facts])[] = [
     "/residency/endpoints/0/models/0/remote",
     models({ ...AWAY, sizeBytes: 7 }, "openai-compatible"),
   ],
-  ["/residency/endpoints/0/models/0/remote", models(AWAY, "llama.cpp")],
 ];
 
 /** A probe that states it, run as ours are and as those of others are. */
