@@ -15,8 +15,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   core: { values: ["schema"], types: [], packages: [] },
   schema: { values: [], types: ["core"], packages: [] },
   probes: {
-    // What words of a service mean, to who asks it and to who judges.
-    values: ["core/service"],
+    // What words of a service and of the kernel mean, to who asks and to who
+    // judges.
+    values: ["core/service", "core/probe/processor_sensors.ts"],
     types: ["core/probe"],
     packages: [],
   },

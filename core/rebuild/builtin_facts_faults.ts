@@ -20,6 +20,7 @@ import {
 } from "../signals/truncated_thermal_sensors.ts";
 import { statedFacts } from "../signals/stated_sensors.ts";
 import { isRated } from "../signals/thermal_sensor.ts";
+import { isProcessor } from "../probe/processor_sensors.ts";
 import type { Fault } from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
@@ -131,7 +132,7 @@ export function* unlistedFaults(
   const { rated, unrated, failedRated, failedUnrated } = unlistedOf(facts);
   const wrong: Readonly<Record<keyof UnlistedSensors, boolean>> = {
     rated: rated > 0 && (sensors.length < SENSORS_CAP ||
-      !sensors.every(isRated)),
+      !sensors.every((one) => isRated(one) || isProcessor(one.name))),
     unrated: unrated > 0 && sensors.length < SENSORS_CAP,
     failedRated: failedRated > 0 && (failedSensors.length < FAILED_CAP ||
       failedSensors.some((one) => !one.rated)),

@@ -19,6 +19,14 @@ function ruleOf(
     rules.find((one) => one.sensor === rest);
 }
 
+/** Whether the operator leaves a sensor out of the verdict. */
+export function isIgnored(
+  name: string,
+  { thermal: { sensors = [] } }: Rules,
+): boolean {
+  return ruleOf(name, sensors)?.ignore === true;
+}
+
 function statedLimits(
   { limits }: ThermalSensor,
   { throttlesCelsius, stopsCelsius }: SensorRule,

@@ -3,7 +3,8 @@ import type { Rules } from "../policy/judging_rules.ts";
 import { reason } from "../verdict/reasons.ts";
 import type { Reason, ThermalValues } from "../../schema/types.ts";
 import { type Judged, known, type SignalRow, unknown } from "./row.ts";
-import { statedFacts } from "./stated_sensors.ts";
+import { processorHeat } from "./processor_heat.ts";
+import { statedFacts, statedFailure } from "./stated_sensors.ts";
 import {
   atLeast,
   criticalFrom,
@@ -61,6 +62,28 @@ function failedReasons(facts: ThermalFacts, policy: Rules): Reason[] {
   ];
 }
 
+/**
+ * Why the processor's heat is not known, for its sensors have no limit; null:
+ * it is, or there is nothing to know. A machine that stops is told as that.
+ */
+function unjudged(
+  found: ThermalFacts,
+  policy: Rules,
+  { state }: Verdict,
+): Judged<never> | null {
+  const { rated, unrated: [first] } = processorHeat(found, policy);
+  if (rated.length > 0 || first === undefined || state === "critical") {
+    return null;
+  }
+  const message = `${first.name} is at ${first.celsius} °C, and no sensor of ` +
+    "the processor states a limit";
+  // No assumption stands against what another sensor or the kernel says.
+  const isTold = state === "hot" || found.slowedBy !== undefined ||
+    found.failedSensors.some((one) => statedFailure(one, policy).rated) ||
+    unlistedOf(found).failedRated > 0;
+  return unknown(isTold ? "provider-failed" : "unrated", message);
+}
+
 function judge(found: ThermalFacts, policy: Rules): Judged<ThermalValues> {
   const facts = statedFacts(found, policy);
   const { thermal } = policy.limits;
@@ -86,6 +109,8 @@ function judge(found: ThermalFacts, policy: Rules): Judged<ThermalValues> {
       );
   }
   const worst = rest.reduce((a, b) => isWorse(b, a) ? b : a, first);
+  const unknownHeat = unjudged(found, policy, worst);
+  if (unknownHeat !== null) return unknownHeat;
   return known({
     state: slowedBy ? atLeast(worst.state, "hot") : worst.state,
     hottest: {

@@ -9,6 +9,7 @@ import type {
 } from "../probe/facts.ts";
 import type { Rules } from "../policy/judging_rules.ts";
 import { statedFailure, statedSensor } from "./stated_sensors.ts";
+import { decidingSensor } from "./processor_heat.ts";
 import { isRated, isWorse, judgeSensor, lowestOf } from "./thermal_sensor.ts";
 
 export const SENSORS_CAP = 32;
@@ -60,7 +61,10 @@ function pick<T>(
   };
 }
 
-/** Those nearest to their limits first, those without a limit last. */
+/**
+ * The one that tells whether the processor is judged first, then those nearest
+ * to their limits, those without a limit last.
+ */
 function nearestFirst(
   sensors: readonly ThermalSensor[],
   rules: Rules,
@@ -71,7 +75,11 @@ function nearestFirst(
       judgeSensor(statedSensor(one, rules), rules.limits.thermal),
     ]),
   );
+  const deciding = decidingSensor({ sensors, failedSensors: [] }, rules);
   return (one, other) => {
+    if (one === deciding || other === deciding) {
+      return Number(other === deciding) - Number(one === deciding);
+    }
     const [a, b] = [verdicts.get(one), verdicts.get(other)];
     if (a === undefined || b === undefined) return a ? -1 : b ? 1 : 0;
     return isWorse(a, b) ? -1 : isWorse(b, a) ? 1 : 0;

@@ -73,7 +73,7 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonRow>> = {
   "signal-unrated": row(
     "deny",
     "",
-    "state the assumption in the policy, if it is true of this machine",
+    "state its limit in thermal.sensors of the policy, or a true assumption",
   ),
   "plugin-concern": row(null, "", "see what the plugin says"),
   "thermal-hot": row("constrain", "degrees Celsius", "let the machine cool"),

@@ -3,9 +3,13 @@
 import type { Attribute, Read } from "./attribute.ts";
 import { flagOf } from "./attribute.ts";
 import { isLimit, parseMilliCelsius } from "./limits.ts";
+import { type Kind, limitOfChip } from "./meanings.ts";
 
 /** Limits that have an alarm of their own, by the chip's word. */
-const ALARMED = ["crit", "emergency"] as const;
+const ALARMED: readonly (readonly [string, Kind])[] = [
+  ["crit", "critical"],
+  ["emergency", "emergency"],
+];
 /**
  * Never cleared until the machine starts again (Documentation/hwmon/coretemp):
  * what it logged counts while the limit is reached.
@@ -17,11 +21,15 @@ async function alarmOf(
   read: Read,
   temp: string,
   limit: Attribute,
-  word: string,
+  driver: string | null,
+  [word, kind]: readonly [string, Kind],
 ): Promise<boolean | null> {
   const celsius = "text" in limit ? parseMilliCelsius(limit.text) : null;
-  // Without its limit an alarm is about nothing: chips come up at 0.
-  if (celsius !== null && !isLimit(celsius)) return false;
+  // Without its limit an alarm is about nothing: chips come up at 0, or at
+  // their full scale.
+  const isSet = celsius === null ||
+    isLimit(celsius) && limitOfChip(driver, { kind, celsius }) !== null;
+  if (!isSet) return false;
   return flagOf(await read(`${temp}_${word}_alarm`));
 }
 
@@ -39,14 +47,15 @@ export async function readAlarms(
   },
 ): Promise<boolean | null> {
   let worst: boolean | null = false;
-  for (const word of ALARMED) {
+  for (const alarmed of ALARMED) {
+    const [word] = alarmed;
     if (!listed.has(`${temp}_${word}_alarm`)) continue;
     const limit = chip.limits.get(word) ?? { code: "ENOENT" };
     const isLog = chip.driver !== null && LOGGED.includes(chip.driver);
     if (isLog && !isReached(chip.celsius, limit)) {
       continue;
     }
-    const alarm = await alarmOf(read, temp, limit, word);
+    const alarm = await alarmOf(read, temp, limit, chip.driver, alarmed);
     if (alarm === true) return true;
     if (alarm === null) worst = null;
   }

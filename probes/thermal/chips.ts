@@ -2,6 +2,7 @@
 
 import type { ThermalFacts } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
+import { isProcessor } from "../../core/probe/processor_sensors.ts";
 import {
   type Attribute,
   attributesOf,
@@ -13,7 +14,7 @@ import { readAlarms } from "./alarms.ts";
 import { documentedLimits } from "./documented.ts";
 import { parseLimits, parseMilliCelsius } from "./limits.ts";
 import { kernelWord, type Kind, limitOfChip } from "./meanings.ts";
-import { failed, judgeReading, label } from "./reading.ts";
+import { failed, judgeReading, label, uniqueNames } from "./reading.ts";
 
 /** Their class. */
 export const HWMON = "/sys/class/hwmon";
@@ -31,34 +32,51 @@ interface Chip {
   readonly title: string;
   /** Null: its name cannot be relied on. */
   readonly driver: string | null;
+  /** It has a name that cannot be read: it may be the processor's. */
+  readonly isUnread: boolean;
   readonly read: Read;
   readonly listed: ReadonlySet<string>;
   /** By input; null: one that cannot be read. */
   readonly labels: ReadonlyMap<string, string | null>;
+  /** By input: what a policy can tell it by. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 const NOTHING: ThermalFacts = { sensors: [], failedSensors: [] };
 
+/** Limits that a sensor states, by their words. */
+async function readTexts(
+  { read, listed }: Chip,
+  temp: string,
+): Promise<ReadonlyMap<string, Attribute>> {
+  const texts = new Map<string, Attribute>();
+  for (const suffix of LIMITS.keys()) {
+    const file = `${temp}_${suffix}`;
+    if (listed.has(file)) texts.set(suffix, await read(file));
+  }
+  return texts;
+}
+
 async function readInput(chip: Chip, temp: string): Promise<ThermalFacts> {
-  const { title, driver, read, listed, labels } = chip;
-  const name = `${title} ${labels.get(temp) || temp}`;
+  const { title, driver, read, listed, labels, names } = chip;
+  const name = `${title} ${names.get(temp) ?? temp}`;
   const fault = listed.has(`${temp}_fault`)
     ? flagOf(await read(`${temp}_fault`))
     : false;
-  // Nothing that a limit could be held against.
+  // Nothing that a limit could be held against, unless an alarm says so.
   if (fault === true) {
-    return failed(name, "fault: no diode, or a broken one", false);
+    const limits = await readTexts(chip, temp);
+    const own = { driver, celsius: null, limits };
+    return await readAlarms(read, listed, temp, own) === false
+      ? failed(name, "fault: no diode, or a broken one", false)
+      : failed(name, "fault, and an alarm of a limit that is crossed");
   }
   const temperature = await read(`${temp}_input`);
   if ("code" in temperature && listed.has(`${temp}_enable`)) {
     // Switched off, and not broken: its read is ENODATA by design.
     if (flagOf(await read(`${temp}_enable`)) === false) return NOTHING;
   }
-  const texts = new Map<string, Attribute>();
-  for (const suffix of LIMITS.keys()) {
-    const file = `${temp}_${suffix}`;
-    if (listed.has(file)) texts.set(suffix, await read(file));
-  }
+  const texts = await readTexts(chip, temp);
   const { limits: stated, isWhole } = parseLimits(
     [...texts].map(([suffix, value]) => ({
       kind: LIMITS.get(suffix) ?? null,
@@ -79,14 +97,18 @@ async function readInput(chip: Chip, temp: string): Promise<ThermalFacts> {
     celsius,
     limits: texts,
   });
+  const isTold = fault !== null && alarm !== null;
+  // A processor is nowhere that cold.
+  const isSocket = isWhole && isTold && celsius === 0 && alarm === false &&
+    !limits.some((one) => one.kind !== "max") && !isProcessor(title);
+  if (isSocket) return NOTHING;
   const unread = fault === null
     ? "its fault"
     : alarm === null
     ? "its alarm"
+    : chip.isUnread && limits.length === 0
+    ? "its name"
     : undefined;
-  const isSocket = isWhole && unread === undefined && celsius === 0 &&
-    !limits.some((one) => one.kind !== "max") && alarm === false;
-  if (isSocket) return NOTHING;
   return judgeReading(name, temperature, {
     limits,
     // A limit without an input is a sensor that went missing.
@@ -133,9 +155,13 @@ export async function readChip(
         inner.filter(isTemp).map((name) => name.slice(0, name.indexOf("_"))),
       ),
     ];
-    if (temps.length === 0) return [];
-    if (await isAsleep(host, top, outer)) return [{ asleep: true }];
     const listed = new Set(inner);
+    const isNamed = outer.includes("name") || listed.has("name");
+    // The kernel gives every chip its name (drivers/hwmon/hwmon.c): what lists
+    // neither that nor a temperature is not listed in full.
+    if (!isNamed && temps.length === 0) {
+      return [failed(chip, "its list has no name")];
+    }
     const read = attributesOf(host, at, listed);
     const named = outer.includes("name")
       ? await attributesOf(host, top, new Set(outer))("name")
@@ -143,17 +169,39 @@ export async function readChip(
     const text = "text" in named ? named.text : "";
     const driver = kernelWord(text);
     const title = `${chip} ${label(text)}`.trim();
+    // Of which nobody can say that it is not the processor's.
+    const isUnread = isNamed && driver === null;
+    const isCpu = isUnread || isProcessor(`${chip} ${driver ?? ""}`);
+    if (temps.length === 0) {
+      // A processor's chip is there for its heat.
+      return isCpu ? [failed(title, "it lists no temperature")] : [];
+    }
+    // A processor that runs this is awake.
+    if ((!isCpu || isUnread) && await isAsleep(host, top, outer)) {
+      return isUnread
+        ? [failed(title, "asleep, and its name cannot be read")]
+        : [{ asleep: true }];
+    }
     const labels = new Map<string, string | null>();
     for (const temp of temps.length <= LABELS_CAP ? temps : []) {
       if (!listed.has(`${temp}_label`)) continue;
       const own = await read(`${temp}_label`);
       labels.set(temp, "text" in own ? label(own.text) : null);
     }
+    const names = uniqueNames(temps, labels);
     const found: ThermalFacts[] = [];
     // One after the other: a slow chip holds up no more than one read.
     for (const temp of temps) {
       found.push(
-        await readInput({ title, driver, read, listed, labels }, temp),
+        await readInput({
+          title,
+          driver,
+          read,
+          listed,
+          labels,
+          names,
+          isUnread,
+        }, temp),
       );
     }
     return found;

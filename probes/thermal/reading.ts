@@ -25,6 +25,26 @@ export function label(text: string): string {
     .replace(/(?:[0-9a-f]{2}[:_-]){5}[0-9a-f]{2}/gi, "*").slice(0, 60);
 }
 
+/** Inputs of a chip by their labels; where two are alike, by both names. */
+export function uniqueNames(
+  temps: readonly string[],
+  labels: ReadonlyMap<string, string | null>,
+): ReadonlyMap<string, string> {
+  const called = temps.map((temp) => labels.get(temp) || temp);
+  const both = temps.map((temp, index) => {
+    const own = called[index] ?? temp;
+    return called.indexOf(own) === called.lastIndexOf(own)
+      ? own
+      : `${own} ${temp}`;
+  });
+  // A label may be what another sensor is told apart by.
+  const isUnique = new Set(both).size === both.length;
+  return new Map(temps.map((temp, index) => [
+    temp,
+    (isUnique ? both[index] : `${called[index]} ${temp}`) ?? temp,
+  ]));
+}
+
 /** A sensor that failed; rated: it may have had a limit. */
 export function failed(
   name: string,
