@@ -102,6 +102,12 @@ export const SERVICES: Machines = {
           args: [`${LLAMA_CPP}/v1/models`],
           result: reply({ object: "list", data: [{ id: "other.gguf" }] }),
         },
+        // It is no Ollama.
+        {
+          call: "httpGet",
+          args: [`${LLAMA_CPP}/api/tags`],
+          result: reply({ error: "File Not Found" }, 404),
+        },
       ],
     }),
   },
