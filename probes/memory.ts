@@ -11,6 +11,7 @@ import { CGROUP, readCgroups, withoutGroups } from "./memory/control_groups.ts";
 import { CONTROLLERS } from "./memory/controller_availability.ts";
 import { SELF_CGROUP } from "./memory/group_path.ts";
 import { MEMINFO, parseMeminfo } from "./memory/meminfo.ts";
+import { MOUNTINFO } from "./memory/mount_root.ts";
 import { codeOf } from "./memory/optional.ts";
 import { readCommit, VM_SETTINGS } from "./memory/overcommit.ts";
 import { PRESSURE, readPressure } from "./memory/pressure.ts";
@@ -21,7 +22,15 @@ export const manifest: Manifest = {
   title: "Memory that a new program can take",
   provides: ["memory"],
   permissions: {
-    read: [MEMINFO, PRESSURE, SELF_CGROUP, CGROUP, CONTROLLERS, VM_SETTINGS],
+    read: [
+      MEMINFO,
+      PRESSURE,
+      SELF_CGROUP,
+      CGROUP,
+      CONTROLLERS,
+      VM_SETTINGS,
+      MOUNTINFO,
+    ],
   },
   timeoutMs: 500,
 };

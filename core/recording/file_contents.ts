@@ -73,6 +73,24 @@ function groupLine(line: string, paths: Paths): string {
   return `${id.length <= 3 ? id : "0"}:${controllers(list, ",")}:${safe}`;
 }
 
+const GROUP_MOUNT =
+  /^\d+ \d+ \d+:\d+ (\S+) (\/sys\/fs\/cgroup(?:\/memory|\/unified)?) \S+(?: \S+)*? - (\S+) /;
+
+/** Of the mounts: those where control groups are looked for, and their root. */
+function groupMountLine(line: string, paths: Paths): string {
+  const [, root, point, type] = GROUP_MOUNT.exec(line) ?? [];
+  if (root === undefined || point === undefined) return REMOVED;
+  const isGroups = type === "cgroup" || type === "cgroup2";
+  const plain = root.replace(
+    /\\([0-7]{3})/g,
+    (_, digits: string) => String.fromCharCode(parseInt(digits, 8)),
+  );
+  const safe = isGroups
+    ? plain.split("/").map((one) => paths.group(one)).join("/")
+    : "/";
+  return `1 1 0:0 ${safe} ${point} ro - ${isGroups ? type : "none"} none ro`;
+}
+
 /** Of /proc/cgroups: which controllers there are, and which are enabled. */
 function controllerLine(line: string): string {
   const [, name] = /^(\w+)\t\d{1,5}\t\d{1,6}\t[01]$/.exec(line) ?? [];
@@ -135,6 +153,9 @@ export function fileText(
   if (/^\/proc\/pressure\/\w+$/.test(path)) return eachLine(text, pressureLine);
   if (/^\/proc\/(?:self|\d+)\/cgroup$/.test(path)) {
     return eachLine(text, (line) => groupLine(line, paths));
+  }
+  if (/^\/proc\/(?:self|\d+)\/mountinfo$/.test(path)) {
+    return eachLine(text, (line) => groupMountLine(line, paths));
   }
   if (path === "/proc/net/route") return routesText(text, paths);
   if (path === "/proc/net/ipv6_route") return routes6Text(text, paths);

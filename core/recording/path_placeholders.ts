@@ -25,6 +25,7 @@ const PLACES = [
     .split(" ").map((one) => `/${one}`),
   // What a memory probe asks beside /proc/meminfo.
   "/proc/cgroups",
+  "/proc/self/mountinfo",
   "/proc/sys",
   "/proc/sys/vm",
   "/proc/sys/vm/overcommit_memory",

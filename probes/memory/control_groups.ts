@@ -18,22 +18,32 @@ import {
   parseOwnGroup,
   SELF_CGROUP,
 } from "./group_path.ts";
+import { MOUNTINFO } from "./mount_root.ts";
 import { codeOf, exists, readOptional } from "./optional.ts";
+import {
+  hasGroupAtTop,
+  type Mount,
+  placeOwn,
+  placeStated,
+} from "./own_place.ts";
 
 /** Where they are mounted. */
 export const CGROUP = "/sys/fs/cgroup";
 
 /** Where the groups lie: v1 below memory/, v2 at the mount or below unified/. */
-async function findMount(host: Host, version: 1 | 2): Promise<string | null> {
+async function findMount(host: Host, version: 1 | 2): Promise<Mount | null> {
   const listed = await host.readDir(CGROUP).catch((error) => {
     if (codeOf(error) === "ENOENT") return null;
     throw error;
   });
-  if (listed === null) return null;
-  if (version === 1) {
-    return listed.includes("memory") ? `${CGROUP}/memory` : null;
+  const name = version === 1 ? "memory" : "unified";
+  if (listed?.includes(name)) {
+    const at = `${CGROUP}/${name}`;
+    return { at, version, listed: await host.readDir(at) };
   }
-  return listed.includes("unified") ? `${CGROUP}/unified` : CGROUP;
+  return listed === null || version === 1
+    ? null
+    : { at: CGROUP, version, listed };
 }
 
 /** Ceilings of a group and of all groups above it. */
@@ -51,45 +61,55 @@ export async function readLevels(
         : `Cannot find "${CGROUP}": the own control group is there`,
     );
   }
-  let path = group.path;
-  if (path !== "" && !(await exists(host, `${mount}${path}`))) {
-    // Inside a container the own group is shown as the root of the mount.
-    const listed = await host.readDir(mount);
-    if (isStated) throw new Error(`Cannot find the control group "${path}"`);
-    if (listed.includes(path.split("/")[1] ?? "")) {
-      throw new Error("Cannot find the own control group");
-    }
-    path = "";
-  }
+  const { path, isProven } = isStated
+    ? await placeStated(host, mount, group.path)
+    : await placeOwn(host, mount, group.path);
   const groups: Awaited<ReturnType<typeof readGroup>>[] = [];
   let isLeaf = true;
   let isSeen = false;
   for (let at = path;; at = at.slice(0, at.lastIndexOf("/"))) {
-    const found = await readGroup(host, `${mount}${at}`, version);
+    const found = await readGroup(host, `${mount.at}${at}`, version);
     if (found !== null) groups.push(found);
-    else if (at === "") {
-      // The root of a mount has no limit; what shows nothing may be hidden.
-      isSeen ||= version === 2 && await isMountOf2(host, mount);
-    } else if (await isWithoutController(host, `${mount}${at}`)) isSeen = true;
-    else if (version === 2 || isLeaf) {
+    else if (at === "" && !hasGroupAtTop(mount)) {
+      // The root of all groups has no limit; what shows nothing may be hidden.
+      isSeen ||= version === 2 && await isMountOf2(host, mount.at);
+    } else if (at === "") {
+      // A namespace's root: groups out of view may limit it.
+      if (!(await isDisabled(host))) throw limitless(mount.at);
+    } else if (await isWithoutController(host, `${mount.at}${at}`)) {
+      isSeen = true;
+    } else if (version === 2 || isLeaf) {
       // v1 parents may be hidden.
-      throw new Error(`Cannot find the memory limits of "${mount}${at}"`);
+      throw limitless(`${mount.at}${at}`);
     }
     isLeaf = false;
     if (at === "") break;
   }
   const read = groups.filter((one) => one !== null);
+  const levels = [
+    ...read.flatMap((one) => one.levels),
+    ...levelsOutOfView(read),
+  ];
   if (read.length === 0 && !isSeen && !(await isDisabled(host))) {
     throw new Error(
       `Cannot find a control group of version ${version} in "${CGROUP}", nor ` +
         `"memory" disabled in "${CONTROLLERS}"`,
     );
   }
-  return [
-    ...read.flatMap((one) => one.levels),
-    ...levelsOutOfView(read),
-  ];
+  // A top that binds is a container's; one that does not may be the host's.
+  const isShown = levels.length > 0 ||
+    (version === 2 && read.length > 0 && group.path === "");
+  if (!isProven && !isShown && !(await isDisabled(host))) {
+    throw new Error(
+      `Cannot tell whether "${mount.at}" is the own control group: ` +
+        `"${MOUNTINFO}" is not there`,
+    );
+  }
+  return levels;
 }
+
+const limitless = (at: string) =>
+  new Error(`Cannot find the memory limits of "${at}"`);
 
 /** True for a mount of version 2: each of its groups lists its controllers. */
 async function isMountOf2(host: Host, mount: string): Promise<boolean> {
@@ -126,7 +146,7 @@ export async function readCgroups(
   // There are groups, and which is our own is not told.
   const root = { version: 2, path: "" } as const;
   return {
-    levels: await readLevels(host, root, false),
+    levels: await readLevels(host, root, true),
     doubt: `Cannot find "${SELF_CGROUP}"`,
   };
 }

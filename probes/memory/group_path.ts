@@ -19,6 +19,15 @@ export function normalize(path: string): string {
   return parts.map((part) => `/${part}`).join("");
 }
 
+/** Own path; one with `..` is outside of what is shown (cgroup_namespaces(7)). */
+function ownPath(path: string): string {
+  if (!path.split("/").includes("..")) return normalize(path);
+  throw new Error(
+    `Cannot see the own control group: "${SELF_CGROUP}" has it outside of the ` +
+      "namespace's root",
+  );
+}
+
 /**
  * Own group: the line of the memory controller, else the unified one. Null:
  * the kernel lists every hierarchy that was ever mounted (proc_cgroup_show in
@@ -36,10 +45,10 @@ export function parseOwnGroup(text: string): Group | null {
     const [, controllers, path] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [];
     if (path === undefined) isWhole = false;
     else if (controllers?.split(",").includes("memory")) {
-      return { version: 1, path: normalize(path) };
+      return { version: 1, path: ownPath(path) };
     } else if (controllers === "") unified = path;
   }
-  if (unified !== null) return { version: 2, path: normalize(unified) };
+  if (unified !== null) return { version: 2, path: ownPath(unified) };
   // A line that cannot be read may be the one that is looked for.
   if (isWhole) return null;
   throw new SyntaxError(

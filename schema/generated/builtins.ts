@@ -67,7 +67,8 @@ export const BUILTINS: readonly Manifest[] = [
         "/proc/self/cgroup",
         "/sys/fs/cgroup",
         "/proc/cgroups",
-        "/proc/sys/vm"
+        "/proc/sys/vm",
+        "/proc/self/mountinfo"
       ]
     },
     "timeoutMs": 500

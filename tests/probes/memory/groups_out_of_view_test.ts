@@ -100,7 +100,11 @@ test("memory() says a limit once where its group is in view", async () => {
 });
 
 test("memory() has no level of a limit that is none", async () => {
-  const files = group("", { used: GIB, whole: "18446744073709551615" });
+  const files = {
+    ...group("", { used: GIB, whole: "18446744073709551615" }),
+    "/proc/self/mountinfo":
+      `40 30 0:35 /x ${ROOT} ro - cgroup cgroup rw,memory\n`,
+  };
   assert.deepEqual(await levelsOf("/x", files), []);
 });
 

@@ -1,0 +1,55 @@
+/** Which control group the top of a mount is (/proc/self/mountinfo). */
+
+import type { Host } from "../../core/probe/contract.ts";
+import { readOptional } from "./optional.ts";
+
+/** Mounts as this program sees them. */
+export const MOUNTINFO = "/proc/self/mountinfo";
+
+/** Id, parent, device, root, point, options, optional fields, kind. */
+const LINE = /^\d+ \d+ \d+:\d+ (\S+) (\S+) \S+(?: \S+)*? - (\S+) /;
+
+/** Blanks are told in octal (proc_pid_mountinfo(5)). */
+const unescape = (text: string) =>
+  text.replace(
+    /\\([0-7]{3})/g,
+    (_, digits: string) => String.fromCharCode(parseInt(digits, 8)),
+  );
+
+/**
+ * Group at the top of a mount, from the root of our own namespace; outside of
+ * it begins with `/..` (cgroup_show_path in kernel/cgroup/cgroup.c). Null: no
+ * groups of that version are mounted there.
+ */
+export function parseMountRoot(
+  text: string,
+  mount: string,
+  version: 1 | 2,
+): string | null {
+  const kind = version === 1 ? "cgroup" : "cgroup2";
+  let root: string | null = null;
+  for (const line of text.split("\n")) {
+    const [, at, point, type] = LINE.exec(line) ?? [];
+    // A mount covers those before it.
+    if (point === mount) root = type === kind ? unescape(at ?? "") : null;
+  }
+  return root;
+}
+
+/** The same of this machine; undefined: there is no list of its mounts. */
+export async function readMountRoot(
+  host: Host,
+  mount: string,
+  version: 1 | 2,
+): Promise<string | null | undefined> {
+  const text = await readOptional(host, MOUNTINFO);
+  return text === null ? undefined : parseMountRoot(text, mount, version);
+}
+
+/** Path below the top of a mount; null: the group is not below it. */
+export function belowRoot(path: string, root: string): string | null {
+  if (root === "/") return path;
+  return path === root || path.startsWith(`${root}/`)
+    ? path.slice(root.length)
+    : null;
+}
