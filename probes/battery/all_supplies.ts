@@ -3,21 +3,16 @@
 import type { BatteryFacts } from "../../core/probe/facts.ts";
 import { combinedPercent } from "./charge.ts";
 import { secondsLeft, wattsOf } from "./drain.ts";
+import { isEmptyPlace } from "./flow.ts";
 import { isPowerless, sourceOf } from "./source.ts";
-import {
-  kindOf,
-  parseInteger,
-  type Supply,
-  TELLING,
-  word,
-} from "./supply_attributes.ts";
+import { kindOf, type Supply, TELLING, word } from "./supply_attributes.ts";
 
 /** Facts of all supplies together; peripherals and empty bays do not count. */
 export function parseSupplies(supplies: readonly Supply[]): BatteryFacts {
   const own = supplies.filter((one) => word(one, "scope") !== "Device");
   const adapters = own.filter((one) => kindOf(one) === "adapter");
   const places = own.filter((one) => kindOf(one) === "battery");
-  const batteries = places.filter((one) => parseInteger(one["present"]) !== 0);
+  const batteries = places.filter((one) => !isEmptyPlace(one));
   if (batteries.length === 0) {
     // A place without a battery, and nothing plugged in: one of them is wrong.
     const powerSource = places.length > 0 && isPowerless(adapters)

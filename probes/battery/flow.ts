@@ -1,5 +1,6 @@
 /** Whether a measured current contradicts the word of a battery. */
 
+import { percentOf } from "./charge.ts";
 import { wattsOf } from "./drain.ts";
 import { parseInteger, type Supply, word } from "./supply_attributes.ts";
 
@@ -31,6 +32,14 @@ export function flowOf(
   return figures.some((one) => one < 0) ? "out" : "either";
 }
 
+/** Below it an unsigned current is no trickle of a battery that is kept full. */
+const KEPT_PERCENT = 90;
+/** A charge limit stops above it: what says `Full` below it is wrong. */
+const FULL_PERCENT = 50;
+
+/** Words beside which an unsigned current may be a drain, unless well charged. */
+const UNSURE = [null, "Unknown", "Full"];
+
 /**
  * True where a battery may give power, whatever its status and the adapters
  * say: a charger that is too weak, a gauge whose status lags. Of a battery that
@@ -39,6 +48,19 @@ export function flowOf(
  */
 export function mayDrain(supply: Supply): boolean {
   const flow = flowOf(supply);
-  return flow === "out" || flow === "unreadable" ||
-    (flow === "either" && word(supply, "status") === "Not charging");
+  if (flow === "out" || flow === "unreadable") return true;
+  const status = word(supply, "status");
+  const percent = percentOf(supply);
+  if (status === "Full" && percent !== null && percent < FULL_PERCENT) {
+    return true;
+  }
+  if (flow === "none") return false;
+  return status === "Not charging" ||
+    (UNSURE.includes(status) && (percent ?? 0) < KEPT_PERCENT);
+}
+
+/** True for an empty place: one that drains or gives power is a battery. */
+export function isEmptyPlace(supply: Supply): boolean {
+  return parseInteger(supply["present"]) === 0 &&
+    word(supply, "status") !== "Discharging" && flowOf(supply) !== "out";
 }

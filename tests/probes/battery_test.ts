@@ -94,9 +94,15 @@ const quirks: readonly (readonly [string, Supplies, Partial<BatteryFacts>])[] =
     ["plugged in, held at a threshold", {
       BAT0: { type: "Battery\n", status: "Not charging\n", capacity: "18\n" },
     }, { powerSource: "mains", charging: false, percent: 18 }],
-    ...["Charging", "Full", "Not charging"].map((status) =>
+    ...[["Charging", 8], ["Full", 98], ["Not charging", 8]].map((
+      [status, percent],
+    ) =>
       [`no Mains entry, ${status}`, {
-        BAT0: { type: "Battery\n", status: `${status}\n`, capacity: "8\n" },
+        BAT0: {
+          type: "Battery\n",
+          status: `${status}\n`,
+          capacity: `${percent}\n`,
+        },
       }, { powerSource: "mains" }] as const
     ),
     ["two batteries of different size", {
