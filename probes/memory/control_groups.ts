@@ -61,7 +61,11 @@ export async function readLevels(
         : `Cannot find "${CGROUP}": the own control group is there`,
     );
   }
-  const { path, isProven } = isStated
+  const isThere = group.path !== "" &&
+    await exists(host, `${mount.at}${group.path}`);
+  const { path, isProven } = isThere
+    ? { path: group.path, isProven: true }
+    : isStated
     ? await placeStated(host, mount, group.path)
     : await placeOwn(host, mount, group.path);
   const groups: Awaited<ReturnType<typeof readGroup>>[] = [];

@@ -44,7 +44,7 @@ export async function placeStated(
 }
 
 /**
- * The own group. In a namespace it is shown as `/`, and a container mounts its
+ * The own group, where its path is not below the mount as it is told. In a namespace it is shown as `/`, and a container mounts its
  * own group as the top: what the top is, the list of the mounts tells.
  */
 export async function placeOwn(
@@ -52,9 +52,6 @@ export async function placeOwn(
   { at, version, listed }: Mount,
   path: string,
 ): Promise<Place> {
-  if (path !== "" && await exists(host, `${at}${path}`)) {
-    return { path, isProven: true };
-  }
   if (path !== "" && listed.includes(path.split("/")[1] ?? "")) {
     throw new Error("Cannot find the own control group");
   }
