@@ -36,6 +36,7 @@ import {
 } from "../../probes/memory/group_figures.ts";
 import { parseOwnGroup } from "../../probes/memory/group_path.ts";
 import { parseMeminfo } from "../../probes/memory/meminfo.ts";
+import { parseMountRoot } from "../../probes/memory/mount_root.ts";
 import { parseCommit, parseIsStrict } from "../../probes/memory/overcommit.ts";
 import { parsePressure } from "../../probes/memory/pressure.ts";
 import { parseLoaded } from "../../probes/model_residency/ollama_lists.ts";
@@ -139,6 +140,12 @@ const PARSERS: Readonly<Record<string, Row>> = {
   "memory parseDisabled": { run: parseDisabled },
   "memory parseIsStrict": { run: parseIsStrict },
   "memory parseCommit": { run: parseCommit },
+  "memory parseMountRoot": {
+    run: (text) =>
+      [1, 2].map((version) =>
+        parseMountRoot(text, "/sys/fs/cgroup", version as 1 | 2)
+      ),
+  },
   "memory parseOwnGroup": {
     run: (text) => {
       const group = parseOwnGroup(text);

@@ -92,6 +92,17 @@ async function besideOther(
   }
 }
 
+/** The other user may exchange a file for a folder while it is removed. */
+function clear(path: string): void {
+  for (let at = 0; at < 100; at++) {
+    try {
+      return rmSync(path, { recursive: true, force: true });
+    } catch (error) {
+      if (at === 99) throw error;
+    }
+  }
+}
+
 const places: readonly (readonly [string, number, string])[] = [
   ["folder that all may write to", 0o777, SWAP],
   ["folder of that user", 0o755, SWAP],
@@ -104,7 +115,7 @@ for (const [name, mode, script] of places) {
     besideOther(mode, script, async ({ path, victim }) => {
       const ends: Record<string, number> = {};
       for (let at = 0; at < TRIES; at++) {
-        rmSync(path, { recursive: true, force: true });
+        clear(path);
         const server = createServer();
         let end = "listens";
         try {
