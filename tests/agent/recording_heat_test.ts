@@ -7,7 +7,7 @@ import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import type { ModelCarryRecording } from "../../schema/types.ts";
 import { machineAnswers } from "../support/machines.ts";
-import { onOverlay } from "../support/overlay_machine.ts";
+import { withMachine } from "../support/reported_machines.ts";
 
 const below = (at: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(
@@ -60,7 +60,7 @@ const MACHINE = {
 
 test("a recording replays what qualifies a temperature", async () => {
   const texts: string[] = [];
-  const told = await onOverlay(MACHINE, (sysroot) =>
+  const told = await withMachine(MACHINE, (sysroot) =>
     takeSnapshot({
       sysroot,
       answers: machineAnswers(MACHINE.base),

@@ -2,6 +2,7 @@
 
 import type { MemoryMachine } from "./memory_host.ts";
 import { hostError } from "./memory_host.ts";
+import { MODEL_INFO } from "./model_info.ts";
 
 export const OLLAMA = "http://127.0.0.1:11434";
 export const OTHER = "http://127.0.0.1:8080";
@@ -20,15 +21,6 @@ type Texts = Record<string, string | Error>;
 const SPACE = { availableBytes: 5e10, totalBytes: 1e11, readOnly: false };
 const json = (value: unknown) => ({ body: JSON.stringify(value) });
 const TAG = { name: "llama3.2:1b", model: "llama3.2:1b", size: 1321098329 };
-const SHAPE = {
-  "general.architecture": "llama",
-  "llama.block_count": 16,
-  "llama.attention.head_count": 32,
-  "llama.attention.head_count_kv": 8,
-  "llama.embedding_length": 2048,
-  "llama.feed_forward_length": 8192,
-  "llama.context_length": 131072,
-};
 const LOADED = { ...TAG, expires_at: "2030-01-15T10:00:00.5+02:00" };
 
 /** A laptop on which every probe has something to read. */
@@ -95,7 +87,7 @@ export function machine(): Machine {
       [`GET ${OLLAMA}/api/version`]: json({ version: "0.33.0" }),
       [`GET ${OLLAMA}/api/tags`]: json({ models: [TAG] }),
       [`GET ${OLLAMA}/api/ps`]: json({ models: [LOADED] }),
-      [`SHOW ${OLLAMA} llama3.2:1b`]: json({ model_info: SHAPE }),
+      [`SHOW ${OLLAMA} llama3.2:1b`]: json({ model_info: MODEL_INFO }),
       [`SHOW ${OLLAMA} llama3.2:3b`]: { status: 404, body: "{}" },
       [`GET ${OTHER}/health`]: json({ status: "ok" }),
       [`GET ${OTHER}/v1/models`]: json({
@@ -220,7 +212,7 @@ function failing(path: string): Place {
 }
 
 const show = (more: (text: string) => object) => (text: string) =>
-  json({ model_info: SHAPE, ...more(text) });
+  json({ model_info: MODEL_INFO, ...more(text) });
 
 /** Every place of an answer that a built-in probe reads. */
 export const PLACES: readonly Place[] = [
@@ -367,11 +359,13 @@ export const PLACES: readonly Place[] = [
     (text: string) => ({ parameters: `stop "${text}"\nnum_ctx 2048` }),
     (text: string) => ({ parameters: `num_ctx ${text}` }),
     (text: string) => ({ parameters: [text] }),
-    (text: string) => ({ model_info: { ...SHAPE, [text]: 5 } }),
-    (text: string) => ({ model_info: { ...SHAPE, "general.author": text } }),
+    (text: string) => ({ model_info: { ...MODEL_INFO, [text]: 5 } }),
+    (text: string) => ({
+      model_info: { ...MODEL_INFO, "general.author": text },
+    }),
     (text: string) => ({ model_info: text }),
     (text: string) => ({
-      model_info: { ...SHAPE, "llama.block_count": text },
+      model_info: { ...MODEL_INFO, "llama.block_count": text },
     }),
     (text: string) => ({ modelfile: text, messages: [{ content: text }] }),
   ].map((more) => reply(`SHOW ${OLLAMA} llama3.2:1b`, show(more))),
@@ -379,7 +373,7 @@ export const PLACES: readonly Place[] = [
     `SHOW ${OLLAMA} llama3.2:1b`,
     show((text) => ({
       model_info: Object.fromEntries(
-        Object.entries(SHAPE).map(([key, one]) => [
+        Object.entries(MODEL_INFO).map(([key, one]) => [
           key.replace("llama", text),
           one === "llama" ? text : one,
         ]),

@@ -36,10 +36,10 @@ export interface ChangedMachine {
   readonly remove?: readonly string[];
   readonly files?: Readonly<Record<string, Content>>;
   readonly host?: {
-    readonly set: readonly Call[];
-    readonly drop: readonly (readonly [string, readonly unknown[]])[];
+    readonly set?: readonly Call[];
+    readonly drop?: readonly (readonly [string, readonly unknown[]])[];
   };
-  readonly policy?: ModelCarryPolicy;
+  readonly policy?: ModelCarryPolicy | undefined;
 }
 
 function remove(sysroot: string, path: string): void {
@@ -89,13 +89,13 @@ export function withMachine<T>(
 export function snapshotOfChanged(
   machine: ChangedMachine,
 ): Promise<LocalModelResourceSnapshot> {
-  const { base, host, policy } = machine;
+  const { base, host: { set = [], drop = [] } = {}, policy } = machine;
   const known = machineAnswers(base);
   const nameOf = (call: string, args: readonly unknown[]) =>
     JSON.stringify([call, args]);
   const gone = new Set([
-    ...(host?.drop ?? []).map(([call, args]) => nameOf(call, args)),
-    ...(host?.set ?? []).map(({ call, args }) => nameOf(call, args)),
+    ...drop.map(([call, args]) => nameOf(call, args)),
+    ...set.map(({ call, args }) => nameOf(call, args)),
   ]);
   const kept = known.calls.filter(({ call, args }) =>
     !gone.has(nameOf(call, args))
@@ -103,7 +103,7 @@ export function snapshotOfChanged(
   return withMachine(machine, (sysroot) =>
     takeSnapshot({
       sysroot,
-      answers: { ...known, calls: [...kept, ...host?.set ?? []] },
+      answers: { ...known, calls: [...kept, ...set] },
       policy: policy ? resolvePolicy(policy) : machinePolicy(base),
     }));
 }

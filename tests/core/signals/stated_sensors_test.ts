@@ -10,7 +10,7 @@ import { policyFaults } from "../../../core/policy/policy_faults.ts";
 import { thermal as row } from "../../../core/signals/thermal.ts";
 import { decide } from "../../../core/verdict/reasons.ts";
 import { sensor } from "../../support/sensor_files.ts";
-import { snapshotOfOverlay } from "../../support/overlay_machine.ts";
+import { snapshotOfChanged } from "../../support/reported_machines.ts";
 
 const under = (...sensors: readonly SensorRule[]): Policy => ({
   ...DEFAULT_POLICY,
@@ -189,11 +189,11 @@ test("a document lifts a reason by the name that another one showed", async () =
       "sys/class/hwmon/hwmon6/temp3_crit": "100000\n",
     },
   };
-  const before = await snapshotOfOverlay(machine);
+  const before = await snapshotOfChanged(machine);
   const { thermal } = before.signals;
   assert.ok(thermal.status === "known" && thermal.state === "critical");
   const rule = { sensor: thermal.hottest.sensor, ignore: true as const };
-  const after = await snapshotOfOverlay({
+  const after = await snapshotOfChanged({
     ...machine,
     policy: {
       kind: "ModelCarryPolicy",

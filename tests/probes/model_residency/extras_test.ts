@@ -5,23 +5,14 @@ import { test } from "node:test";
 import { extrasOf } from "../../../probes/model_residency/extras.ts";
 import { parseShape } from "../../../probes/model_residency/model_shape.ts";
 import {
-  admitted,
-  answer,
-  snapshotOfCase,
-  snapshotOfOverlay,
-} from "../../support/service_cases.ts";
+  reportedMachine,
+  snapshotOfChanged,
+} from "../../support/reported_machines.ts";
+import { admitted, answer } from "../../support/service_cases.ts";
 import { noShared as skip } from "../../support/shared.ts";
 import { redact } from "../../support/redacting.ts";
+import { MODEL_INFO } from "../../support/model_info.ts";
 
-const INFO = {
-  "general.architecture": "llama",
-  "llama.block_count": 16,
-  "llama.attention.head_count": 32,
-  "llama.attention.head_count_kv": 8,
-  "llama.embedding_length": 2048,
-  "llama.feed_forward_length": 8192,
-  "llama.context_length": 131072,
-};
 const FROM = "# FROM x\nFROM /blobs/sha256-1\n";
 
 const shown: readonly (readonly [string, object, readonly string[]])[] = [
@@ -49,7 +40,7 @@ const shown: readonly (readonly [string, object, readonly string[]])[] = [
   ["audio", { capabilities: ["audio"] }, ["capability"]],
   ["what nobody knows yet", { capabilities: ["smell"] }, ["capability"]],
   ["capabilities that are no list", { capabilities: "all" }, ["capability"]],
-  ["experts", { model_info: { ...INFO, "llama.expert_count": 8 } }, [
+  ["experts", { model_info: { ...MODEL_INFO, "llama.expert_count": 8 } }, [
     "experts",
   ]],
   ["an adapter", { modelfile: `${FROM}ADAPTER /blobs/sha256-2\n` }, [
@@ -63,7 +54,7 @@ const shown: readonly (readonly [string, object, readonly string[]])[] = [
 ];
 for (const [name, show, want] of shown) {
   test(`extrasOf() of ${name}, in a recording too`, () => {
-    const told = { model_info: INFO, ...show };
+    const told = { model_info: MODEL_INFO, ...show };
     assert.deepEqual(extrasOf(told, "llama"), want);
     const kept = redact({
       call: "ollamaShow",
@@ -78,7 +69,7 @@ for (const [name, show, want] of shown) {
 test("parseShape() takes the wider of keys and values", () => {
   const widthOf = (value: unknown) =>
     parseShape({
-      model_info: { ...INFO, "llama.attention.value_length": value },
+      model_info: { ...MODEL_INFO, "llama.attention.value_length": value },
     })?.keyLength;
   assert.deepEqual([32, 64, 128, null].map(widthOf), [64, 64, 128, 64]);
 });
@@ -90,13 +81,13 @@ const TAG = "llama3.2:1b";
 function laptop(show: object, service: object = {}, hintMiB: number[] = []) {
   const [memoryHintMiB] = hintMiB;
   const profileRef = "urn:srcos:model-profile:x";
-  return snapshotOfOverlay({
+  return snapshotOfChanged({
     base: "laptop_on_mains",
     host: {
       set: [{
         call: "ollamaShow",
         args: [URL, TAG],
-        result: answer({ model_info: INFO, ...show }),
+        result: answer({ model_info: MODEL_INFO, ...show }),
       }],
     },
     policy: {
@@ -119,9 +110,15 @@ const verdicts: readonly (readonly [
   readonly string[],
 ])[] = [
   ["plain text", {}, {}, [], ["allow"]],
-  ["experts", { model_info: { ...INFO, "llama.expert_count": 8 } }, {}, [], [
-    ...["deny", "memory-need-unknown"],
-  ]],
+  [
+    "experts",
+    { model_info: { ...MODEL_INFO, "llama.expert_count": 8 } },
+    {},
+    [],
+    [
+      ...["deny", "memory-need-unknown"],
+    ],
+  ],
   ["vision and a hint that fits", { capabilities: ["vision"] }, {}, [2048], [
     "allow",
   ]],
@@ -164,7 +161,7 @@ test("a reader is told what was never measured", async () => {
 });
 
 test("the model of case 35 has a projector", { skip }, async () => {
-  const snapshot = await snapshotOfCase("35");
+  const snapshot = await snapshotOfChanged(reportedMachine("35"));
   assert.deepEqual(admitted(snapshot, "llava:7b"), [
     ...["installed", "deny", "memory-need-unknown"],
   ]);

@@ -5,7 +5,11 @@ import { test } from "node:test";
 import type { InstalledModel } from "../../../core/probe/facts.ts";
 import residency from "../../../probes/model_residency.ts";
 import { hostError, memoryHost } from "../../support/memory_host.ts";
-import { admitted, snapshotOfCase } from "../../support/service_cases.ts";
+import {
+  reportedMachine,
+  snapshotOfChanged,
+} from "../../support/reported_machines.ts";
+import { admitted } from "../../support/service_cases.ts";
 import { redact } from "../../support/redacting.ts";
 import { noShared as skip } from "../../support/shared.ts";
 
@@ -137,7 +141,7 @@ for (const [name, data, props, want] of states) {
 }
 
 test("the models of case 02 need what they would take", { skip }, async () => {
-  const snapshot = await snapshotOfCase("02");
+  const snapshot = await snapshotOfChanged(reportedMachine("02"));
   const of = (name: string) =>
     admitted(snapshot, `ggml-org/${name}-GGUF:Q4_K_M`);
   assert.deepEqual(of("Qwen3-30B-A3B"), [
@@ -150,7 +154,7 @@ test("the models of case 02 need what they would take", { skip }, async () => {
 });
 
 test("the model of case 03 is asleep", { skip }, async () => {
-  const snapshot = await snapshotOfCase("03");
+  const snapshot = await snapshotOfChanged(reportedMachine("03"));
   assert.deepEqual(admitted(snapshot, "qwen3-8b"), [
     ...["installed", "deny", "memory-insufficient"],
   ]);

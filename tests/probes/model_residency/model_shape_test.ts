@@ -4,6 +4,7 @@ import {
   parseNumCtx,
   parseShape,
 } from "../../../probes/model_residency/model_shape.ts";
+import { MODEL_INFO } from "../../support/model_info.ts";
 
 const parameters = [
   { text: undefined, want: null },
@@ -20,31 +21,23 @@ for (const { text, want } of parameters) {
   });
 }
 
-const INFO = {
-  "general.architecture": "llama",
-  "llama.block_count": 16,
-  "llama.attention.head_count": 32,
-  "llama.attention.head_count_kv": 8,
-  "llama.embedding_length": 2048,
-  "llama.feed_forward_length": 8192,
-  "llama.context_length": 131072,
-};
 test("parseShape() derives the width of a head", () => {
-  assert.equal(parseShape({ model_info: INFO })?.keyLength, 64);
+  assert.equal(parseShape({ model_info: MODEL_INFO })?.keyLength, 64);
 });
 const untold: readonly unknown[] = [undefined, null, [], [8, 8]];
 const unsound: readonly unknown[] = ["8", NaN, -8, 0, 1.5, 2 ** 60, {}, true];
-for (const key of Object.keys(INFO)) {
+for (const key of Object.keys(MODEL_INFO)) {
   const isName = key === "general.architecture";
   test(`parseShape() gives nothing without ${key}`, () => {
     for (const value of untold) {
-      const shape = parseShape({ model_info: { ...INFO, [key]: value } });
+      const shape = parseShape({ model_info: { ...MODEL_INFO, [key]: value } });
       assert.equal(shape, null, `${key}: ${String(value)}`);
     }
   });
   test(`parseShape() takes no hint beside an unsound ${key}`, () => {
     for (const value of unsound) {
-      const read = () => parseShape({ model_info: { ...INFO, [key]: value } });
+      const read = () =>
+        parseShape({ model_info: { ...MODEL_INFO, [key]: value } });
       if (!isName) assert.throws(read, RangeError, `${key}: ${String(value)}`);
       else if (value !== "8") assert.equal(read(), null);
     }

@@ -9,20 +9,16 @@ import type { Profile } from "../../../core/policy/model_profiles.ts";
 import residency from "../../../probes/model_residency.ts";
 import service from "../../../probes/model_service.ts";
 import { memoryHost } from "../../support/memory_host.ts";
-import { admitted, snapshotOfCase } from "../../support/service_cases.ts";
+import {
+  reportedMachine,
+  snapshotOfChanged,
+} from "../../support/reported_machines.ts";
+import { admitted } from "../../support/service_cases.ts";
 import { noShared as skip } from "../../support/shared.ts";
+import { MODEL_INFO } from "../../support/model_info.ts";
 
 const URL = "http://127.0.0.1:11434";
 const endpoints = [{ url: URL, implementation: "ollama" as const }];
-const INFO = {
-  "general.architecture": "llama",
-  "llama.block_count": 16,
-  "llama.attention.head_count": 32,
-  "llama.attention.head_count_kv": 8,
-  "llama.embedding_length": 2048,
-  "llama.feed_forward_length": 8192,
-  "llama.context_length": 131072,
-};
 
 function hostOf(tag: string, tags: unknown, ps: unknown, version: string) {
   const reply = (value: unknown) => ({ body: JSON.stringify(value) });
@@ -31,7 +27,7 @@ function hostOf(tag: string, tags: unknown, ps: unknown, version: string) {
       [`GET ${URL}/api/version`]: reply({ version }),
       [`GET ${URL}/api/tags`]: reply({ models: tags }),
       [`GET ${URL}/api/ps`]: reply({ models: ps }),
-      [`SHOW ${URL} ${tag}`]: reply({ model_info: INFO }),
+      [`SHOW ${URL} ${tag}`]: reply({ model_info: MODEL_INFO }),
     },
   });
 }
@@ -160,12 +156,12 @@ test("an estimate says that 0.0.0 is no version", async () => {
 test("a model of case 31 is loaded by a build without a version", {
   skip,
 }, async () => {
-  const snapshot = await snapshotOfCase("31");
+  const snapshot = await snapshotOfChanged(reportedMachine("31"));
   assert.deepEqual(admitted(snapshot, "llama3.2:3b"), ["loaded", "allow"]);
 });
 
 test("the service of case 32 is ready and has no model", { skip }, async () => {
-  const snapshot = await snapshotOfCase("32");
+  const snapshot = await snapshotOfChanged(reportedMachine("32"));
   const { modelService } = snapshot.signals;
   assert.ok(modelService.status === "known");
   assert.equal(modelService.state, "ready");
@@ -176,7 +172,7 @@ test("the service of case 32 is ready and has no model", { skip }, async () => {
 });
 
 test("the model of case 33 is installed", { skip }, async () => {
-  const snapshot = await snapshotOfCase("33");
+  const snapshot = await snapshotOfChanged(reportedMachine("33"));
   const tag = "localhost:5000/team/llama3.2-1b";
   assert.deepEqual(admitted(snapshot, tag), ["installed", "allow"]);
 });

@@ -5,16 +5,7 @@ import { test } from "node:test";
 import residency from "../../../probes/model_residency.ts";
 import { parseLoaded } from "../../../probes/model_residency/ollama_lists.ts";
 import { memoryHost } from "../../support/memory_host.ts";
-
-const INFO = {
-  "general.architecture": "llama",
-  "llama.block_count": 16,
-  "llama.attention.head_count": 32,
-  "llama.attention.head_count_kv": 8,
-  "llama.embedding_length": 2048,
-  "llama.feed_forward_length": 8192,
-  "llama.context_length": 131072,
-};
+import { MODEL_INFO } from "../../support/model_info.ts";
 
 const END = "2319-01-01T00:00:00Z";
 const SOONER = "2026-01-15T12:00:00+02:00";
@@ -67,7 +58,7 @@ function ollamaOf(models: readonly unknown[], loaded: readonly unknown[] = []) {
       [`GET ${url}/api/version`]: body({ version: "0.33.0" }),
       [`GET ${url}/api/tags`]: body({ models }),
       [`GET ${url}/api/ps`]: body({ models: loaded }),
-      [`SHOW ${url} a:b`]: body({ model_info: INFO }),
+      [`SHOW ${url} a:b`]: body({ model_info: MODEL_INFO }),
     },
   });
 }

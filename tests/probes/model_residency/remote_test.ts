@@ -6,24 +6,15 @@ import type { InstalledModel } from "../../../core/probe/facts.ts";
 import residency from "../../../probes/model_residency.ts";
 import { memoryHost } from "../../support/memory_host.ts";
 import {
-  admitted,
-  answer,
-  snapshotOfCase,
-  snapshotOfOverlay,
-} from "../../support/service_cases.ts";
+  reportedMachine,
+  snapshotOfChanged,
+} from "../../support/reported_machines.ts";
+import { admitted, answer } from "../../support/service_cases.ts";
 import { noShared as skip } from "../../support/shared.ts";
+import { MODEL_INFO } from "../../support/model_info.ts";
 
 const URL = "http://127.0.0.1:11434";
 const HOST = { remote_host: "https://ollama.com:443" };
-const SHAPE = {
-  "general.architecture": "llama",
-  "llama.block_count": 16,
-  "llama.attention.head_count": 32,
-  "llama.attention.head_count_kv": 8,
-  "llama.embedding_length": 2048,
-  "llama.feed_forward_length": 8192,
-  "llama.context_length": 131072,
-};
 const HERE = { name: "phi:1b", model: "phi:1b", size: 7e8, digest: "d" };
 const LOADED = { ...HERE, expires_at: "2030-01-01T00:00:00Z" };
 
@@ -42,7 +33,7 @@ async function modelOf(told: Told): Promise<InstalledModel | undefined> {
       [`GET ${URL}/api/version`]: reply({ version: "0.33.0" }),
       [`GET ${URL}/api/tags`]: reply({ models: tags }),
       [`GET ${URL}/api/ps`]: reply({ models: ps }),
-      [`SHOW ${URL} ${tag}`]: reply({ model_info: SHAPE, ...show }),
+      [`SHOW ${URL} ${tag}`]: reply({ model_info: MODEL_INFO, ...show }),
     },
   });
   const endpoints = [{ url: URL, implementation: "ollama" as const }];
@@ -115,7 +106,7 @@ test("residency() asks no service about a model of its maker's", async () => {
 });
 
 test("a model of case 01 runs elsewhere", { skip }, async () => {
-  const snapshot = await snapshotOfCase("01");
+  const snapshot = await snapshotOfChanged(reportedMachine("01"));
   const want = ["remote", "deny", "model-remote"];
   assert.deepEqual(admitted(snapshot, "gpt-oss:120b-cloud"), want);
   assert.deepEqual(admitted(snapshot, "llama3.2:1b"), want);
@@ -123,7 +114,7 @@ test("a model of case 01 runs elsewhere", { skip }, async () => {
 });
 
 test("a hint and a free machine do not fetch a model back", async () => {
-  const snapshot = await snapshotOfOverlay({
+  const snapshot = await snapshotOfChanged({
     base: "laptop_on_mains",
     host: {
       set: [{
@@ -135,7 +126,7 @@ test("a hint and a free machine do not fetch a model back", async () => {
       }, {
         call: "ollamaShow",
         args: [URL, "llama3.2:3b"],
-        result: answer({ ...HOST, model_info: SHAPE }),
+        result: answer({ ...HOST, model_info: MODEL_INFO }),
       }],
     },
   });

@@ -2,11 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  admitted,
-  answer,
-  snapshotOfOverlay,
-} from "../../support/service_cases.ts";
+import { snapshotOfChanged } from "../../support/reported_machines.ts";
+import { admitted, answer } from "../../support/service_cases.ts";
 
 const URL = "http://127.0.0.1:11434";
 const entry = (tag: string, change: object = {}) => ({
@@ -16,7 +13,7 @@ const entry = (tag: string, change: object = {}) => ({
 
 /** The laptop, whose list has other words about its large model. */
 function listing(...large: readonly object[]) {
-  return snapshotOfOverlay({
+  return snapshotOfChanged({
     base: "laptop_on_mains",
     host: {
       set: [{

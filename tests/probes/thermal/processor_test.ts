@@ -7,7 +7,7 @@ import { thermal as row } from "../../../core/signals/thermal.ts";
 import { decide } from "../../../core/verdict/reasons.ts";
 import { below, type Files } from "../../support/files_below.ts";
 import { hostError } from "../../support/memory_host.ts";
-import { snapshotOfOverlay } from "../../support/overlay_machine.ts";
+import { snapshotOfChanged } from "../../support/reported_machines.ts";
 import { chip, COOL, failed, read, ZONES } from "../../support/sensor_files.ts";
 
 async function judged(files: Files): Promise<string> {
@@ -172,7 +172,7 @@ test("no assumption stands against a processor that is slowed down", async () =>
 });
 
 test("a document tells why a cool machine is hot", async () => {
-  const found = await snapshotOfOverlay({
+  const found = await snapshotOfChanged({
     base: "laptop_on_mains",
     files: {
       "sys/class/thermal/cooling_device11/type": "Processor\n",

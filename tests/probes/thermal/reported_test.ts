@@ -5,8 +5,8 @@ import { existsSync } from "node:fs";
 import { test } from "node:test";
 import {
   reportedMachine,
-  snapshotOfOverlay,
-} from "../../support/overlay_machine.ts";
+  snapshotOfChanged,
+} from "../../support/reported_machines.ts";
 import { sharedPath } from "../../support/shared.ts";
 
 const skip = existsSync(sharedPath("cases"))
@@ -29,7 +29,7 @@ for (const [number, name, state, decision] of cases) {
   test(`reported machine ${number}, ${name}: ${state}, ${decision}`, {
     skip,
   }, async () => {
-    const found = await snapshotOfOverlay(reportedMachine(number));
+    const found = await snapshotOfChanged(reportedMachine(number));
     const { thermal } = found.signals;
     assert.ok(thermal.status === "known");
     assert.deepEqual(
