@@ -1,6 +1,7 @@
 /** A run that its caller ends early. */
 
 import { hostFailure, type RawHost } from "../core/host_calls/raw_host.ts";
+import { wrappedCalls } from "./wrapped_calls.ts";
 
 /** The promise, or the signal's reason as soon as it aborts. */
 export function untilAborted<T>(
@@ -66,17 +67,5 @@ export function abortableHost(host: RawHost, signal: AbortSignal): Abortable {
       throw signal.aborted ? aborted() : error;
     }
   };
-  const abortable: RawHost = {
-    readText: bound(host.readText),
-    readDir: bound(host.readDir),
-    readLinkName: bound(host.readLinkName),
-    statfs: bound(host.statfs),
-    httpGet: bound(host.httpGet),
-    ollamaShow: bound(host.ollamaShow),
-    exec: bound(host.exec),
-    env: bound(host.env),
-    system: bound(host.system),
-    log: host.log,
-  };
-  return { host: abortable, release };
+  return { host: wrappedCalls(host, bound), release };
 }

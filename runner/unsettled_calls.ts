@@ -4,6 +4,7 @@
  */
 
 import type { RawHost } from "../core/host_calls/raw_host.ts";
+import { wrappedCalls } from "./wrapped_calls.ts";
 
 /** What still waits, by the probe that asked: an id, and a plugin's sha256. */
 export interface Unsettled {
@@ -38,16 +39,7 @@ export function createUnsettled(): Unsettled {
     };
     const { forProbe } = host;
     return {
-      readText: counted(host.readText),
-      readDir: counted(host.readDir),
-      readLinkName: counted(host.readLinkName),
-      statfs: counted(host.statfs),
-      httpGet: counted(host.httpGet),
-      ollamaShow: counted(host.ollamaShow),
-      exec: counted(host.exec),
-      env: counted(host.env),
-      system: counted(host.system),
-      log: host.log,
+      ...wrappedCalls(host, counted),
       ...(forProbe && {
         forProbe: () => {
           const own = forProbe();

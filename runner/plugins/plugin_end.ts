@@ -4,6 +4,7 @@ import { NOT_RUN } from "../../core/plugins/plugin_identity.ts";
 import type { Manifest, Observation } from "../../core/probe/contract.ts";
 import { isConclusive, type Outcome } from "../../core/probe/report.ts";
 import type { Guard } from "../guard.ts";
+import { wrappedCalls } from "../wrapped_calls.ts";
 import { readObservation } from "../sandbox/returned_observation.ts";
 import type { SandboxResult } from "../sandbox/sandbox.ts";
 
@@ -34,18 +35,7 @@ export function endingHost(
       if (performance.now() >= endMs) end();
     }
   };
-  return {
-    readText: bound(host.readText),
-    readDir: bound(host.readDir),
-    readLinkName: bound(host.readLinkName),
-    statfs: bound(host.statfs),
-    httpGet: bound(host.httpGet),
-    ollamaShow: bound(host.ollamaShow),
-    exec: bound(host.exec),
-    env: bound(host.env),
-    system: bound(host.system),
-    log: host.log,
-  };
+  return wrappedCalls(host, bound);
 }
 
 /** What a result comes to in a report. */
