@@ -66,7 +66,7 @@ export async function readLevels(
   const { path, isProven } = isThere
     ? { path: group.path, isProven: true }
     : isStated
-    ? await placeStated(host, mount, group.path)
+    ? placeStated(group.path)
     : await placeOwn(host, mount, group.path);
   const groups: Awaited<ReturnType<typeof readGroup>>[] = [];
   let isLeaf = true;

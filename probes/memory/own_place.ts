@@ -31,21 +31,16 @@ export function hasGroupAtTop({ version, listed }: Mount): boolean {
   return version === 2 && NOT_ON_ROOT.some((one) => listed.includes(one));
 }
 
-/** The group that a policy names. */
-export async function placeStated(
-  host: Host,
-  { at }: Mount,
-  path: string,
-): Promise<Place> {
-  if (path === "" || await exists(host, `${at}${path}`)) {
-    return { path, isProven: true };
-  }
+/** The top, which a policy names; it names no other that is not there. */
+export function placeStated(path: string): Place {
+  if (path === "") return { path, isProven: true };
   throw new Error(`Cannot find the control group "${path}"`);
 }
 
 /**
- * The own group, where its path is not below the mount as it is told. In a namespace it is shown as `/`, and a container mounts its
- * own group as the top: what the top is, the list of the mounts tells.
+ * The own group, where its path is not below the mount as it is told. In a
+ * namespace it is shown as `/`, and a container mounts its own group as the top:
+ * what the top is, the list of the mounts tells.
  */
 export async function placeOwn(
   host: Host,
