@@ -8,6 +8,7 @@ import {
   parseHasVirgl,
   VIRTIO,
 } from "./accelerators/drivers.ts";
+import { codeOf, orAbsent } from "./shared/missing_files.ts";
 
 const DRM = "/sys/class/drm";
 const ACCEL = "/sys/class/accel";
@@ -39,10 +40,6 @@ function left(total: number | null, used: number | null): number | null {
   return total === null || used === null || used > total ? null : total - used;
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : null;
-}
-
 /** Text, or null where it cannot be read: an unknown figure, never a zero. */
 async function readOrNull(host: Host, path: string): Promise<string | null> {
   try {
@@ -63,19 +60,6 @@ async function linkOrNull(host: Host, path: string): Promise<string | null> {
       host.log(`${path}: ${String(codeOf(error))}`);
     }
     return null;
-  }
-}
-
-/** Names in a directory; null where there is none. */
-async function listOrNull(
-  host: Host,
-  path: string,
-): Promise<readonly string[] | null> {
-  try {
-    return await host.readDir(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
   }
 }
 
@@ -159,7 +143,7 @@ async function isRendering(
 /** Whether the host renders for a virtual GPU. */
 async function hasVirgl(host: Host, at: string): Promise<boolean> {
   // Below its bus it is a device of its own.
-  const names = await listOrNull(host, at) ?? [];
+  const names = await orAbsent(host.readDir(at)) ?? [];
   const own = names.find((name) => /^virtio\d+$/.test(name));
   const place = own === undefined ? at : `${at}/${own}`;
   return parseHasVirgl(await readOrNull(host, `${place}/features`));
@@ -183,7 +167,7 @@ async function readCard(
 }
 
 async function readCards(host: Host): Promise<AcceleratorDevice[] | null> {
-  const names = await listOrNull(host, DRM);
+  const names = await orAbsent(host.readDir(DRM));
   if (names === null) return null;
   const nodes = names.filter((name) => /^renderD\d+$/.test(name));
   // Connectors (card0-DP-1) and render nodes belong to a card already counted.
@@ -195,7 +179,7 @@ async function readCards(host: Host): Promise<AcceleratorDevice[] | null> {
 }
 
 async function readNpus(host: Host): Promise<AcceleratorDevice[] | null> {
-  const names = await listOrNull(host, ACCEL);
+  const names = await orAbsent(host.readDir(ACCEL));
   if (names === null) return null;
   return await Promise.all(
     names.filter((name) => /^accel\d+$/.test(name))
@@ -210,8 +194,8 @@ export default async function probe(host: Host): Promise<Observation> {
   const lists = [
     readCards(host),
     readNpus(host),
-    listOrNull(host, NVIDIA),
-    listOrNull(host, "/sys/class"),
+    orAbsent(host.readDir(NVIDIA)),
+    orAbsent(host.readDir("/sys/class")),
   ] as const;
   // Which of two failures is told is no matter of time.
   await Promise.allSettled(lists);

@@ -2,12 +2,8 @@
 
 import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
 import { parseSupplies } from "./battery/all_supplies.ts";
-import {
-  CLASS,
-  codeOf,
-  listSupplies,
-  readSupply,
-} from "./battery/read_supplies.ts";
+import { CLASS, readSupply } from "./battery/read_supplies.ts";
+import { codeText, listClass } from "./shared/missing_files.ts";
 
 export const manifest: Manifest = {
   id: "battery",
@@ -19,7 +15,7 @@ export const manifest: Manifest = {
 };
 
 export default async function probe(host: Host): Promise<Observation> {
-  const names = await listSupplies(host);
+  const names = await listClass(host, CLASS);
   const settled = await Promise.allSettled(
     names.map((name) => readSupply(host, name)),
   );
@@ -32,7 +28,7 @@ export default async function probe(host: Host): Promise<Observation> {
   const lost = settled.find((one) => one.status === "rejected");
   if (lost?.status === "rejected") {
     // What cannot be listed may be the only battery.
-    const code = codeOf(lost.reason);
+    const code = codeText(lost.reason);
     const incomplete = `Cannot list a power supply: ${code}`;
     if (battery.present) return { battery, incomplete };
     throw Object.assign(new Error(incomplete), { code });

@@ -9,6 +9,7 @@ import type {
   Manifest,
   Observation,
 } from "../core/probe/contract.ts";
+import { codeOf } from "./shared/missing_files.ts";
 
 export const manifest: Manifest = {
   id: "disk",
@@ -69,7 +70,7 @@ async function measure(
   try {
     space = await host.statfs(path);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
+    const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     // The path may name a person: the report says which rule gave it.
     const message = `Cannot measure the model store of "${store}": ` +

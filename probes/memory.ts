@@ -12,9 +12,9 @@ import { CONTROLLERS } from "./memory/controller_availability.ts";
 import { SELF_CGROUP } from "./memory/group_path.ts";
 import { MEMINFO, parseMeminfo } from "./memory/meminfo.ts";
 import { MOUNTINFO } from "./memory/mount_root.ts";
-import { codeOf } from "./memory/optional.ts";
 import { readCommit, VM_SETTINGS } from "./memory/overcommit.ts";
 import { PRESSURE, readPressure } from "./memory/pressure.ts";
+import { codeOf } from "./shared/missing_files.ts";
 
 export const manifest: Manifest = {
   id: "memory",

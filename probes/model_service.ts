@@ -8,6 +8,7 @@ import type {
   Manifest,
   Observation,
 } from "../core/probe/contract.ts";
+import { codeOf } from "./shared/missing_files.ts";
 
 export const manifest: Manifest = {
   id: "model_service",
@@ -67,7 +68,7 @@ async function ask(host: Host, url: string): Promise<Seen> {
     const reply = await host.httpGet(url);
     [status, body, ms] = [reply.status, reply.body, reply.elapsedMs];
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
+    const code = codeOf(error);
     const kind = typeof code === "string" ? STATES[code] : undefined;
     // Not granted, not recorded: that says nothing of the service.
     if (kind === undefined) throw error;

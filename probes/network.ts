@@ -1,7 +1,7 @@
 /** Whether there is a way out; no packet is sent. */
 
 import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
-import { CLASS, codeOf, type Link, readLink } from "./network/link.ts";
+import { CLASS, type Link, readLink } from "./network/link.ts";
 import { FIB_TRIE, readHasOther } from "./network/other_tables.ts";
 import {
   parseIpv6Routes,
@@ -11,6 +11,7 @@ import {
   type Route,
   ROUTE6,
 } from "./network/routes.ts";
+import { orAbsent } from "./shared/missing_files.ts";
 
 export const manifest: Manifest = {
   id: "network",
@@ -28,12 +29,8 @@ async function readFamily(
   path: string,
   parse: (text: string) => Route[],
 ): Promise<Route[] | null> {
-  try {
-    return parse(await host.readText(path));
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
-  }
+  const text = await orAbsent(host.readText(path));
+  return text === null ? null : parse(text);
 }
 
 /** Why it cannot be said that there is no way out; null: there is none. */

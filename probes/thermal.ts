@@ -1,10 +1,11 @@
 /** Temperatures with the limits of their own sensors (thermal zones, hwmon). */
 
-import type { ThermalFacts } from "../core/probe/facts.ts";
+import { furthestSlowed } from "../core/heat/slowed_processor.ts";
+import type { SlowedBy, ThermalFacts } from "../core/probe/facts.ts";
 import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
-import { codeOf } from "./thermal/attribute.ts";
+import { codeText, listClass } from "./shared/missing_files.ts";
 import { type Asleep, HWMON, readChip } from "./thermal/chips.ts";
-import { furthest, readCooling, type Slowed } from "./thermal/cooling.ts";
+import { readCooling } from "./thermal/cooling.ts";
 import { readZone, ZONES } from "./thermal/zones.ts";
 
 export const manifest: Manifest = {
@@ -20,25 +21,11 @@ export const manifest: Manifest = {
 /** A driver that hangs costs its own sensors, not those of the others. */
 export const readsMs = 750;
 
-/** Entries of a class; empty where it is missing below a listable /sys/class. */
-async function listClass(host: Host, path: string): Promise<readonly string[]> {
-  try {
-    return await host.readDir(path);
-  } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw error;
-    const classes = await host.readDir("/sys/class");
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    // Every kernel has some class: an empty folder hides them.
-    if (classes.length === 0 || classes.includes(name)) throw error;
-    return [];
-  }
-}
-
 function valueOf<T>(settled: PromiseSettledResult<T>): T[] {
   return settled.status === "fulfilled" ? [settled.value] : [];
 }
 
-type Found = ThermalFacts | Asleep | Slowed;
+type Found = ThermalFacts | Asleep | SlowedBy;
 
 /** Who reads a device of the two classes, by its name. */
 const READERS: readonly (readonly [
@@ -95,7 +82,7 @@ export default async function probe(host: Host): Promise<Observation> {
   const read = devices.flatMap(valueOf).flat();
   const found = read.flatMap((one) => "sensors" in one ? [one] : []);
   const asleep = read.filter((one) => "asleep" in one).length;
-  const slowedBy = furthest(
+  const slowedBy = furthestSlowed(
     read.flatMap((one) => "device" in one ? [one] : []),
   );
   const thermal: ThermalFacts = {
@@ -117,7 +104,7 @@ export default async function probe(host: Host): Promise<Observation> {
     return { absent: `no temperature sensor below ${ZONES} or ${HWMON}` };
   }
   const incomplete = broken
-    ? `Cannot read all sensors: ${codeOf(broken.reason)}`
+    ? `Cannot read all sensors: ${codeText(broken.reason)}`
     : shortfall(found);
   return incomplete === null ? { thermal } : { thermal, incomplete };
 }

@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   probes: {
     // What words of a service and of the kernel mean, to who asks and to who
     // judges.
-    values: ["core/service", "core/probe/processor_sensors.ts"],
+    values: ["core/service", "core/heat"],
     types: ["core/probe"],
     packages: [],
   },
@@ -57,6 +57,9 @@ function covers(list: readonly string[], path: string): boolean {
   return list.some((one) => path === one || path.startsWith(`${one}/`));
 }
 
+/** What every probe may have in its script. */
+const SHARED = "probes/shared";
+
 /** Folder that holds the parts of a probe; itself or one of them asks. */
 function probeFolder(path: string): string {
   const [, name = ""] = path.split("/");
@@ -67,10 +70,10 @@ function probeFolder(path: string): string {
 function isOwn(importer: string, target: string): boolean {
   if (layerOf(importer) !== layerOf(target)) return false;
   if (layerOf(importer) !== "probes") return true;
-  // A probe is one script in the sandbox: it and its parts, nothing else.
+  // A probe is one script in the sandbox: it, its parts, and what all share.
   return importer === PROBE_LIST
     ? target.split("/").length === 2
-    : target.startsWith(`${probeFolder(importer)}/`);
+    : covers([probeFolder(importer), SHARED], target);
 }
 
 /**

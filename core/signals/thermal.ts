@@ -1,3 +1,4 @@
+import { furthestSlowed } from "../heat/slowed_processor.ts";
 import type { ThermalFacts } from "../probe/facts.ts";
 import type { Rules } from "../policy/judging_rules.ts";
 import { reason } from "../verdict/reasons.ts";
@@ -131,15 +132,12 @@ function judge(found: ThermalFacts, policy: Rules): Judged<ThermalValues> {
   ]);
 }
 
-/** Of several the device that is furthest, and how many there are. */
+/** What all of several facts say of the processor's speed. */
 function allSlowed(
   facts: readonly ThermalFacts[],
 ): Pick<ThermalFacts, "slowedBy"> {
-  const all = facts.flatMap((one) => one.slowedBy ?? []);
-  const [worst] = all.toSorted((a, b) => b.state - a.state);
-  if (worst === undefined) return {};
-  const devices = all.reduce((sum, one) => sum + one.devices, 0);
-  return { slowedBy: { ...worst, devices } };
+  const slowedBy = furthestSlowed(facts.flatMap((one) => one.slowedBy ?? []));
+  return slowedBy ? { slowedBy } : {};
 }
 
 export const thermal: SignalRow<ThermalFacts, ThermalValues> = {

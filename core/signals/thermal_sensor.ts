@@ -1,5 +1,6 @@
 /** One sensor against its own limits. */
 
+import { meaningOf, type Means } from "../heat/limit_meanings.ts";
 import type { ThermalLimit, ThermalSensor } from "../probe/facts.ts";
 import { RUNNING_CELSIUS } from "../probe/impossible_facts.ts";
 import type { Rules } from "../policy/judging_rules.ts";
@@ -32,18 +33,10 @@ function lowest(
   );
 }
 
-/** What happens at a limit. */
-export function meaningOf(
-  { kind, means }: ThermalLimit,
-): NonNullable<ThermalLimit["means"]> {
-  if (means !== undefined) return means;
-  return kind === "critical" || kind === "emergency" ? "stops" : "throttles";
-}
-
 /** The limit of a meaning that is reached first. */
 export function lowestOf(
   { limits }: ThermalSensor,
-  means: NonNullable<ThermalLimit["means"]>,
+  means: Means,
 ): ThermalLimit | undefined {
   return lowest(limits.filter((one) => meaningOf(one) === means));
 }

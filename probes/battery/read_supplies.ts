@@ -1,6 +1,7 @@
 /** Supplies as the class of the kernel lists them. */
 
 import type { Host } from "../../core/probe/contract.ts";
+import { codeText } from "../shared/missing_files.ts";
 import { MEASURES } from "./flow.ts";
 import type { Supply } from "./supply_attributes.ts";
 
@@ -18,11 +19,6 @@ const ATTRIBUTES = (
  * drivers/power/supply/power_supply_sysfs.c).
  */
 const NO_VALUE = ["ENODEV", "ENODATA", "EAGAIN"];
-
-/** Code of a failed call, else the error as a text. */
-export function codeOf(error: unknown): string {
-  return String(error instanceof Error && "code" in error ? error.code : error);
-}
 
 /** One supply, with a line for each attribute that could not be read. */
 export async function readSupply(
@@ -50,7 +46,7 @@ export async function readSupply(
     ] as const
   );
   const codes = texts.map((one) =>
-    one.status === "rejected" ? codeOf(one.reason) : null
+    one.status === "rejected" ? codeText(one.reason) : null
   );
   return {
     supply: Object.fromEntries(
@@ -60,23 +56,8 @@ export async function readSupply(
     ),
     faults: texts.flatMap((text, index) =>
       text.status === "rejected"
-        ? [`${shown}/${wanted[index]}: ${codeOf(text.reason)}`]
+        ? [`${shown}/${wanted[index]}: ${codeText(text.reason)}`]
         : []
     ),
   };
-}
-
-/** Names of the supplies; none where the machine shows that it has none. */
-export async function listSupplies(host: Host): Promise<readonly string[]> {
-  try {
-    return await host.readDir(CLASS);
-  } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw error;
-    // No class below a listable /sys/class is a machine without batteries;
-    // every kernel has some class: an empty folder hides them.
-    const classes = await host.readDir("/sys/class");
-    const isHidden = classes.length === 0 || classes.includes("power_supply");
-    if (isHidden) throw error;
-    return [];
-  }
 }

@@ -2,6 +2,7 @@
 
 import type { MemoryLevel } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
+import { orAbsent } from "../shared/missing_files.ts";
 import {
   CONTROLLERS,
   findWitness,
@@ -19,7 +20,7 @@ import {
   SELF_CGROUP,
 } from "./group_path.ts";
 import { MOUNTINFO } from "./mount_root.ts";
-import { codeOf, exists, readOptional } from "./optional.ts";
+import { exists, readOptional } from "./optional.ts";
 import {
   hasGroupAtTop,
   type Mount,
@@ -32,10 +33,7 @@ export const CGROUP = "/sys/fs/cgroup";
 
 /** Where the groups lie: v1 below memory/, v2 at the mount or below unified/. */
 async function findMount(host: Host, version: 1 | 2): Promise<Mount | null> {
-  const listed = await host.readDir(CGROUP).catch((error) => {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
-  });
+  const listed = await orAbsent(host.readDir(CGROUP));
   const name = version === 1 ? "memory" : "unified";
   if (listed?.includes(name)) {
     const at = `${CGROUP}/${name}`;

@@ -1,7 +1,8 @@
 /** Whether the kernel has a memory controller at all. */
 
 import type { Host } from "../../core/probe/contract.ts";
-import { codeOf, readOptional } from "./optional.ts";
+import { orAbsent } from "../shared/missing_files.ts";
+import { readOptional } from "./optional.ts";
 
 /** Controllers that the kernel knows, and whether each is enabled. */
 export const CONTROLLERS = "/proc/cgroups";
@@ -32,11 +33,6 @@ export async function findWitness(
   host: Host,
   mounts: string,
 ): Promise<string | null> {
-  const listed: readonly string[] = await host.readDir(mounts).catch(
-    (error) => {
-      if (codeOf(error) === "ENOENT") return [];
-      throw error;
-    },
-  );
+  const listed = await orAbsent(host.readDir(mounts)) ?? [];
   return WITNESSES.find((one) => listed.includes(one)) ?? null;
 }

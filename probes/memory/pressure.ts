@@ -1,7 +1,8 @@
 /** How long tasks waited for memory (/proc/pressure). */
 
 import type { Host } from "../../core/probe/contract.ts";
-import { codeOf, exists } from "./optional.ts";
+import { codeOf } from "../shared/missing_files.ts";
+import { exists } from "./optional.ts";
 
 /** The directory. */
 export const PRESSURE = "/proc/pressure";

@@ -2,6 +2,7 @@
 
 import type { InterfaceCounts } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
+import { codeOf } from "../shared/missing_files.ts";
 
 /** The class. */
 export const CLASS = "/sys/class/net";
@@ -34,11 +35,6 @@ export function linkState(
   if (wire === "0") return "down";
   // Tunnels stay at "unknown" for ever: there the carrier tells.
   return word === "unknown" && wire === "1" ? "up" : "unknown";
-}
-
-/** Code of a failed call; null where it has none. */
-export function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : null;
 }
 
 /** Text of a file; null where it cannot be read. */

@@ -1,6 +1,7 @@
 /** Routes of IPv4 outside the main table: policy routing, VRF, VPNs. */
 
 import type { Host } from "../../core/probe/contract.ts";
+import { orAbsent } from "../shared/missing_files.ts";
 
 /** Every table of IPv4, without the interfaces that routes leave through. */
 export const FIB_TRIE = "/proc/net/fib_trie";
@@ -21,11 +22,6 @@ export function parseHasOther(text: string): boolean {
 
 /** The same from the kernel; null where it keeps no such list. */
 export async function readHasOther(host: Host): Promise<boolean | null> {
-  try {
-    return parseHasOther(await host.readText(FIB_TRIE));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ENOENT") return null;
-    throw error;
-  }
+  const text = await orAbsent(host.readText(FIB_TRIE));
+  return text === null ? null : parseHasOther(text);
 }

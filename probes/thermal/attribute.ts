@@ -1,6 +1,7 @@
 /** Files of a sensor, and why one cannot be read. */
 
 import type { Host } from "../../core/probe/contract.ts";
+import { codeText } from "../shared/missing_files.ts";
 
 /** Text of a file, or the code that its read failed with. */
 export type Attribute = { readonly text: string } | { readonly code: string };
@@ -8,14 +9,9 @@ export type Attribute = { readonly text: string } | { readonly code: string };
 /** Reads one attribute of a device. */
 export type Read = (name: string) => Promise<Attribute>;
 
-/** Code of a failed call, else the error as a text. */
-export function codeOf(error: unknown): string {
-  return String(error instanceof Error && "code" in error ? error.code : error);
-}
-
 /** What a failed call says of a sensor; a limit of the run says nothing. */
 export function faultOf(error: unknown): string {
-  const code = codeOf(error);
+  const code = codeText(error);
   if (code === "too-many-calls") throw error;
   return code;
 }

@@ -1,9 +1,6 @@
 /** Cooling devices that slow the processor down: the kernel's own evidence. */
 
-import type {
-  SlowedBy as Slowed,
-  ThermalFacts,
-} from "../../core/probe/facts.ts";
+import type { SlowedBy, ThermalFacts } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
 import { attributesOf, faultOf } from "./attribute.ts";
 import { kernelWord } from "./meanings.ts";
@@ -19,8 +16,6 @@ import { ZONES } from "./zones.ts";
 const PROCESSOR =
   /^(?:Processor|(?:thermal-)?cpufreq-.+|thermal-cpuidle-\d+|idle-.+|intel_powerclamp)$/;
 
-export type { Slowed };
-
 const FILES: ReadonlySet<string> = new Set(["type", "cur_state"]);
 
 /** Whether a device went away since its class was listed. */
@@ -33,7 +28,7 @@ async function isGone(host: Host, device: string): Promise<boolean> {
 export async function readCooling(
   host: Host,
   device: string,
-): Promise<(ThermalFacts | Slowed)[]> {
+): Promise<(ThermalFacts | SlowedBy)[]> {
   try {
     // The kernel gives each of them both files: no list is needed.
     const read = attributesOf(host, `${ZONES}/${device}`, FILES);
@@ -55,15 +50,4 @@ export async function readCooling(
   } catch (error) {
     return [failed(device, faultOf(error))];
   }
-}
-
-/** Of several the one that is furthest, and how many there are. */
-export function furthest(found: readonly Slowed[]): Slowed | undefined {
-  const [first, ...rest] = found;
-  if (first === undefined) return undefined;
-  const worst = rest.reduce((a, b) => b.state > a.state ? b : a, first);
-  return {
-    ...worst,
-    devices: found.reduce((sum, one) => sum + one.devices, 0),
-  };
 }

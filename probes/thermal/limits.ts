@@ -2,9 +2,7 @@
 
 import type { ThermalLimit } from "../../core/probe/facts.ts";
 import type { Attribute } from "./attribute.ts";
-
-/** What a limit means. */
-export type Kind = ThermalLimit["kind"];
+import type { Kind } from "./meanings.ts";
 
 /** What a sensor states of its limits; false: some of it cannot be read. */
 export interface Limits {

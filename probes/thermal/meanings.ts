@@ -3,10 +3,9 @@
  * not say. Sources are paths of the Linux kernel's own tree.
  */
 
+import { type Means, usualMeaning } from "../../core/heat/limit_meanings.ts";
 import type { ThermalLimit } from "../../core/probe/facts.ts";
 
-/** What happens there: slowed down, shut down, or nothing but a word of it. */
-export type Means = NonNullable<ThermalLimit["means"]>;
 /** What a limit is called. */
 export type Kind = ThermalLimit["kind"];
 
@@ -110,9 +109,7 @@ function withMeaning(
   limit: ThermalLimit,
   means: Means | undefined,
 ): ThermalLimit {
-  const { kind } = limit;
-  const own = kind === "critical" || kind === "emergency"
-    ? "stops"
-    : "throttles";
-  return means === undefined || means === own ? limit : { ...limit, means };
+  return means === undefined || means === usualMeaning(limit.kind)
+    ? limit
+    : { ...limit, means };
 }
