@@ -1,6 +1,7 @@
 /** What answers at the endpoints of the model services. */
 
 import { ollamaBase } from "../core/service/ollama_environment.ts";
+import { shownVersion } from "../core/service/version.ts";
 import type { EndpointFacts, Implementation } from "../core/probe/facts.ts";
 import type {
   Host,
@@ -8,6 +9,7 @@ import type {
   Manifest,
   Observation,
 } from "../core/probe/contract.ts";
+import { isRecord } from "./shared/json_object.ts";
 import { codeOf } from "./shared/missing_files.ts";
 
 export const manifest: Manifest = {
@@ -39,10 +41,6 @@ type Seen =
 /** One line of at most 200 printable characters. */
 export function clean(text: string): string {
   return text.replace(/[^\x20-\x7e]+/g, " ").trim().slice(0, 200);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Go writes a list that nobody made as null. */
@@ -133,9 +131,6 @@ function checkModels(value: unknown): string | null {
   return isRight ? null : "gives no list of models";
 }
 
-/** As model_residency reads it. */
-const VERSION = /^[\w.+-]{1,60}$/;
-
 const FURTHEST = ["loading", "timeout", "bad-reply", "refused", "not-loopback"];
 
 /** The state that the answers of one endpoint add up to. */
@@ -161,8 +156,7 @@ function judge(
           : `${url}${path} ${fault}`;
       } else if (isRecord(seen.value) && path === "/api/version") {
         // A build may be named after who made it, as after what it is.
-        const [known] = VERSION.exec(String(seen.value["version"])) ?? [];
-        version = known ?? null;
+        version = shownVersion(seen.value["version"]);
       }
     } else {
       kind = seen.kind;

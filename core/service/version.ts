@@ -2,6 +2,11 @@
 
 export type Version = readonly [number, number, number];
 
+/** What a service calls its version; null: nothing that can be shown. */
+export function shownVersion(said: unknown): string | null {
+  return typeof said === "string" && /^[\w.+-]{1,60}$/.test(said) ? said : null;
+}
+
 /**
  * Reads `0.33.0-rc2` as [0, 33, 0]; null for anything else, and for 0.0.0: so
  * call themselves builds that were given none (ollama's version/version.go).

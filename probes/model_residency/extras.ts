@@ -1,7 +1,8 @@
 /** What a model has beside a plain decoder of text (/api/show of Ollama). */
 
 import type { ModelExtra, ModelShape } from "../../core/probe/facts.ts";
-import { count, type Fields, isRecord } from "./reply.ts";
+import { type Fields, isRecord } from "../shared/json_object.ts";
+import { count } from "./reply.ts";
 
 /** Capabilities that one decoder of text has (types/model/capability.go). */
 const OF_TEXT = ["completion", "tools", "insert", "thinking"];

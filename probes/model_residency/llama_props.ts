@@ -1,7 +1,8 @@
 /** /props of a llama.cpp server of one model. */
 
 import type { Host } from "../../core/probe/contract.ts";
-import { count, type Fields, getJson, isRecord } from "./reply.ts";
+import { type Fields, isRecord } from "../shared/json_object.ts";
+import { count, getJson } from "./reply.ts";
 
 /** Whether it says what only this server says (tools/server/README.md). */
 function isItsOwn(props: Fields): boolean {

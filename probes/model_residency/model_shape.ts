@@ -3,7 +3,8 @@
 import type { InstalledModel, ModelShape } from "../../core/probe/facts.ts";
 import { extrasOf } from "./extras.ts";
 import { isRemote } from "./ollama_lists.ts";
-import { count, isRecord, parseJson, word } from "./reply.ts";
+import { isRecord } from "../shared/json_object.ts";
+import { count, parseJson, word } from "./reply.ts";
 
 /** `num_ctx` of the parameters text; null: not set, false: not readable. */
 export function parseNumCtx(parameters: unknown): number | null | false {

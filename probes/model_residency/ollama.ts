@@ -12,8 +12,9 @@ import {
 } from "./ollama_lists.ts";
 import { withListed } from "./extras.ts";
 import { isCloudName } from "../../core/service/model_name.ts";
-import { parseVersion } from "../../core/service/version.ts";
-import { count, getJson, isRecord, word } from "./reply.ts";
+import { parseVersion, shownVersion } from "../../core/service/version.ts";
+import { isRecord } from "../shared/json_object.ts";
+import { count, getJson } from "./reply.ts";
 import { parseShow, type Shown } from "./model_shape.ts";
 
 async function show(host: Host, url: string, tag: string): Promise<Shown> {
@@ -67,7 +68,7 @@ export async function readOllama(
     }];
   });
   const said = isRecord(version) ? version["version"] : null;
-  const known = word(said, /^[\w.+-]{1,60}$/);
+  const known = shownVersion(said);
   const oldest = parseVersion(known) === null ? oldestOf(list, ps) : null;
   return {
     url,

@@ -1,7 +1,8 @@
 /** What an Ollama that is asked as another server tells at its own address. */
 
 import type { Host } from "../../core/probe/contract.ts";
-import { type Fields, isRecord, parseJson, records } from "./reply.ts";
+import { type Fields, isRecord } from "../shared/json_object.ts";
+import { parseJson, records } from "./reply.ts";
 
 /** A server that has no such address (RFC 9110, 15.5.5 and 15.5.6). */
 const ABSENT = [404, 405];

@@ -2,7 +2,8 @@
 
 import type { LoadedFacts } from "../../core/probe/facts.ts";
 import { fullName, listedNames } from "../../core/service/model_name.ts";
-import { count, type Fields, isRecord, records, word } from "./reply.ts";
+import { type Fields, isRecord } from "../shared/json_object.ts";
+import { count, records, word } from "./reply.ts";
 
 /** As Go writes it; without a zone it would be read in ours. */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:\d\d)$/;

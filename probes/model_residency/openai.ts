@@ -9,7 +9,8 @@ import type { Host } from "../../core/probe/contract.ts";
 import { type Wakefulness, wakefulnessAt } from "./llama_props.ts";
 import { listedByOllama } from "./ollama_face.ts";
 import { ELSEWHERE, isRemote, namedEntries } from "./ollama_lists.ts";
-import { count, type Fields, getJson, isRecord, records } from "./reply.ts";
+import { type Fields, isRecord } from "../shared/json_object.ts";
+import { count, getJson, records } from "./reply.ts";
 
 /** Where a service is, and what it speaks. */
 export type Endpoint = Pick<EndpointModels, "url" | "implementation">;

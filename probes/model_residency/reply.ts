@@ -1,14 +1,7 @@
 /** Answers of a service: JSON, and what of it can be used. */
 
 import type { Host } from "../../core/probe/contract.ts";
-
-/** An object of a reply. */
-export type Fields = Record<string, unknown>;
-
-/** True for an object that is no list. */
-export function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { type Fields, isRecord } from "../shared/json_object.ts";
 
 /** Objects of the list that a reply holds under a key. */
 export function records(reply: unknown, key: string, what: string): Fields[] {
