@@ -1,7 +1,6 @@
 /** Attributes that say what a reading of a chip is worth. */
 
-import type { Attribute, Read } from "./attribute.ts";
-import { flagOf } from "./attribute.ts";
+import { type Attribute, flagOf, type Read } from "./attribute.ts";
 import { isLimit, parseMilliCelsius } from "./limits.ts";
 import { type Kind, limitOfChip } from "./meanings.ts";
 

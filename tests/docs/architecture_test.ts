@@ -1,34 +1,28 @@
 /** docs/architecture.md and every comment name what is there. */
 
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { test } from "node:test";
 import {
   relativeImports,
   resolveImport,
 } from "../../scripts/import_circles.ts";
+import {
+  filesBelow,
+  projectPath,
+  projectText,
+  ROOMS,
+} from "../support/project_files.ts";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const PAGE = readFileSync(join(ROOT, "docs/architecture.md"), "utf8");
-const ROOMS = ["agent", "cli", "core", "host", "probes", "runner", "schema"];
+const PAGE = projectText("docs/architecture.md");
 const FOLDERS = [...ROOMS, "scripts", "tests", "docs", "examples", "packaging"];
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true })
-    .flatMap((one) =>
-      one.isDirectory()
-        ? filesBelow(`${folder}/${one.name}`)
-        : [`${folder}/${one.name}`]
-    );
-}
 
 /** Its row: the parts of a probe have one for all of them. */
 function roomOf(folder: string): string {
   const probe = /^probes\/([a-z_]+)$/.exec(folder)?.[1];
   const isProbe = probe !== undefined &&
-    existsSync(join(ROOT, `probes/${probe}.ts`));
+    existsSync(projectPath(`probes/${probe}.ts`));
   return isProbe ? "probes/NAME" : folder;
 }
 
@@ -36,7 +30,9 @@ test("docs/architecture.md lists every room, and no other", () => {
   const listed = [...PAGE.matchAll(/^\| `([a-zA-Z_/]+)\/` /gm)]
     .map((one) => one[1]);
   const there = new Set(
-    ROOMS.flatMap(filesBelow).map((path) => roomOf(dirname(path))),
+    ROOMS.flatMap((room) => filesBelow(room)).map((path) =>
+      roomOf(dirname(path))
+    ),
   );
   assert.deepEqual(listed.toSorted(), [...there].sort());
 });
@@ -60,12 +56,14 @@ function commentsOf(text: string): string {
 }
 
 test("no comment names a file that is not there", () => {
-  const files = [...ROOMS, "scripts", "tests"].flatMap(filesBelow)
+  const files = [...ROOMS, "scripts", "tests"].flatMap((room) =>
+    filesBelow(room)
+  )
     .filter((path) => /\.(?:ts|mjs)$/.test(path))
     .filter((path) => !path.startsWith("tests/fixtures/"));
   const wrong = files.flatMap((path) => {
-    const comments = commentsOf(readFileSync(join(ROOT, path), "utf8"));
-    return pathsIn(comments).filter((one) => !existsSync(join(ROOT, one)))
+    const comments = commentsOf(projectText(path));
+    return pathsIn(comments).filter((one) => !existsSync(projectPath(one)))
       .map((one) => `${path}: ${one}`);
   });
   assert.deepEqual(wrong, []);
@@ -74,9 +72,9 @@ test("no comment names a file that is not there", () => {
 test("no page names a file that is not there", () => {
   const pages = filesBelow("docs").filter((path) => path.endsWith(".md"));
   const wrong = [...pages, "README.md", "CONTRIBUTING.md"].flatMap((page) =>
-    pathsIn(readFileSync(join(ROOT, page), "utf8"))
+    pathsIn(projectText(page))
       .filter((one) => !one.includes("NAME"))
-      .filter((one) => !existsSync(join(ROOT, one)))
+      .filter((one) => !existsSync(projectPath(one)))
       .map((one) => `${page}: ${one}`)
   );
   assert.deepEqual(wrong, []);
@@ -84,14 +82,16 @@ test("no page names a file that is not there", () => {
 
 // The type checker lets an import() of nothing pass.
 test("no import names a file that is not there", () => {
-  const wrong = [...ROOMS, "scripts", "tests"].flatMap(filesBelow)
+  const wrong = [...ROOMS, "scripts", "tests"].flatMap((room) =>
+    filesBelow(room)
+  )
     .filter((path) => path.endsWith(".ts"))
     // Imports stand in the texts that these are about, or write.
     .filter((path) => !/^(?:tests\/scripts|scripts\/gen)\//.test(path))
     .flatMap((path) =>
-      relativeImports(readFileSync(join(ROOT, path), "utf8"))
+      relativeImports(projectText(path))
         .map((one) => resolveImport(path, one))
-        .filter((one) => !existsSync(join(ROOT, one)))
+        .filter((one) => !existsSync(projectPath(one)))
         .map((one) => `${path}: ${one}`)
     );
   assert.deepEqual(wrong, []);

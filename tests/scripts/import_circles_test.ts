@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import {
   circleThrough,
   relativeImports,
   resolveImport,
 } from "../../scripts/import_circles.ts";
+import { filesBelow, projectText, ROOMS } from "../support/project_files.ts";
 import "../support/quiet.ts";
 
 test("relativeImports() finds every way to import", () => {
@@ -57,19 +57,13 @@ test("circleThrough() leaves who only looks at a circle alone", () => {
   assert.equal(circleThrough("nowhere", importsOf), null);
 });
 
-const root = new URL("../../", import.meta.url).pathname;
-
 test("no file of the program is in a circle of imports", () => {
-  const files = ["agent", "cli", "core", "host", "probes", "runner", "schema"]
-    .flatMap((room) =>
-      readdirSync(`${root}${room}`, { recursive: true, encoding: "utf8" })
-        .filter((name) => name.endsWith(".ts"))
-        .map((name) => `${room}/${name}`)
-    );
+  const files = ROOMS.flatMap((room) => filesBelow(room))
+    .filter((path) => path.endsWith(".ts"));
   assert.ok(files.length > 150, `${files.length} files`);
   const imports = new Map(files.map((path) => [
     path,
-    relativeImports(readFileSync(`${root}${path}`, "utf8"))
+    relativeImports(projectText(path))
       .map((one) => resolveImport(path, one)),
   ]));
   const circles = files.map((path) =>
