@@ -1,6 +1,6 @@
 /** Temperatures with the limits of their own sensors (thermal zones, hwmon). */
 
-import { furthestSlowed } from "../core/heat/slowed_processor.ts";
+import { furthestSlowed } from "../core/kernel/slowed_processor.ts";
 import type { SlowedBy, ThermalFacts } from "../core/probe/facts.ts";
 import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
 import { codeText, listClass } from "./shared/missing_files.ts";

@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   probes: {
     // What words of a service and of the kernel mean, to who asks and to who
     // judges.
-    values: ["core/service", "core/heat"],
+    values: ["core/service", "core/kernel"],
     types: ["core/probe"],
     packages: [],
   },

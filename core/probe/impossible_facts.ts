@@ -15,12 +15,10 @@ import type {
   ResidencyFacts,
   ThermalFacts,
 } from "./facts.ts";
+import { RUNNING_CELSIUS } from "../kernel/possible_heat.ts";
 import { isLoopbackBase } from "../http/loopback_address.ts";
 import { parseVersion } from "../service/version.ts";
 import type { Fault } from "../../schema/fault_sentences.ts";
-
-/** No sensor of a machine that runs is hotter, in degrees Celsius. */
-export const RUNNING_CELSIUS = 150;
 
 function* spaceFaults(
   availableBytes: number | null,
@@ -67,15 +65,15 @@ function* diskFaults(facts: DiskFacts): Generator<Fault> {
   yield* spaceFaults(availableBytes, totalBytes, "/availableBytes");
 }
 
-/** Where fewer are listed, all of them are. */
-const LISTED_DEVICES = 64;
+/** As many as a document lists: where fewer are, all of them are. */
+export const DEVICES_CAP = 64;
 
 function* acceleratorFaults(
   { devices, unlisted }: AcceleratorFacts,
 ): Generator<Fault> {
   if (unlisted !== undefined) {
     const isEmpty = unlisted.gpu + unlisted.npu === 0;
-    const isEarly = devices.length < LISTED_DEVICES;
+    const isEarly = devices.length < DEVICES_CAP;
     const message = isEmpty
       ? "counts nothing"
       : "is counted where it would have been listed";

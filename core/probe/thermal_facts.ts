@@ -14,7 +14,7 @@ export interface ThermalLimit {
     /** Of the operator's policy; no fact has it. */
     | "stated";
   readonly celsius: number;
-  /** What happens there; absent: what the kind says (core/heat/limit_meanings.ts). */
+  /** What happens there; absent: what the kind says (core/kernel/limit_meanings.ts). */
   readonly means?: "throttles" | "stops" | "alarm";
 }
 

@@ -20,7 +20,7 @@ import {
 } from "../signals/truncated_thermal_sensors.ts";
 import { statedFacts } from "../signals/stated_sensors.ts";
 import { isRated } from "../signals/thermal_sensor.ts";
-import { isProcessor } from "../heat/processor_sensors.ts";
+import { isProcessor } from "../kernel/processor_sensors.ts";
 import type { Fault } from "../../schema/fault_sentences.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 

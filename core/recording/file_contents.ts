@@ -1,5 +1,6 @@
 /** Content of files: what parses fully as what a probe needs, else nothing. */
 
+import { unescapeOctal } from "../kernel/mount_fields.ts";
 import { isListed, placeOf } from "../plugins/default_readable_match.ts";
 import { isGroupFile, isReadingName } from "../masking/kernel_names.ts";
 import type { Paths } from "./path_placeholders.ts";
@@ -81,12 +82,8 @@ function groupMountLine(line: string, paths: Paths): string {
   const [, root, point, type] = GROUP_MOUNT.exec(line) ?? [];
   if (root === undefined || point === undefined) return REMOVED;
   const isGroups = type === "cgroup" || type === "cgroup2";
-  const plain = root.replace(
-    /\\([0-7]{3})/g,
-    (_, digits: string) => String.fromCharCode(parseInt(digits, 8)),
-  );
   const safe = isGroups
-    ? plain.split("/").map((one) => paths.group(one)).join("/")
+    ? unescapeOctal(root).split("/").map((one) => paths.group(one)).join("/")
     : "/";
   return `1 1 0:0 ${safe} ${point} ro - ${isGroups ? type : "none"} none ro`;
 }

@@ -1,11 +1,7 @@
 /** Texts that a model is made of: the lines that a probe reads. */
 
+import { linesOf } from "../service/text.ts";
 import { REMOVED } from "./placeholders.ts";
-
-function linesOf(text: string, words: RegExp): string[] {
-  return text.split("\n").map((line) => line.trim())
-    .filter((line) => words.test(line));
-}
 
 /** Its parameters: what decides how much memory a load takes. */
 export function parameterLines(value: unknown): unknown {

@@ -15,6 +15,12 @@ export function trim(text: string, one: RegExp): string {
   return text.slice(start, end);
 }
 
+/** Lines of a text that begin as a pattern does, without what is around them. */
+export function linesOf(text: string, begin: RegExp): string[] {
+  return text.split("\n").map((line) => line.trim())
+    .filter((line) => begin.test(line));
+}
+
 /** strings.TrimSpace. */
 export function trimSpace(text: string): string {
   return trim(text, SPACE);

@@ -20,6 +20,16 @@ export function parseVersion(text: string | null): Version | null {
   return major + minor + patch === 0 ? null : [major, minor, patch];
 }
 
+/** A version, or the oldest that it may be where it tells none. */
+export function floorOf(
+  { version, atLeast = null }: {
+    readonly version: string | null;
+    readonly atLeast?: string | null;
+  },
+): Version | null {
+  return parseVersion(version) ?? parseVersion(atLeast);
+}
+
 /** False for an unknown version: nothing newer is taken for granted. */
 export function isAtLeast(version: Version | null, floor: Version): boolean {
   if (version === null) return false;

@@ -1,5 +1,6 @@
 /** Signals that are told and never enter a verdict. */
 
+import { DEVICES_CAP } from "../probe/impossible_facts.ts";
 import type {
   AcceleratorFacts,
   DiskFacts,
@@ -36,10 +37,7 @@ export const disk: SignalRow<DiskFacts, DiskValues> = {
     ),
 };
 
-/** As many as the document holds, of all providers together. */
-export const DEVICES_CAP = 64;
-
-/** The first that fit; the others are counted. */
+/** The first that fit, of all providers together; the others are counted. */
 function listedDevices({ devices, unlisted }: AcceleratorFacts) {
   const others = devices.slice(DEVICES_CAP);
   const count = (kind: "gpu" | "npu") =>

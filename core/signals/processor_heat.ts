@@ -1,6 +1,6 @@
 /** Whether the processor's own heat can be judged. */
 
-import { isProcessor } from "../heat/processor_sensors.ts";
+import { isProcessor } from "../kernel/processor_sensors.ts";
 import type { ThermalFacts, ThermalSensor } from "../probe/facts.ts";
 import type { Rules } from "../policy/judging_rules.ts";
 import { isIgnored, statedSensor } from "./stated_sensors.ts";

@@ -7,7 +7,7 @@ import type {
   ThermalSensor,
 } from "../probe/facts.ts";
 import type { Rules, SensorRule } from "../policy/judging_rules.ts";
-import { meaningOf } from "../heat/limit_meanings.ts";
+import { meaningOf } from "../kernel/limit_meanings.ts";
 
 /** The rule of a sensor: by its whole name, else without its device's number. */
 function ruleOf(

@@ -1,4 +1,4 @@
-import { furthestSlowed } from "../heat/slowed_processor.ts";
+import { furthestSlowed } from "../kernel/slowed_processor.ts";
 import type { ThermalFacts } from "../probe/facts.ts";
 import type { Rules } from "../policy/judging_rules.ts";
 import { reason } from "../verdict/reasons.ts";

@@ -1,8 +1,8 @@
 /** One sensor against its own limits. */
 
-import { meaningOf, type Means } from "../heat/limit_meanings.ts";
+import { meaningOf, type Means } from "../kernel/limit_meanings.ts";
 import type { ThermalLimit, ThermalSensor } from "../probe/facts.ts";
-import { RUNNING_CELSIUS } from "../probe/impossible_facts.ts";
+import { RUNNING_CELSIUS } from "../kernel/possible_heat.ts";
 import type { Rules } from "../policy/judging_rules.ts";
 import type { ThermalValues } from "../../schema/types.ts";
 

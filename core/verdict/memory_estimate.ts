@@ -8,7 +8,12 @@
 
 import type { ModelExtra, ModelShape } from "../probe/facts.ts";
 import type { ServiceFacts } from "../policy/policy.ts";
-import { isAtLeast, parseVersion, type Version } from "../service/version.ts";
+import {
+  floorOf,
+  isAtLeast,
+  parseVersion,
+  type Version,
+} from "../service/version.ts";
 
 /** One part of the need. */
 export interface Term {
@@ -68,11 +73,6 @@ function chooseContext(input: EstimateInput): [number, string] {
   return tokens > shape.contextLength
     ? [shape.contextLength, "context length of the model"]
     : [tokens, source];
-}
-
-/** Its version, or the oldest that it may have. */
-function floorOf({ version, atLeast = null }: EstimateInput): Version | null {
-  return parseVersion(version) ?? parseVersion(atLeast);
 }
 
 function chooseSlots(input: EstimateInput): [number, string] {

@@ -16,7 +16,7 @@ import type {
 import type { Rules } from "../policy/judging_rules.ts";
 import type { Profile } from "../policy/model_profiles.ts";
 import { isCloudName } from "../service/model_name.ts";
-import { isAtLeast, parseVersion } from "../service/version.ts";
+import { floorOf, isAtLeast } from "../service/version.ts";
 
 const MIB = 1024 * 1024;
 
@@ -60,9 +60,8 @@ function staysLoaded(
   const { expiresAt } = model.loaded;
   if (endpoint.implementation === "ollama") {
     // Older ones list a model while it loads and after it was unloaded.
-    const { version, atLeast = null } = endpoint;
-    const known = parseVersion(version) ?? parseVersion(atLeast);
-    if (!isAtLeast(known, [0, 10, 0]) || expiresAt === null) return false;
+    const isTold = isAtLeast(floorOf(endpoint), [0, 10, 0]);
+    if (!isTold || expiresAt === null) return false;
   }
   return expiresAt === null || Date.parse(expiresAt) > validUntilMs;
 }

@@ -1,6 +1,7 @@
 /** Space and mount options of the file system that holds a path. */
 
 import { realpath, statfs } from "node:fs/promises";
+import { unescapeOctal } from "../../core/kernel/mount_fields.ts";
 import type { FsSpace } from "../../core/probe/contract.ts";
 import { failureCode, hostFailure } from "../../core/host_calls/raw_host.ts";
 import { readOpenedText } from "./kernel_files.ts";
@@ -123,11 +124,4 @@ export function isCovered(mountinfo: string, path: string): boolean {
 
 function isBelow(path: string, point: string): boolean {
   return point === "/" || path === point || path.startsWith(`${point}/`);
-}
-
-function unescapeOctal(text: string): string {
-  return text.replace(
-    /\\([0-7]{3})/g,
-    (_, digits: string) => String.fromCharCode(parseInt(digits, 8)),
-  );
 }

@@ -1,5 +1,6 @@
 /** Which control group the top of a mount is (/proc/self/mountinfo). */
 
+import { unescapeOctal } from "../../core/kernel/mount_fields.ts";
 import type { Host } from "../../core/probe/contract.ts";
 import { readOptional } from "./optional.ts";
 
@@ -8,13 +9,6 @@ export const MOUNTINFO = "/proc/self/mountinfo";
 
 /** Id, parent, device, root, point, options, optional fields, kind. */
 const LINE = /^\d+ \d+ \d+:\d+ (\S+) (\S+) \S+(?: \S+)*? - (\S+) /;
-
-/** Blanks are told in octal (proc_pid_mountinfo(5)). */
-const unescape = (text: string) =>
-  text.replace(
-    /\\([0-7]{3})/g,
-    (_, digits: string) => String.fromCharCode(parseInt(digits, 8)),
-  );
 
 /**
  * Group at the top of a mount, from the root of our own namespace; outside of
@@ -31,7 +25,7 @@ export function parseMountRoot(
   for (const line of text.split("\n")) {
     const [, at, point, type] = LINE.exec(line) ?? [];
     // A mount covers those before it.
-    if (point === mount) root = type === kind ? unescape(at ?? "") : null;
+    if (point === mount) root = type === kind ? unescapeOctal(at ?? "") : null;
   }
   return root;
 }

@@ -1,5 +1,6 @@
 /** What a model has beside a plain decoder of text (/api/show of Ollama). */
 
+import { linesOf } from "../../core/service/text.ts";
 import type { ModelExtra, ModelShape } from "../../core/probe/facts.ts";
 import { type Fields, isRecord } from "../shared/json_object.ts";
 import { count } from "./reply.ts";
@@ -21,11 +22,9 @@ function hasOther(list: unknown, usual: readonly string[]): boolean {
   return !Array.isArray(list) || list.some((one) => !usual.includes(one));
 }
 
-/** Lines of a text that begin with a word of a list. */
-function linesOf(text: unknown, words: RegExp): string[] {
-  if (typeof text !== "string") return [];
-  return text.split("\n").map((line) => line.trim())
-    .filter((line) => words.test(line));
+/** Lines of what need be no text. */
+function linesIn(text: unknown, begin: RegExp): string[] {
+  return typeof text === "string" ? linesOf(text, begin) : [];
 }
 
 function isLargeBatch(line: string): boolean {
@@ -45,12 +44,12 @@ export function extrasOf(show: Fields, architecture: string): ModelExtra[] {
     // Mixtral is of architecture llama.
     experts: isTold(info[`${architecture}.expert_count`]),
     // The lines of server/images.go for further files.
-    adapter: linesOf(show["modelfile"], /^ADAPTER\s/).length > 0,
-    draft: linesOf(show["modelfile"], /^DRAFT\s/).length > 0,
+    adapter: linesIn(show["modelfile"], /^ADAPTER\s/).length > 0,
+    draft: linesIn(show["modelfile"], /^DRAFT\s/).length > 0,
     format: hasOther(isTold(details["format"]) ? [details["format"]] : [], [
       "gguf",
     ]),
-    batch: linesOf(show["parameters"], /^num_batch(\s|$)/).some(isLargeBatch),
+    batch: linesIn(show["parameters"], /^num_batch(\s|$)/).some(isLargeBatch),
   };
   return (Object.keys(has) as ModelExtra[]).filter((one) => has[one]);
 }

@@ -1,6 +1,7 @@
 /** Shape of a model (/api/show of Ollama). */
 
 import type { InstalledModel, ModelShape } from "../../core/probe/facts.ts";
+import { linesOf } from "../../core/service/text.ts";
 import { extrasOf } from "./extras.ts";
 import { isRemote } from "./ollama_lists.ts";
 import { isRecord } from "../shared/json_object.ts";
@@ -10,8 +11,7 @@ import { count, parseJson, word } from "./reply.ts";
 export function parseNumCtx(parameters: unknown): number | null | false {
   if (parameters === undefined || parameters === null) return null;
   if (typeof parameters !== "string") return false;
-  const lines = parameters.split("\n").map((line) => line.trim())
-    .filter((line) => /^num_ctx(\s|$)/.test(line));
+  const lines = linesOf(parameters, /^num_ctx(\s|$)/);
   const [line] = lines;
   if (line === undefined) return null;
   const digits = /^num_ctx\s+(\d{1,9})$/.exec(line)?.[1];

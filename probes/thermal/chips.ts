@@ -2,7 +2,7 @@
 
 import type { ThermalFacts } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
-import { isProcessor } from "../../core/heat/processor_sensors.ts";
+import { isProcessor } from "../../core/kernel/processor_sensors.ts";
 import {
   type Attribute,
   attributesOf,

@@ -1,5 +1,6 @@
 /** What a sensor states of its limits. */
 
+import { RUNNING_CELSIUS } from "../../core/kernel/possible_heat.ts";
 import type { ThermalLimit } from "../../core/probe/facts.ts";
 import type { Attribute } from "./attribute.ts";
 import type { Kind } from "./meanings.ts";
@@ -9,9 +10,6 @@ export interface Limits {
   readonly limits: readonly ThermalLimit[];
   readonly isWhole: boolean;
 }
-
-/** No sensor of a machine that runs is hotter. */
-export const MAX_CELSIUS = 150;
 
 /** Thousandths of a degree as degrees Celsius; null: not an integer. */
 export function parseMilliCelsius(text: string): number | null {
@@ -25,7 +23,7 @@ export function parseMilliCelsius(text: string): number | null {
  * hwmon limits 65261850.
  */
 export function isLimit(celsius: number): boolean {
-  return celsius > 0 && celsius <= MAX_CELSIUS;
+  return celsius > 0 && celsius <= RUNNING_CELSIUS;
 }
 
 /**

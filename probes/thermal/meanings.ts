@@ -3,7 +3,7 @@
  * not say. Sources are paths of the Linux kernel's own tree.
  */
 
-import { type Means, usualMeaning } from "../../core/heat/limit_meanings.ts";
+import { type Means, usualMeaning } from "../../core/kernel/limit_meanings.ts";
 import type { ThermalLimit } from "../../core/probe/facts.ts";
 
 /** What a limit is called. */

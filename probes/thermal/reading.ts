@@ -1,8 +1,9 @@
 /** A sensor as a fact, or as one that failed. */
 
+import { RUNNING_CELSIUS } from "../../core/kernel/possible_heat.ts";
 import type { ThermalFacts, ThermalLimit } from "../../core/probe/facts.ts";
 import type { Attribute } from "./attribute.ts";
-import { MAX_CELSIUS, parseMilliCelsius } from "./limits.ts";
+import { parseMilliCelsius } from "./limits.ts";
 
 const MIN_CELSIUS = -40;
 /** The kernel's own temperatures are an `int` of thousandths. */
@@ -67,7 +68,7 @@ export function judgeReading(
   const celsius = parseMilliCelsius(temperature.text);
   if (celsius === null) return failed(name, "not a number", rated);
   // Beyond what can be, and beyond its limit: hot, until somebody looks.
-  const most = isRated ? INT_CELSIUS : MAX_CELSIUS;
+  const most = isRated ? INT_CELSIUS : RUNNING_CELSIUS;
   if (celsius < MIN_CELSIUS || celsius > most) {
     return failed(name, `${celsius} °C is not possible`, rated);
   }

@@ -28,7 +28,7 @@ const allowed: readonly (readonly [string, string, boolean])[] = [
   ["probes/_index.ts", "./memory.ts", false],
   ["probes/disk.ts", "./shared/missing_files.ts", false],
   ["probes/memory/optional.ts", "../shared/missing_files.ts", false],
-  ["probes/thermal/meanings.ts", "../../core/heat/limit_meanings.ts", false],
+  ["probes/thermal/meanings.ts", "../../core/kernel/limit_meanings.ts", false],
   ["probes/memory.ts", "./memory/meminfo.ts", false],
   ["probes/memory/meminfo.ts", "./kib.ts", false],
   ["probes/memory/groups/limit.ts", "../meminfo.ts", false],

@@ -1,21 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { furthestSlowed } from "../../../core/heat/slowed_processor.ts";
-import { meaningOf, usualMeaning } from "../../../core/heat/limit_meanings.ts";
-
-const slowed = (device: string, state: number, devices = 1) => ({
-  device,
-  state,
-  devices,
-});
-
-test("furthestSlowed() tells the furthest, the first of equals, and all", () => {
-  assert.equal(furthestSlowed([]), undefined);
-  assert.deepEqual(
-    furthestSlowed([slowed("a", 1), slowed("b", 3, 2), slowed("c", 3)]),
-    slowed("b", 3, 4),
-  );
-});
+import {
+  meaningOf,
+  usualMeaning,
+} from "../../../core/kernel/limit_meanings.ts";
 
 test("meaningOf() takes the kind's own meaning where none is told", () => {
   assert.equal(usualMeaning("critical"), "stops");
