@@ -6,6 +6,7 @@ import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
 import { codeText, listClass } from "./shared/missing_files.ts";
 import { type Asleep, HWMON, readChip } from "./thermal/chips.ts";
 import { readCooling } from "./thermal/cooling.ts";
+import type { Told } from "./thermal/reading.ts";
 import { readZone, ZONES } from "./thermal/zones.ts";
 
 export const manifest: Manifest = {
@@ -25,7 +26,7 @@ function valueOf<T>(settled: PromiseSettledResult<T>): T[] {
   return settled.status === "fulfilled" ? [settled.value] : [];
 }
 
-type Found = ThermalFacts | Asleep | SlowedBy;
+type Found = Told | Asleep | SlowedBy;
 
 /** Who reads a device of the two classes, by its name. */
 const READERS: readonly (readonly [
@@ -57,7 +58,9 @@ async function inLanes<T>(
 }
 
 /** Why the sensors do not tell in full; null: they do. */
-function shortfall(found: readonly ThermalFacts[]): string | null {
+function shortfall(all: readonly Told[]): string | null {
+  const found = all.filter((one) => one.isSilent !== true);
+  if (found.length === 0) return null;
   const read = found.filter((one) => one.sensors.length > 0);
   if (read.length === 0) return "None of the sensors can be read";
   const whole = read.filter((one) => one.failedSensors.length === 0);

@@ -12,6 +12,8 @@ const VALUES = new Set([
   ..."up down dormant lowerlayerdown notpresent testing unknown".split(" "),
   ..."passive active hot critical enabled disabled user auto max".split(" "),
   ..."suspended suspending resuming unsupported error".split(" "),
+  // Governors of thermal zones.
+  ..."step_wise fair_share bang_bang user_space power_allocator".split(" "),
 ]);
 /** Drivers, chips and architectures that somebody may be called like. */
 const MAKES = new Set(
@@ -24,6 +26,8 @@ const MAKES = new Set(
 const PLAIN = /^[a-z][a-z0-9 ._:+()-]{0,59}$/i;
 /** Two words with a dot between them are the name of a host. */
 const HOST = /[a-z]\.[a-z]/i;
+/** ACPI names a device by four letters (B0D4): too few to be dealt. */
+const ACPI_NAME = 4;
 /** Kernel modules; no library of theirs has a longer name. */
 const DRIVER = /^[a-z][a-z0-9_-]{0,40}$/i;
 const VERSION = /^v?\d{1,6}(?:\.\d{1,6}){2}(?=$|[-+])/;
@@ -50,7 +54,9 @@ export class Words {
   /** True for a word that could stand in a data sheet. */
   isPlain(text: string): boolean {
     return PLAIN.test(text) && !HOST.test(text) && !/\d{6}/.test(text) &&
-      !text.split(/[^0-9a-z]+/i).some(isSerialLike) &&
+      !text.split(/[^0-9a-z]+/i).some((run) =>
+        run.length > ACPI_NAME && isSerialLike(run)
+      ) &&
       this.#mask(text) === text;
   }
 

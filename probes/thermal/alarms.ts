@@ -2,7 +2,7 @@
 
 import { type Attribute, flagOf, type Read } from "./attribute.ts";
 import { isLimit, parseMilliCelsius } from "./limits.ts";
-import { type Kind, limitOfChip } from "./meanings.ts";
+import { isAlarmOnly, type Kind, limitOfChip } from "./meanings.ts";
 
 /** Limits that have an alarm of their own, by the chip's word. */
 const ALARMED: readonly (readonly [string, Kind])[] = [
@@ -47,8 +47,10 @@ export async function readAlarms(
 ): Promise<boolean | null> {
   let worst: boolean | null = false;
   for (const alarmed of ALARMED) {
-    const [word] = alarmed;
+    const [word, kind] = alarmed;
     if (!listed.has(`${temp}_${word}_alarm`)) continue;
+    // Over it, the sensor is warm: nothing happens there.
+    if (isAlarmOnly(chip.driver, kind)) continue;
     const limit = chip.limits.get(word) ?? { code: "ENOENT" };
     const isLog = chip.driver !== null && LOGGED.includes(chip.driver);
     if (isLog && !isReached(chip.celsius, limit)) {

@@ -13,8 +13,14 @@ import {
 import { readAlarms } from "./alarms.ts";
 import { documentedLimits } from "./documented.ts";
 import { parseLimits, parseMilliCelsius } from "./limits.ts";
-import { kernelWord, type Kind, limitOfChip } from "./meanings.ts";
-import { failed, judgeReading, label, uniqueNames } from "./reading.ts";
+import { isOpenInput, kernelWord, type Kind, limitOfChip } from "./meanings.ts";
+import {
+  failed,
+  judgeReading,
+  label,
+  type Told,
+  uniqueNames,
+} from "./reading.ts";
 
 /** Their class. */
 export const HWMON = "/sys/class/hwmon";
@@ -57,7 +63,7 @@ async function readTexts(
   return texts;
 }
 
-async function readInput(chip: Chip, temp: string): Promise<ThermalFacts> {
+async function readInput(chip: Chip, temp: string): Promise<Told> {
   const { title, driver, read, listed, labels, names } = chip;
   const name = `${title} ${names.get(temp) ?? temp}`;
   const fault = listed.has(`${temp}_fault`)
@@ -102,6 +108,10 @@ async function readInput(chip: Chip, temp: string): Promise<ThermalFacts> {
   const isSocket = isWhole && isTold && celsius === 0 && alarm === false &&
     !limits.some((one) => one.kind !== "max") && !isProcessor(title);
   if (isSocket) return NOTHING;
+  if (celsius !== null && isWhole && isTold && isOpenInput(driver, celsius)) {
+    // Beside an alarm one of the two is wrong.
+    return failed(name, `${celsius} °C: the end of its scale`, alarm === true);
+  }
   const unread = fault === null
     ? "its fault"
     : alarm === null
@@ -140,7 +150,7 @@ export interface Asleep {
 export async function readChip(
   host: Host,
   chip: string,
-): Promise<(ThermalFacts | Asleep)[]> {
+): Promise<(Told | Asleep)[]> {
   const isTemp = (name: string) =>
     /^temp\d{1,10}_(?:input|label|max|crit|emergency)$/.test(name);
   const top = `${HWMON}/${chip}`;
@@ -189,7 +199,7 @@ export async function readChip(
       labels.set(temp, "text" in own ? label(own.text) : null);
     }
     const names = uniqueNames(temps, labels);
-    const found: ThermalFacts[] = [];
+    const found: Told[] = [];
     // One after the other: a slow chip holds up no more than one read.
     for (const temp of temps) {
       found.push(

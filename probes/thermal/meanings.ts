@@ -1,6 +1,6 @@
 /**
- * What happens at a limit, by driver and by type of zone: a file's name does
- * not say. Sources are paths of the Linux kernel's own tree.
+ * What happens at a limit of a chip, by its driver: a file's name does not say.
+ * Sources are paths of the Linux kernel's own tree.
  */
 
 import { type Means, usualMeaning } from "../../core/kernel/limit_meanings.ts";
@@ -9,7 +9,8 @@ import type { ThermalLimit } from "../../core/probe/facts.ts";
 /** What a limit is called. */
 export type Kind = ThermalLimit["kind"];
 
-type Meanings = Readonly<Partial<Record<Kind, Means>>>;
+/** What limits mean, by their kinds. */
+export type Meanings = Readonly<Partial<Record<Kind, Means>>>;
 
 interface Row {
   /** The chip's `name`. */
@@ -21,6 +22,9 @@ interface Row {
 
 /** What a kind says where nothing else is known of a chip that has a name. */
 const UNKNOWN_DRIVER: Meanings = { max: "alarm" };
+
+/** No input of a board is colder. */
+const COLDEST_CELSIUS = -40;
 
 const DRIVERS: readonly Row[] = [
   // Documentation/hwmon/coretemp.rst: at max "all cooling devices should be
@@ -44,10 +48,30 @@ const DRIVERS: readonly Row[] = [
     driver: /^nouveau$/,
     meanings: { max: "throttles", critical: "stops", emergency: "stops" },
   },
-  // drivers/nvme/host/hwmon.c: max is WCTEMP, crit CCTEMP; NVM Express Base
-  // Specification: above the one the controller goes on, overheated, above the
-  // other it may stop or lose data.
+  // drivers/nvme/host/hwmon.c: max is the over temperature threshold, at WCTEMP
+  // until somebody sets it, crit CCTEMP; NVM Express Base Specification: above
+  // the one the controller goes on, overheated, above the other it may stop or
+  // lose data.
   { driver: /^nvme$/, meanings: { max: "throttles", critical: "stops" } },
+  // drivers/gpu/drm/radeon/radeon_pm.c: crit is dpm.thermal.max_temp, where the
+  // card's interrupt sets its thermal state of power.
+  { driver: /^radeon$/, meanings: { critical: "throttles" } },
+  // include/linux/platform_data/cros_ec_commands.h, enum ec_temp_thresholds: at
+  // WARN (max) the host is told, at HIGH (crit) the EC throttles it, at HALT
+  // (emergency) it is shut down.
+  {
+    driver: /^cros_ec$/,
+    meanings: { max: "alarm", critical: "throttles", emergency: "stops" },
+  },
+  // drivers/net/phy/sfp.c: warning and alarm of the module's own memory
+  // (SFF-8472), which raise a flag; the chip has the name of its cage.
+  {
+    driver: /^(?:[\w.]+[:_])?sf[fp](?:[\d_.]\S*)?$/,
+    meanings: { max: "alarm", critical: "alarm" },
+  },
+  // drivers/net/ethernet/mellanox/mlx5/core/hwmon.c: crit is temp_threshold_hi
+  // of MTMP, an event of the card, and of a module what its memory says.
+  { driver: /^mlx5$/, meanings: { critical: "alarm" } },
   // Documentation/hwmon/drivetemp.rst: max is "recommended continuous", above
   // crit "physical damage".
   { driver: /^drivetemp$/, meanings: { max: "alarm", critical: "stops" } },
@@ -58,26 +82,21 @@ const DRIVERS: readonly Row[] = [
   // are alarms that firmware may set, of 8 bits with a sign; unset: all ones.
   {
     driver:
-      /^(?:nct[67]\d{3}\w?|it8\d{3}\w?|w83[6-9]\w{2,6}|f7[15]\w{3,5}|f8\w{4,6}|dme1737|sch[35]\w{3}|smsc47\w+|lm(?:78|8[0579])\w*|adt74\d\d|adm10\d\d|asb100|pc873\d\d|vt1211|via686a|sis5595)$/,
+      /^(?:nct[67]\d{3}\w?|it8\d{3}\w?|w83[6-9l]\w{2,6}|f7[15]\w{3,5}|f8\w{3,6}|dme1737|sch[35]\w{3}|smsc47\w+|lm(?:78|8[057])\w*|adt74\d\d|adm10\d\d|asb100|pc87[34]\d\d|vt(?:1211|8231)|via686a|sis5595)$/,
     meanings: { max: "alarm", critical: "stops" },
     unsetFrom: 127,
   },
-];
-
-/** Types of zones whose trips are not the machine's own. */
-const USER_TRIPS: readonly RegExp[] = [
-  // Documentation/driver-api/thermal/x86_pkg_temperature_thermal.rst: "user
-  // mode configurable", a notification and nothing else.
-  /^x86_pkg_temp$/,
-  // drivers/net/wireless/intel/iwlwifi/mvm/tt.c: trips that the user writes;
-  // the card reports that they were crossed.
-  /^iwlwifi(?:_\d{1,3})?$/,
 ];
 
 /** Words of the kernel's own: one line, whole; null: it cannot be relied on. */
 export function kernelWord(text: string): string | null {
   return /^([\x21-\x7e](?:[\x20-\x7e]{0,58}[\x21-\x7e])?)\n$/.exec(text)?.[1] ??
     null;
+}
+
+function rowOf(driver: string | null): Row | undefined {
+  if (driver === null) return undefined;
+  return DRIVERS.find((one) => one.driver.test(driver));
 }
 
 /** A limit of a chip with what it means; null: nobody has set it. */
@@ -87,25 +106,30 @@ export function limitOfChip(
 ): ThermalLimit | null {
   // Of a chip that cannot be named, each limit is what it is called.
   if (driver === null) return limit;
-  const row = DRIVERS.find((one) => one.driver.test(driver));
+  const row = rowOf(driver);
   if (row?.unsetFrom !== undefined && limit.celsius >= row.unsetFrom) {
     return null;
   }
   return withMeaning(limit, (row?.meanings ?? UNKNOWN_DRIVER)[limit.kind]);
 }
 
-/** A trip of a zone with what it means. */
-export function limitOfZone(
-  type: string | null,
-  limit: ThermalLimit,
-): ThermalLimit {
-  const isUsers = type !== null && limit.kind === "passive" &&
-    USER_TRIPS.some((one) => one.test(type));
-  return withMeaning(limit, isUsers ? "alarm" : undefined);
+/**
+ * Whether a chip reads what it shows of an input with nothing at it: the ends of
+ * its scale.
+ */
+export function isOpenInput(driver: string | null, celsius: number): boolean {
+  const unsetFrom = rowOf(driver)?.unsetFrom;
+  return unsetFrom !== undefined &&
+    (celsius >= unsetFrom || celsius < COLDEST_CELSIUS);
+}
+
+/** Whether nothing happens at a limit of a chip, whatever it is set to. */
+export function isAlarmOnly(driver: string | null, kind: Kind): boolean {
+  return rowOf(driver)?.meanings[kind] === "alarm";
 }
 
 /** The meaning is told where the kind alone would say another. */
-function withMeaning(
+export function withMeaning(
   limit: ThermalLimit,
   means: Means | undefined,
 ): ThermalLimit {

@@ -1,11 +1,17 @@
 /** A sensor as a fact, or as one that failed. */
 
+import { isProcessor } from "../../core/kernel/processor_sensors.ts";
 import { RUNNING_CELSIUS } from "../../core/kernel/possible_heat.ts";
 import type { ThermalFacts, ThermalLimit } from "../../core/probe/facts.ts";
 import type { Attribute } from "./attribute.ts";
 import { parseMilliCelsius } from "./limits.ts";
 
 const MIN_CELSIUS = -40;
+/**
+ * 0 K, in the kernel's several roundings: nothing is measured there (_TMP of
+ * ACPI, the log of an NVMe disk of a cloud). Nothing that is hot reads it.
+ */
+const isNothing = (celsius: number) => celsius >= -274 && celsius <= -273;
 /** The kernel's own temperatures are an `int` of thousandths. */
 const INT_CELSIUS = 2147483.647;
 
@@ -46,6 +52,12 @@ export function uniqueNames(
   ]));
 }
 
+/** What is told of a sensor. */
+export interface Told extends ThermalFacts {
+  /** It says that it measures nothing: a machine with no other has no sensor. */
+  readonly isSilent?: true;
+}
+
 /** A sensor that failed; rated: it may have had a limit. */
 export function failed(
   name: string,
@@ -60,13 +72,18 @@ export function judgeReading(
   name: string,
   temperature: Attribute,
   { limits, isWhole, unread = "its limits", isAlarmed = false }: Qualities,
-): ThermalFacts {
+): Told {
   // An alarm alone says nothing of too hot.
   const isRated = limits.some((one) => one.means !== "alarm");
   const rated = !isWhole || isRated || isAlarmed;
   if ("code" in temperature) return failed(name, temperature.code, rated);
   const celsius = parseMilliCelsius(temperature.text);
   if (celsius === null) return failed(name, "not a number", rated);
+  // A processor's has to be judged: without its own heat nothing is well.
+  if (isNothing(celsius) && isWhole && !isAlarmed && !isProcessor(name)) {
+    const message = `${celsius} °C: nothing is measured`;
+    return { ...failed(name, message, false), isSilent: true };
+  }
   // Beyond what can be, and beyond its limit: hot, until somebody looks.
   const most = isRated ? INT_CELSIUS : RUNNING_CELSIUS;
   if (celsius < MIN_CELSIUS || celsius > most) {

@@ -1,29 +1,34 @@
 /** Thermal zones, and the trips of each. */
 
-import type { ThermalFacts } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
 import { attributesOf, faultOf, type Read } from "./attribute.ts";
 import { type Limits, parseLimits } from "./limits.ts";
-import { kernelWord, type Kind, limitOfZone } from "./meanings.ts";
-import { failed, judgeReading, label } from "./reading.ts";
+import { kernelWord, type Kind } from "./meanings.ts";
+import { failed, judgeReading, label, type Told } from "./reading.ts";
+import { meantTrips, needsGovernor } from "./trip_meanings.ts";
 
 /** Their class. */
 export const ZONES = "/sys/class/thermal";
 
 const TRIP_KINDS: readonly Kind[] = ["passive", "hot", "critical"];
 
+/** A zone's trips, in the order that its driver gave them. */
+function tripsOf(listed: readonly string[]): readonly string[] {
+  const names = listed.flatMap((name) =>
+    /^trip_point_\d+(?=_(?:temp|type)$)/.exec(name) ?? []
+  );
+  return [...new Set<string>(names)].toSorted((a, b) =>
+    a.length - b.length || (a < b ? -1 : 1)
+  );
+}
+
 async function readTrips(
   read: Read,
   listed: readonly string[],
   zoneType: string | null,
 ): Promise<Limits> {
-  const names = new Set<string>(
-    listed.flatMap((name) =>
-      /^trip_point_\d+(?=_(?:temp|type)$)/.exec(name) ?? []
-    ),
-  );
   const trips = [];
-  for (const name of names) {
+  for (const name of tripsOf(listed)) {
     const type = await read(`${name}_type`);
     const word = "text" in type ? type.text.trim() : "";
     // A fan starts at an active trip; nothing is slowed down.
@@ -31,14 +36,20 @@ async function readTrips(
     const value = await read(`${name}_temp`);
     trips.push({ kind: TRIP_KINDS.find((one) => one === word) ?? null, value });
   }
-  return parseLimits(trips, (limit) => limitOfZone(zoneType, limit));
+  const { limits, isWhole } = parseLimits(trips);
+  const policy = needsGovernor(zoneType, limits)
+    ? await read("policy")
+    : { code: "ENOENT" };
+  // Where it cannot be read, each trip is what it is called.
+  const governor = "text" in policy ? kernelWord(policy.text) : null;
+  return { limits: meantTrips(limits, { type: zoneType, governor }), isWhole };
 }
 
 /** One zone, against its trips. */
 export async function readZone(
   host: Host,
   zone: string,
-): Promise<ThermalFacts[]> {
+): Promise<Told[]> {
   const at = `${ZONES}/${zone}`;
   try {
     const listed = await host.readDir(at);

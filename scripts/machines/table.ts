@@ -1,6 +1,7 @@
 /** One row a machine: what it is about is what it changes. */
 
 import { cooling, ZEN, zen } from "./zen.ts";
+import { DPTF, DPTF_HOT } from "./dptf.ts";
 import { GROUPED } from "./groups.ts";
 import {
   battery,
@@ -34,6 +35,7 @@ const HOT: Tree = { ...LAPTOP, ...zone(0, "acpitz", 96, 95, 105) };
 export const MACHINES: Machines = {
   // allow
   laptop_zen: ZEN,
+  laptop_dptf: DPTF,
   laptop_on_mains: LAPTOP,
   laptop_on_battery: { ...LAPTOP, ...battery(80, "Discharging", 0) },
   vm_assumed: {
@@ -52,6 +54,7 @@ export const MACHINES: Machines = {
   // constrain
   laptop_battery_low: { ...LAPTOP, ...battery(15, "Discharging", 0) },
   laptop_hot: HOT,
+  laptop_dptf_hot: DPTF_HOT,
   laptop_zen_hot: { ...ZEN, ...zen(96.5) },
   laptop_zen_slowed: { ...ZEN, ...cooling(0, "Processor", 3) },
   laptop_memory_tight: {

@@ -35,6 +35,8 @@ const LAX = [
   "laptop_battery_low",
   "laptop_charging_unplugged",
   "laptop_hot",
+  "laptop_dptf",
+  "laptop_dptf_hot",
   "laptop_zen",
   "laptop_zen_hot",
   "laptop_zen_slowed",

@@ -10,6 +10,7 @@ type Want = readonly [string, ...string[]];
 const WANT: Readonly<Record<string, Want>> = {
   laptop_on_mains: ["allow"],
   laptop_on_battery: ["allow"],
+  laptop_dptf: ["allow"],
   laptop_zen: ["allow"],
   vm_assumed: ["allow", "assumption"],
   laptop_model_loaded: ["allow"],
@@ -19,6 +20,7 @@ const WANT: Readonly<Record<string, Want>> = {
   laptop_routed_elsewhere: ["allow", "signal-not-required"],
   laptop_battery_low: ["constrain", "battery-low"],
   laptop_hot: ["constrain", "thermal-hot"],
+  laptop_dptf_hot: ["constrain", "thermal-hot"],
   laptop_zen_hot: ["constrain", "thermal-hot"],
   laptop_zen_slowed: ["constrain", "thermal-hot"],
   laptop_memory_tight: ["constrain", "memory-tight"],

@@ -84,6 +84,12 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   [`${CHIP}/temp10_labels`, "CPU 1\n", "removed"],
   [`${CHIP}/names`, "it87\n", "removed"],
   [`${ZONE}/type`, "acpitz\n", "acpitz\n"],
+  // Fewer letters than anything that is dealt has.
+  [`${ZONE}/type`, "B0D4\n", "B0D4\n"],
+  [`${ZONE}/type`, "B0D4E\n", "sensor-1\n"],
+  [`${ZONE}/policy`, "user_space\n", "user_space\n"],
+  [`${ZONE}/policy`, "power_allocator\n", "power_allocator\n"],
+  [`${ZONE}/policy`, "alice\n", "removed"],
   [`${ZONE}/types`, "acpitz\n", "removed"],
   [`${ZONE}/temp`, "51000", "51000"],
   [`${ZONE}/temp`, "5\n\0\0", "5\n\0\0"],

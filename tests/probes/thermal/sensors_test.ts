@@ -165,7 +165,7 @@ const quirks: readonly (readonly [string, Files, ThermalFacts])[] = [
       ...trip(11, "critical", "90000\n"),
     }),
     {
-      sensors: [sensor(ZONE_NAME, 50, ["critical", 90], ["passive", 80])],
+      sensors: [sensor(ZONE_NAME, 50, ["passive", 80], ["critical", 90])],
       failedSensors: [],
     },
   ],
