@@ -25,15 +25,16 @@ const READINGS = `
 
 /** Names that stay where a path or a list holds them, whatever is in them. */
 const NAMES = `
-  AC AC# ACAD ADP# BAT# BATC BATT CMB# accel accel# acpi addr_len
+  AC AC# ACAD ADP# BAT# BATC BATT CMB# accel accel# acpi addr_len amdgpu_xcp.#
+  amdgpu_xcp_#
   address ata# bdi block bluetooth bond# bonding_masters br# bus cdev# class
   cooling_device# cpu cpu# cpufreq cpuinfo dev dev_id devices dm-# docker#
-  dormant driver driver_override drivers drm duplex features firmware flags fs
+  dormant driver driver_override drivers drm duplex dxg features firmware flags fs
   cgroup graphics gt gt# hidpp_battery_# host# hwmon hwmon# i#c-# ieee80211
   ifindex iflink input intel-rapl irq kernel lo loadavg leds link_mode loop#
   macsmc-ac macsmc-battery manufacturer md# mdev meminfo misc mmc_host mmcblk#
   mmcblk#p# modalias model_name module name net nvidia nvme nvme# nvme#n#
-  nvme#n#p# numa_node pci phy# phy80211 platform power power_supply pressure
+  nvme#n#p# numa_node pci phy# phy80211 physfn platform power power_supply pressure
   proc qmi queue queues rapl renderD# resource revision route ipv6_route fib_trie rtc rtc#
   scsi_host self sd sd# serial_number slot soc sound sr# stat statistics
   subsystem subsystem_device subsystem_vendor swaps sys tap# team# thermal

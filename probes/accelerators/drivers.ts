@@ -1,17 +1,17 @@
 /** What the driver of a device says that the device is. */
 
 /** Vendors by driver. */
-export const DRIVER_VENDORS: Readonly<Record<string, string>> = {
-  amdgpu: "amd",
-  radeon: "amd",
-  amdxdna: "amd",
-  i915: "intel",
-  xe: "intel",
-  intel_vpu: "intel",
-  habanalabs: "intel",
-  nvidia: "nvidia",
-  nouveau: "nvidia",
-};
+export const DRIVER_VENDORS: ReadonlyMap<string, string> = new Map([
+  ["amdgpu", "amd"],
+  ["radeon", "amd"],
+  ["amdxdna", "amd"],
+  ["i915", "intel"],
+  ["xe", "intel"],
+  ["intel_vpu", "intel"],
+  ["habanalabs", "intel"],
+  ["nvidia", "nvidia"],
+  ["nouveau", "nvidia"],
+]);
 
 /** Processors for models alone, in whatever class they register. */
 const NPUS = [
@@ -24,7 +24,7 @@ const NPUS = [
 /** Drivers of drivers/gpu/drm with a GPU behind them. */
 const GPUS =
   ("amdgpu radeon i915 xe nouveau nvidia asahi etnaviv lima panfrost " +
-    "panthor powervr v3d vmwgfx msm_dpu adreno tegra-gpu gk20a").split(" ");
+    "panthor powervr v3d vmwgfx adreno tegra-gpu gk20a").split(" ");
 
 /**
  * What only shows a picture: none of them has DRIVER_RENDER, but vgem, which is

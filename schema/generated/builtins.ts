@@ -18,7 +18,7 @@ export const BUILTINS: readonly Manifest[] = [
         "/proc/driver/nvidia/gpus"
       ]
     },
-    "timeoutMs": 500
+    "timeoutMs": 1000
   },
   {
     "id": "battery",
@@ -33,7 +33,7 @@ export const BUILTINS: readonly Manifest[] = [
         "/sys/class"
       ]
     },
-    "timeoutMs": 500
+    "timeoutMs": 1000
   },
   {
     "id": "disk",
@@ -71,7 +71,7 @@ export const BUILTINS: readonly Manifest[] = [
         "/proc/self/mountinfo"
       ]
     },
-    "timeoutMs": 500
+    "timeoutMs": 1000
   },
   {
     "id": "model_residency",

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { AcceleratorDevice } from "../../core/probe/facts.ts";
-import accelerators, { parseBytes } from "../../probes/accelerators.ts";
+import accelerators from "../../probes/accelerators.ts";
+import { parseBytes } from "../../probes/accelerators/figures.ts";
 import {
   hostError,
   memoryHost,

@@ -17,7 +17,7 @@ import { parseVersion } from "../../core/service/version.ts";
 import { parseArguments } from "../../cli/parse_arguments.ts";
 import { parseLoopbackUrl } from "../../host/http/client.ts";
 import { isReadOnlyMount } from "../../host/files/file_system_space.ts";
-import { parseBytes } from "../../probes/accelerators.ts";
+import { parseBytes } from "../../probes/accelerators/figures.ts";
 import { parseHasVirgl } from "../../probes/accelerators/drivers.ts";
 import { parseSupplies } from "../../probes/battery/all_supplies.ts";
 import { percentOf } from "../../probes/battery/charge.ts";
