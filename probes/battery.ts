@@ -11,7 +11,8 @@ export const manifest: Manifest = {
   title: "Batteries and the source of power",
   provides: ["battery"],
   permissions: { read: [CLASS, "/sys/class"] },
-  timeoutMs: 500,
+  // Hundreds of files wait behind what other probes read.
+  timeoutMs: 1000,
 };
 
 export default async function probe(host: Host): Promise<Observation> {

@@ -32,7 +32,8 @@ export const manifest: Manifest = {
       MOUNTINFO,
     ],
   },
-  timeoutMs: 500,
+  // Hundreds of files wait behind what other probes read.
+  timeoutMs: 1000,
 };
 
 export default async function probe(

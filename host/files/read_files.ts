@@ -38,7 +38,8 @@ export interface Files {
 /** File calls below a directory; the empty root is the machine itself. */
 export function createFiles(directory: string): Files {
   const path = directory === "/" ? "" : directory;
-  const root: Root = { path, insides: path === "" ? null : new Map() };
+  const seen = { folders: new Map(), insides: new Map() };
+  const root: Root = { path, seen: path === "" ? null : seen };
   // The machine itself opens its files where the runtime reads them.
   const inTurn = path === "" ? null : createGate(OPEN_CAP);
   const call = <T>(

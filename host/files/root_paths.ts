@@ -12,10 +12,24 @@ export const PACKED_LINK = /^\.\.\/[^\n\0]+$/;
 export interface Root {
   readonly path: string;
   /**
-   * Targets of what paths lead through; null: every one is looked at again.
-   * A host is made for one run, and a sysroot looks at each of a path's parts.
+   * Null: everything is looked at again. A host is made for one run, and a
+   * sysroot looks at each part of a path once.
    */
-  readonly insides: Map<string, Promise<string | null>> | null;
+  readonly seen: Seen | null;
+}
+
+/** What one run has seen of a sysroot. */
+export interface Seen {
+  /** Where folders lead, as they are asked for. */
+  readonly folders: Map<string, Promise<Place>>;
+  /** Targets of what paths lead through; null: no link. */
+  readonly insides: Map<string, Promise<string | null>>;
+}
+
+/** Where a path leads, and through how many links. */
+interface Place {
+  readonly real: string;
+  readonly links: number;
 }
 
 /** A path on this machine as the probe would name it. */
@@ -40,9 +54,34 @@ export async function resolveBelow(
   asked: "text" | "always" | "lazy" = "lazy",
 ): Promise<string> {
   if (root.path === "" && asked !== "always") return path;
-  const pending = path.split("/").reverse();
-  let real = root.path;
-  let links = 0;
+  const slash = path.lastIndexOf("/");
+  const folder = await folderBelow(root, path.slice(0, Math.max(0, slash)));
+  const { real } = await walk(root, folder, path.slice(slash + 1), asked);
+  return real === "" ? "/" : real;
+}
+
+/** The same of a folder, by way of the one it is in; a failure is not kept. */
+function folderBelow(root: Root, path: string): Promise<Place> {
+  if (path === "") return Promise.resolve({ real: root.path, links: 0 });
+  const known = root.seen?.folders.get(path);
+  if (known !== undefined) return known;
+  const slash = path.lastIndexOf("/");
+  const place = folderBelow(root, path.slice(0, Math.max(0, slash)))
+    .then((above) => walk(root, above, path.slice(slash + 1), "folder"));
+  root.seen?.folders.set(path, place);
+  place.catch(() => root.seen?.folders.delete(path));
+  return place;
+}
+
+/** From a place along a name, and along what it links to. */
+async function walk(
+  root: Root,
+  from: Place,
+  name: string,
+  asked: "text" | "always" | "lazy" | "folder",
+): Promise<Place> {
+  const pending = [name];
+  let { real, links } = from;
   while (pending.length > 0) {
     const part = pending.pop();
     if (part === undefined || part === "" || part === ".") continue;
@@ -51,29 +90,35 @@ export async function resolveBelow(
       continue;
     }
     const next = `${real}/${part}`;
-    const target = pending.length > 0
-      ? await insideTarget(next, root)
-      : await (asked === "text"
-        ? realTarget(next)
-        : linkTarget(next, root.path, false));
+    const isInside = asked === "folder" || pending.length > 0;
+    const target = await (isInside
+      ? insideTarget(next, root)
+      : asked === "text"
+      ? realTarget(next)
+      : linkTarget(next, root.path, false));
     if (target === null) {
       real = next;
       continue;
     }
-    if (++links > LINKS_CAP) throw hostFailure("ELOOP", "Too many links");
-    if (target.startsWith("/")) real = root.path;
+    links += 1;
+    if (links > LINKS_CAP) {
+      throw hostFailure("ELOOP", "Too many links");
+    }
+    if (target.startsWith("/")) {
+      real = root.path;
+    }
     pending.push(...target.split("/").reverse());
   }
-  return real === "" ? "/" : real;
+  return { real, links };
 }
 
-/** The same of what a path leads through, once; a failure is not kept. */
+/** The same of what a path leads through, once. */
 function insideTarget(path: string, root: Root): Promise<string | null> {
-  const known = root.insides?.get(path);
+  const known = root.seen?.insides.get(path);
   if (known !== undefined) return known;
   const target = linkTarget(path, root.path, true);
-  root.insides?.set(path, target);
-  target.catch(() => root.insides?.delete(path));
+  root.seen?.insides.set(path, target);
+  target.catch(() => root.seen?.insides.delete(path));
   return target;
 }
 

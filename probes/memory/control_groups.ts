@@ -44,6 +44,16 @@ async function findMount(host: Host, version: 1 | 2): Promise<Mount | null> {
     : { at: CGROUP, version, listed };
 }
 
+/** A path and all above it, the root of them last. */
+function fromLeafToRoot(path: string): string[] {
+  const found = [path];
+  for (let at = path; at !== "";) {
+    at = at.slice(0, at.lastIndexOf("/"));
+    found.push(at);
+  }
+  return found;
+}
+
 /** Ceilings of a group and of all groups above it. */
 export async function readLevels(
   host: Host,
@@ -69,8 +79,14 @@ export async function readLevels(
   const groups: Awaited<ReturnType<typeof readGroup>>[] = [];
   let isLeaf = true;
   let isSeen = false;
-  for (let at = path;; at = at.slice(0, at.lastIndexOf("/"))) {
-    const found = await readGroup(host, `${mount.at}${at}`, version);
+  const upwards = fromLeafToRoot(path);
+  const reads = await Promise.allSettled(
+    upwards.map((at) => readGroup(host, `${mount.at}${at}`, version)),
+  );
+  for (const [index, at] of upwards.entries()) {
+    const read = reads[index];
+    if (read?.status !== "fulfilled") throw read?.reason;
+    const found = read.value;
     if (found !== null) groups.push(found);
     else if (at === "" && !hasGroupAtTop(mount)) {
       // The root of all groups has no limit; what shows nothing may be hidden.
@@ -85,7 +101,6 @@ export async function readLevels(
       throw limitless(`${mount.at}${at}`);
     }
     isLeaf = false;
-    if (at === "") break;
   }
   const read = groups.filter((one) => one !== null);
   const levels = [
