@@ -1,6 +1,12 @@
 /** How full batteries are. */
 
-import { isForeign, natural, type Supply, word } from "./supply_attributes.ts";
+import {
+  isForeign,
+  isGarbled,
+  natural,
+  type Supply,
+  word,
+} from "./supply_attributes.ts";
 
 /**
  * Most that a figure may be above full, as a share of it: while a battery
@@ -21,11 +27,32 @@ export function sharesOf(supply: Supply): readonly (number | null)[] {
 /** A gauge rounds: what differs by less says the same. */
 const ROUNDING = 1;
 
+/** The kernel's coarse word beside the figures. */
+export const LEVEL = "capacity_level";
+const LEVELS = ["Unknown", "Critical", "Low", "Normal", "High", "Full"];
+/** Most that `Critical` can mean: the firmware is about to cut the power. */
+const CRITICAL_PERCENT = 10;
+
+/**
+ * True where that word contradicts a charge: ACPI's `Critical` is the battery's
+ * own alarm (acpi_battery_get_property in the kernel's drivers/acpi/battery.c),
+ * of a cell that fails or a gauge that is off. What cannot be read may be it.
+ */
+function isAlarmed(supply: Supply, percent: number): boolean {
+  return percent > CRITICAL_PERCENT &&
+    (isGarbled(supply, LEVEL, LEVELS) || word(supply, LEVEL) === "Critical");
+}
+
 /**
  * Charge of one battery in percent, 0 to 100: of figures that contradict each
  * other the lowest; null where nothing tells, or what tells is impossible.
  */
 export function percentOf(supply: Supply): number | null {
+  const percent = figureOf(supply);
+  return percent === null || isAlarmed(supply, percent) ? null : percent;
+}
+
+function figureOf(supply: Supply): number | null {
   const shares = sharesOf(supply).filter((one) => one !== null);
   const isDraining = word(supply, "status") === "Discharging";
   const most = isDraining ? ABOVE_FULL.draining : ABOVE_FULL.other;

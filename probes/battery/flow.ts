@@ -32,7 +32,10 @@ export function flowOf(
   return figures.some((one) => one < 0) ? "out" : "either";
 }
 
-/** Below it an unsigned current is no trickle of a battery that is kept full. */
+/**
+ * Below it an unsigned current is no trickle of a battery that is kept full: of
+ * several it is what they have together, as the machine runs from that.
+ */
 const KEPT_PERCENT = 90;
 /** A charge limit stops above it: what says `Full` below it is wrong. */
 const FULL_PERCENT = 50;
@@ -44,9 +47,9 @@ const UNSURE = [null, "Unknown", "Full"];
  * True where a battery may give power, whatever its status and the adapters
  * say: a charger that is too weak, a gauge whose status lags. Of a battery that
  * is held nothing flows (bq27xxx_battery_current_and_status in the kernel's
- * drivers/power/supply/bq27xxx_battery.c).
+ * drivers/power/supply/bq27xxx_battery.c). `together` is the charge of all.
  */
-export function mayDrain(supply: Supply): boolean {
+export function mayDrain(supply: Supply, together: number | null): boolean {
   const flow = flowOf(supply);
   if (flow === "out" || flow === "unreadable") return true;
   const status = word(supply, "status");
@@ -56,7 +59,14 @@ export function mayDrain(supply: Supply): boolean {
   }
   if (flow === "none") return false;
   return status === "Not charging" ||
-    (UNSURE.includes(status) && (percent ?? 0) < KEPT_PERCENT);
+    (UNSURE.includes(status) &&
+      Math.min(percent ?? 0, together ?? 0) < KEPT_PERCENT);
+}
+
+/** True where a current is measured, and there is none. */
+export function isIdle(supply: Supply): boolean {
+  return MEASURES.some((name) => parseInteger(supply[name]) !== null) &&
+    flowOf(supply) === "none";
 }
 
 /** True for an empty place: one that drains or gives power is a battery. */

@@ -2,6 +2,7 @@
 
 import type { Host } from "../../core/probe/contract.ts";
 import { codeText } from "../shared/missing_files.ts";
+import { LEVEL } from "./charge.ts";
 import { MEASURES } from "./flow.ts";
 import type { Supply } from "./supply_attributes.ts";
 
@@ -10,11 +11,14 @@ export const CLASS = "/sys/class/power_supply";
 
 const ATTRIBUTES = (
   "type scope present status online capacity energy_now energy_full " +
-  "charge_now charge_full voltage_now power_now current_now"
+  "charge_now charge_full voltage_now power_now current_now capacity_level " +
+  "current_max"
 ).split(" ");
 
+/** What a supply may list and have no value of. */
+const OPTIONAL = [...MEASURES, LEVEL, "current_max"];
 /**
- * How drivers say that they have no value of what is measured; any other code
+ * How drivers say that they have no value of it; any other code
  * is a failure (power_supply_show_property in the kernel's
  * drivers/power/supply/power_supply_sysfs.c).
  */
@@ -51,7 +55,7 @@ export async function readSupply(
   return {
     supply: Object.fromEntries(
       entries.filter(([attribute], index) =>
-        !MEASURES.includes(attribute) || !NO_VALUE.includes(codes[index] ?? "")
+        !OPTIONAL.includes(attribute) || !NO_VALUE.includes(codes[index] ?? "")
       ),
     ),
     faults: texts.flatMap((text, index) =>

@@ -1,10 +1,12 @@
 /** Where the power comes from. */
 
 import type { BatteryFacts } from "../../core/probe/facts.ts";
-import { mayDrain } from "./flow.ts";
+import { combinedPercent } from "./charge.ts";
+import { isIdle, mayDrain } from "./flow.ts";
 import {
   isForeign,
   isGarbled,
+  isPort,
   parseInteger,
   type Supply,
   TELLING,
@@ -30,17 +32,45 @@ export function sourceOf(
   );
   const isUnplugged = adapters.length > 0 &&
     online.every((value) => value === 0);
+  const together = combinedPercent(batteries);
   // A status that is there and cannot be read may hide a drain.
   const isHidden = batteries.some((one) =>
-    isForeign(one) || isGarbled(one, "status", STATUSES) || mayDrain(one)
+    isForeign(one) || isGarbled(one, "status", STATUSES) ||
+    mayDrain(one, together)
   );
   if (isHidden) return isUnplugged ? "battery" : "unknown";
-  if (online.some(isOnline)) return "mains";
+  const isHeld = HELD.some((one) => statuses.includes(one));
+  if (online.some(isOnline)) {
+    return isHeld || hasGiver(adapters) ? "mains" : "unknown";
+  }
   // Only external power charges: one of the two is wrong.
   if (statuses.includes("Charging") && adapters.length > 0) return "unknown";
   if (isUnplugged) return "battery";
-  const isHeld = HELD.some((one) => statuses.includes(one));
-  return adapters.length === 0 && isHeld ? "mains" : "unknown";
+  // One may be charged, or kept full, out of another.
+  const isAlone = batteries.every((one) =>
+    HELD.includes(word(one, "status") ?? "") || isIdle(one)
+  );
+  return adapters.length === 0 && isHeld && isAlone ? "mains" : "unknown";
+}
+
+/**
+ * Whether an adapter that is online gives power by its own word. A port's is
+ * none where the mains adapter is offline, or the port may draw 0 µA:
+ * ports stay online after the charger left, and while they feed another device.
+ */
+function hasGiver(adapters: readonly Supply[]): boolean {
+  const isOffline = adapters.some((one) =>
+    word(one, "type") === "Mains" && parseInteger(one["online"]) === 0
+  );
+  return adapters.some((one) =>
+    !isForeign(one) && isOnline(parseInteger(one["online"])) &&
+    (!isPort(one) || !(isOffline || isWithoutCurrent(one)))
+  );
+}
+
+/** What cannot be read may be nothing. */
+function isWithoutCurrent(port: Supply): boolean {
+  return "current_max" in port && !parseInteger(port["current_max"]);
 }
 
 /** True where nothing can power the machine: no battery, no adapter online. */

@@ -4,7 +4,7 @@
 export type Supply = Readonly<Record<string, string | null>>;
 
 const BATTERY_TYPES = ["Battery", "UPS"];
-const ADAPTER_TYPES = ["Mains", "USB", "Wireless"];
+const ADAPTER_TYPES = ["Mains", "Wireless"];
 const SCOPES = ["System", "Device", "Unknown"];
 /** Statuses that say whether a battery is charged. */
 export const TELLING = ["Charging", "Discharging", "Full", "Not charging"];
@@ -39,12 +39,17 @@ export function isGarbled(
 /** True for what may be a mouse's: it counts against, never for, the machine. */
 export const isForeign = (supply: Supply) => isGarbled(supply, "scope", SCOPES);
 
+/** True for what may be a port: it takes power, or feeds what is plugged in. */
+export const isPort = (supply: Supply) =>
+  !ADAPTER_TYPES.includes(word(supply, "type") ?? "");
+
 /** What a supply is; what cannot be told is taken for a battery. */
 export function kindOf(supply: Supply): "battery" | "adapter" {
   const type = word(supply, "type") ?? "";
   if (BATTERY_TYPES.includes(type)) return "battery";
   // Older kernels name the kind of USB port: USB_C, USB_PD, USB_DCP.
-  if (ADAPTER_TYPES.includes(type) || type.startsWith("USB_")) return "adapter";
+  const isUsb = type === "USB" || type.startsWith("USB_");
+  if (ADAPTER_TYPES.includes(type) || isUsb) return "adapter";
   const isBattery = Object.keys(supply).some((name) =>
     /^(capacity|status|energy_|charge_)/.test(name)
   );
