@@ -10,7 +10,8 @@ import type {
 import { CGROUP, readCgroups, withoutGroups } from "./memory/control_groups.ts";
 import { CONTROLLERS } from "./memory/controller_availability.ts";
 import { SELF_CGROUP } from "./memory/group_path.ts";
-import { MEMINFO, parseMeminfo } from "./memory/meminfo.ts";
+import { readMachine, ZONES } from "./memory/machine.ts";
+import { MEMINFO } from "./memory/meminfo.ts";
 import { MOUNTINFO } from "./memory/mount_root.ts";
 import { readCommit, VM_SETTINGS } from "./memory/overcommit.ts";
 import { PRESSURE, readPressure } from "./memory/pressure.ts";
@@ -30,6 +31,7 @@ export const manifest: Manifest = {
       CONTROLLERS,
       VM_SETTINGS,
       MOUNTINFO,
+      ZONES,
     ],
   },
   // Hundreds of files wait behind what other probes read.
@@ -43,13 +45,13 @@ export default async function probe(
   const stated = String(settings["cgroup"] ?? "self");
   const meminfo = host.readText(MEMINFO);
   const [machine, commit, groups, pressure] = await Promise.allSettled([
-    meminfo.then(parseMeminfo),
+    meminfo.then((text) => readMachine(host, text)),
     meminfo.then((text) => readCommit(host, text)),
     readCgroups(host, stated),
     readPressure(host),
   ]);
   const levels = [
-    ...(machine.status === "fulfilled" ? [machine.value] : []),
+    ...(machine.status === "fulfilled" ? machine.value : []),
     ...(commit.status === "fulfilled" && commit.value ? [commit.value] : []),
     ...(groups.status === "fulfilled" ? groups.value.levels : []),
   ];

@@ -77,10 +77,25 @@ function groupLine(line: string, paths: Paths): string {
 const GROUP_MOUNT =
   /^\d+ \d+ \d+:\d+ (\S+) (\/sys\/fs\/cgroup(?:\/memory|\/unified)?) \S+(?: \S+)*? - (\S+) /;
 
+/** A mount over /proc/meminfo makes it a container's: its kind is a word. */
+function meminfoMountLine(line: string): string | null {
+  const type = / \/proc\/meminfo .* - (\S+) /.exec(line)?.[1];
+  if (type === undefined) return null;
+  return `1 1 0:0 / /proc/meminfo ro - ${
+    type === "proc" ? type : "fuse"
+  } none ro`;
+}
+
+/** Of the zones of memory: what is added up to what is available. */
+const ZONE_LINE =
+  /^ +(?:(?:pages free|low|high|managed|nr_(?:in)?active_file|nr_slab_reclaimable|nr_kernel_misc_reclaimable) +\d{1,12}|protection: \(\d{1,12}(?:, \d{1,12})*\))$/;
+
 /** Of the mounts: those where control groups are looked for, and their root. */
 function groupMountLine(line: string, paths: Paths): string {
   const [, root, point, type] = GROUP_MOUNT.exec(line) ?? [];
-  if (root === undefined || point === undefined) return REMOVED;
+  if (root === undefined || point === undefined) {
+    return meminfoMountLine(line) ?? REMOVED;
+  }
   const isGroups = type === "cgroup" || type === "cgroup2";
   const safe = isGroups
     ? unescapeOctal(root).split("/").map((one) => paths.group(one)).join("/")
@@ -145,6 +160,9 @@ export function fileText(
   if (path === "/proc/meminfo") return eachLine(text, meminfoLine);
   if (path === "/proc/sys/vm/overcommit_memory") {
     return /^\d\n?$/.test(text) ? text : REMOVED;
+  }
+  if (path === "/proc/zoneinfo") {
+    return eachLine(text, (line) => ZONE_LINE.test(line) ? line : REMOVED);
   }
   if (path === "/proc/cgroups") return eachLine(text, controllerLine);
   if (/^\/proc\/pressure\/\w+$/.test(path)) return eachLine(text, pressureLine);

@@ -29,6 +29,7 @@ const PLACES = [
   "/proc/sys",
   "/proc/sys/vm",
   "/proc/sys/vm/overcommit_memory",
+  "/proc/zoneinfo",
   "/usr/share",
   "/usr/share/ollama",
   "/usr/share/ollama/.ollama",

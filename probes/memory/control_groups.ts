@@ -8,11 +8,7 @@ import {
   findWitness,
   isDisabled,
 } from "./controller_availability.ts";
-import {
-  isWithoutController,
-  levelsOutOfView,
-  readGroup,
-} from "./group_headroom.ts";
+import { levelsOutOfView } from "./group_headroom.ts";
 import {
   type Group,
   normalize,
@@ -21,12 +17,8 @@ import {
 } from "./group_path.ts";
 import { MOUNTINFO } from "./mount_root.ts";
 import { exists, readOptional } from "./optional.ts";
-import {
-  hasGroupAtTop,
-  type Mount,
-  placeOwn,
-  placeStated,
-} from "./own_place.ts";
+import { readUpwards } from "./groups_upwards.ts";
+import { type Mount, placeOf } from "./own_place.ts";
 
 /** Where they are mounted. */
 export const CGROUP = "/sys/fs/cgroup";
@@ -44,16 +36,6 @@ async function findMount(host: Host, version: 1 | 2): Promise<Mount | null> {
     : { at: CGROUP, version, listed };
 }
 
-/** A path and all above it, the root of them last. */
-function fromLeafToRoot(path: string): string[] {
-  const found = [path];
-  for (let at = path; at !== "";) {
-    at = at.slice(0, at.lastIndexOf("/"));
-    found.push(at);
-  }
-  return found;
-}
-
 /** Ceilings of a group and of all groups above it. */
 export async function readLevels(
   host: Host,
@@ -69,45 +51,13 @@ export async function readLevels(
         : `Cannot find "${CGROUP}": the own control group is there`,
     );
   }
-  const isThere = group.path !== "" &&
-    await exists(host, `${mount.at}${group.path}`);
-  const { path, isProven } = isThere
-    ? { path: group.path, isProven: true }
-    : isStated
-    ? placeStated(group.path)
-    : await placeOwn(host, mount, group.path);
-  const groups: Awaited<ReturnType<typeof readGroup>>[] = [];
-  let isLeaf = true;
-  let isSeen = false;
-  const upwards = fromLeafToRoot(path);
-  const reads = await Promise.allSettled(
-    upwards.map((at) => readGroup(host, `${mount.at}${at}`, version)),
-  );
-  for (const [index, at] of upwards.entries()) {
-    const read = reads[index];
-    if (read?.status !== "fulfilled") throw read?.reason;
-    const found = read.value;
-    if (found !== null) groups.push(found);
-    else if (at === "" && !hasGroupAtTop(mount)) {
-      // The root of all groups has no limit; what shows nothing may be hidden.
-      isSeen ||= version === 2 && await isMountOf2(host, mount.at);
-    } else if (at === "") {
-      // A namespace's root: groups out of view may limit it.
-      if (!(await isDisabled(host))) throw limitless(mount.at);
-    } else if (await isWithoutController(host, `${mount.at}${at}`)) {
-      isSeen = true;
-    } else if (version === 2 || isLeaf) {
-      // v1 parents may be hidden.
-      throw limitless(`${mount.at}${at}`);
-    }
-    isLeaf = false;
-  }
-  const read = groups.filter((one) => one !== null);
+  const { path, isProven } = await placeOf(host, mount, group.path, isStated);
+  const { groups, isSeen } = await readUpwards(host, mount, path);
   const levels = [
-    ...read.flatMap((one) => one.levels),
-    ...levelsOutOfView(read),
+    ...groups.flatMap((one) => one.flatMap(({ levels }) => levels)),
+    ...levelsOutOfView(groups),
   ];
-  if (read.length === 0 && !isSeen && !(await isDisabled(host))) {
+  if (groups.length === 0 && !isSeen && !(await isDisabled(host))) {
     throw new Error(
       `Cannot find a control group of version ${version} in "${CGROUP}", nor ` +
         `"memory" disabled in "${CONTROLLERS}"`,
@@ -115,7 +65,7 @@ export async function readLevels(
   }
   // A top that binds is a container's; one that does not may be the host's.
   const isShown = levels.length > 0 ||
-    (version === 2 && read.length > 0 && group.path === "");
+    (version === 2 && groups.length > 0 && group.path === "");
   if (!isProven && !isShown && !(await isDisabled(host))) {
     throw new Error(
       `Cannot tell whether "${mount.at}" is the own control group: ` +
@@ -123,14 +73,6 @@ export async function readLevels(
     );
   }
   return levels;
-}
-
-const limitless = (at: string) =>
-  new Error(`Cannot find the memory limits of "${at}"`);
-
-/** True for a mount of version 2: each of its groups lists its controllers. */
-async function isMountOf2(host: Host, mount: string): Promise<boolean> {
-  return (await readOptional(host, `${mount}/cgroup.controllers`)) !== null;
 }
 
 interface Ceilings {

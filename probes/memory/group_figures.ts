@@ -38,12 +38,10 @@ export function parseReclaimable(text: string): number {
  */
 export function parseHierarchicalLimit(
   text: string | null,
+  line: string,
   what: string,
 ): number | null {
-  const digits = /^hierarchical_memory_limit (\d{1,20})$/m.exec(text ?? "")
-    ?.[1];
+  const digits = new RegExp(`^${line} (\\d{1,20})$`, "m").exec(text ?? "")?.[1];
   if (digits !== undefined) return parseLimit(digits);
-  throw new SyntaxError(
-    `Cannot find "hierarchical_memory_limit" in "${what}"`,
-  );
+  throw new SyntaxError(`Cannot find "${line}" in "${what}"`);
 }

@@ -10,24 +10,39 @@ import {
 } from "./group_figures.ts";
 import { readOptional } from "./optional.ts";
 
-interface Version {
+/** What is counted in one group, and what bounds it. */
+interface Counter {
   readonly usage: string;
   readonly limits: readonly (readonly [string, MemoryLevel["kind"]])[];
+  /** Line of memory.stat with the least limit of all groups above. */
+  readonly hierarchical: string | null;
 }
 
-const VERSIONS: Readonly<Record<1 | 2, Version>> = {
+const MEMORY: Readonly<Record<1 | 2, Counter>> = {
   1: {
     usage: "memory.usage_in_bytes",
     limits: [["memory.limit_in_bytes", "cgroup-max"]],
+    hierarchical: "hierarchical_memory_limit",
   },
   2: {
     usage: "memory.current",
     limits: [["memory.max", "cgroup-max"], ["memory.high", "cgroup-high"]],
+    hierarchical: null,
   },
 };
 
-/** What one group says. */
-interface GroupCeilings {
+/**
+ * Memory and swap together, of version 1 with swapaccount=1: what is swapped
+ * out takes from it (Documentation/admin-guide/cgroup-v1/memory.rst, 2.4).
+ */
+const WITH_SWAP: Counter = {
+  usage: "memory.memsw.usage_in_bytes",
+  limits: [["memory.memsw.limit_in_bytes", "cgroup-max"]],
+  hierarchical: "hierarchical_memsw_limit",
+};
+
+/** What one counter of a group says. */
+interface CounterCeilings {
   readonly levels: readonly MemoryLevel[];
   /**
    * Limit of a group above it, under which the own usage counts: a group above
@@ -36,13 +51,26 @@ interface GroupCeilings {
   readonly above: MemoryLevel | null;
 }
 
+/** What one group says, in the order of its counters. */
+export type GroupCeilings = readonly CounterCeilings[];
+
 /** Ceilings of one group; null where it has no files of the controller. */
 export async function readGroup(
   host: Host,
   at: string,
   version: 1 | 2,
 ): Promise<GroupCeilings | null> {
-  const { usage, limits } = VERSIONS[version];
+  const memory = await readCounter(host, at, MEMORY[version]);
+  if (memory === null || version === 2) return memory && [memory];
+  const withSwap = await readCounter(host, at, WITH_SWAP);
+  return withSwap === null ? [memory] : [memory, withSwap];
+}
+
+async function readCounter(
+  host: Host,
+  at: string,
+  { usage, limits, hierarchical }: Counter,
+): Promise<CounterCeilings | null> {
   const reads = limits.map(([file]) => readOptional(host, `${at}/${file}`));
   // Which of two failures is told is no matter of time.
   await Promise.allSettled(reads);
@@ -62,11 +90,13 @@ export async function readGroup(
     if (limit !== null) found.push({ kind, limit });
   }
   // Version 2 says nothing of groups that are out of view.
-  if (version === 2 && found.length === 0) return { levels: [], above: null };
+  if (hierarchical === null && found.length === 0) {
+    return { levels: [], above: null };
+  }
   const stat = await readOptional(host, `${at}/memory.stat`);
-  const whole = version === 1
-    ? parseHierarchicalLimit(stat, `${at}/memory.stat`)
-    : null;
+  const whole = hierarchical === null
+    ? null
+    : parseHierarchicalLimit(stat, hierarchical, `${at}/memory.stat`);
   const own = Math.min(...found.map((one) => one.limit));
   const isLower = whole !== null && whole < own;
   if (found.length === 0 && !isLower) return { levels: [], above: null };
@@ -91,6 +121,13 @@ export async function readGroup(
 export function levelsOutOfView(
   upwards: readonly GroupCeilings[],
 ): MemoryLevel[] {
+  // Each counter has limits of its own.
+  return [0, 1].flatMap((index) =>
+    aboveOf(upwards.flatMap((one) => one[index] ?? []))
+  );
+}
+
+function aboveOf(upwards: readonly CounterCeilings[]): MemoryLevel[] {
   let least = Infinity;
   return upwards.toReversed().flatMap(({ levels, above }) => {
     least = Math.min(least, ...levels.map((one) => one.totalBytes));

@@ -30,7 +30,13 @@ export function parseMountRoot(
   return root;
 }
 
-/** The same of this machine; undefined: there is no list of its mounts. */
+/** Kind of what is mounted at a place itself; null: nothing is. */
+export function parseMountType(text: string, place: string): string | null {
+  const fields = text.split("\n").map((line) => LINE.exec(line) ?? []);
+  return fields.findLast(([, , point]) => point === place)?.[3] ?? null;
+}
+
+/** The root of a mount of this machine; undefined: there is no list of its mounts. */
 export async function readMountRoot(
   host: Host,
   mount: string,

@@ -31,8 +31,21 @@ export function hasGroupAtTop({ version, listed }: Mount): boolean {
   return version === 2 && NOT_ON_ROOT.some((one) => listed.includes(one));
 }
 
+/** Where a group lies that the policy states, or that is our own. */
+export async function placeOf(
+  host: Host,
+  mount: Mount,
+  path: string,
+  isStated: boolean,
+): Promise<Place> {
+  if (path !== "" && await exists(host, `${mount.at}${path}`)) {
+    return { path, isProven: true };
+  }
+  return isStated ? placeStated(path) : await placeOwn(host, mount, path);
+}
+
 /** The top, which a policy names; it names no other that is not there. */
-export function placeStated(path: string): Place {
+function placeStated(path: string): Place {
   if (path === "") return { path, isProven: true };
   throw new Error(`Cannot find the control group "${path}"`);
 }
@@ -42,7 +55,7 @@ export function placeStated(path: string): Place {
  * namespace it is shown as `/`, and a container mounts its own group as the top:
  * what the top is, the list of the mounts tells.
  */
-export async function placeOwn(
+async function placeOwn(
   host: Host,
   { at, version, listed }: Mount,
   path: string,

@@ -68,7 +68,8 @@ export const BUILTINS: readonly Manifest[] = [
         "/sys/fs/cgroup",
         "/proc/cgroups",
         "/proc/sys/vm",
-        "/proc/self/mountinfo"
+        "/proc/self/mountinfo",
+        "/proc/zoneinfo"
       ]
     },
     "timeoutMs": 1000

@@ -35,8 +35,12 @@ import {
   parseUsage,
 } from "../../probes/memory/group_figures.ts";
 import { parseOwnGroup } from "../../probes/memory/group_path.ts";
+import { parseZones } from "../../probes/memory/machine.ts";
 import { parseMeminfo } from "../../probes/memory/meminfo.ts";
-import { parseMountRoot } from "../../probes/memory/mount_root.ts";
+import {
+  parseMountRoot,
+  parseMountType,
+} from "../../probes/memory/mount_root.ts";
 import { parseCommit, parseIsStrict } from "../../probes/memory/overcommit.ts";
 import { parsePressure } from "../../probes/memory/pressure.ts";
 import { parseLoaded } from "../../probes/model_residency/ollama_lists.ts";
@@ -130,12 +134,17 @@ const PARSERS: Readonly<Record<string, Row>> = {
     },
   },
   "memory parseMeminfo": { run: parseMeminfo },
+  "memory parseZones": { run: parseZones },
+  "memory parseMountType": {
+    run: (text) => parseMountType(text, "/proc/meminfo"),
+  },
   "memory parsePressure": { run: parsePressure },
   "memory parseLimit": { run: parseLimit },
   "memory parseUsage": { run: (text) => parseUsage(text, "usage") },
   "memory parseReclaimable": { run: parseReclaimable },
   "memory parseHierarchicalLimit": {
-    run: (text) => parseHierarchicalLimit(text, "stat"),
+    run: (text) =>
+      parseHierarchicalLimit(text, "hierarchical_memory_limit", "stat"),
   },
   "memory parseDisabled": { run: parseDisabled },
   "memory parseIsStrict": { run: parseIsStrict },
