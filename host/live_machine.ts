@@ -5,7 +5,7 @@ import type { RawHost } from "../core/host_calls/raw_host.ts";
 import { TimeBudget, type TimeLimits } from "../core/time_budget.ts";
 import { createFiles } from "./files/read_files.ts";
 import { type Budget, httpRequest } from "./http/client.ts";
-import { readSpace } from "./files/file_system_space.ts";
+import { createSpaces } from "./files/file_system_space.ts";
 import { readEnv, systemInfo } from "./system_and_runtime.ts";
 
 /** All replies to the built-in probes together: a few MiB where all is well. */
@@ -61,7 +61,7 @@ export function createMachine(
   return {
     ...createFiles(""),
     ...createSharedHttp(limits, signal),
-    statfs: readSpace,
+    statfs: createSpaces(),
     // Most runs start no process: what that takes stays unloaded.
     exec: async (argv, end) =>
       await (await import("./exec.ts")).runProgram(argv, end),

@@ -74,7 +74,9 @@ async function measure(
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     // The path may name a person: the report says which rule gave it.
     const message = `Cannot measure the model store of "${store}": ` +
-      String(code);
+      (code === "not-mounted"
+        ? "it is on an automount that nobody uses now"
+        : String(code));
     throw Object.assign(new Error(message, { cause: error }), { code });
   }
   // So says a file system that does not count its space.

@@ -7,8 +7,8 @@ type Failure = NonNullable<Call["error"]>;
 
 const CODES = new Set(
   ("aborted bad-reply changed dangling denied failed killed not-loopback " +
-    "not-recorded not-regular refused timeout too-large too-many-calls unanswered " +
-    "unsupported-platform untrusted").split(" "),
+    "not-mounted not-recorded not-regular refused timeout too-large " +
+    "too-many-calls unanswered unsupported-platform untrusted").split(" "),
 );
 const KERNEL_CODE = /^E[A-Z0-9]{1,14}$/;
 /** Words of the messages below host/ and runner/; a test reads them there. */

@@ -20,7 +20,9 @@ export const disk: SignalRow<DiskFacts, DiskValues> = {
   judge: (facts, policy) => {
     const { lowBytes, lowShare } = policy.limits.disk;
     const limit = Math.max(lowBytes, Math.ceil(facts.totalBytes * lowShare));
-    if (facts.availableBytes >= limit) {
+    // A packed image has nothing free, and nothing that could be freed.
+    const isPacked = facts.readOnly && facts.availableBytes === 0;
+    if (facts.availableBytes >= limit || isPacked) {
       return known({ state: "normal", ...facts });
     }
     return known({ state: "low", ...facts }, [

@@ -1,33 +1,54 @@
 /** Space and mount options of the file system that holds a path. */
 
 import { realpath, statfs } from "node:fs/promises";
-import { unescapeOctal } from "../../core/kernel/mount_fields.ts";
 import type { FsSpace } from "../../core/probe/contract.ts";
 import { failureCode, hostFailure } from "../../core/host_calls/raw_host.ts";
 import { readOpenedText } from "./kernel_files.ts";
+import { findMount, hasAutomounts } from "./mount_table.ts";
 
 const MOUNTS = "/proc/self/mountinfo";
 const MOUNTS_CAP_BYTES = 8 * 1024 * 1024;
 
+/** Code of a place that is not measured, as that would mount it. */
+const NOT_MOUNTED = "not-mounted";
+
+/** Reads spaces, all by the mounts as they were at first. */
+export function createSpaces(): (path: string) => Promise<FsSpace> {
+  let mounts: Promise<string> | null = null;
+  return (path) => {
+    mounts ??= readOpenedText(MOUNTS, MOUNTS_CAP_BYTES);
+    return readSpace(path, mounts);
+  };
+}
+
 /** Reads statfs(2), and from the mount table whether it is read-only. */
-export async function readSpace(path: string): Promise<FsSpace> {
+export async function readSpace(
+  path: string,
+  mounts: Promise<string> = readOpenedText(MOUNTS, MOUNTS_CAP_BYTES),
+): Promise<FsSpace> {
   try {
-    // Most places asked about are not there: the mount table comes after.
+    const table = await mounts;
+    if (hasAutomounts(table)) await refuseAutomount(table, path);
+    // Most places asked about are not there.
     const space = await statfs(path);
-    const [real, mounts] = await Promise.all([
-      realpath(path),
-      readOpenedText(MOUNTS, MOUNTS_CAP_BYTES),
-    ]);
+    const real = await realpath(path);
     return {
       ...bytesOf(space),
-      readOnly: isReadOnlyMount(mounts, real),
+      readOnly: isReadOnlyMount(table, real),
       // Not told where it is not so: most recordings were made without it.
-      ...isCovered(mounts, real) ? { covered: true } : {},
+      ...isCovered(table, real) ? { covered: true } : {},
     };
   } catch (error) {
     const code = failureCode(error) ?? "failed";
     throw hostFailure(code, `Cannot measure "${path}": ${code}`, error);
   }
+}
+
+async function refuseAutomount(table: string, path: string): Promise<void> {
+  // Few machines have any.
+  const { wouldMount } = await import("./automounts.ts");
+  if (!(await wouldMount(table, path))) return;
+  throw hostFailure(NOT_MOUNTED, `Cannot measure "${path}": ${NOT_MOUNTED}`);
 }
 
 /** statfs(2) of a file system in user space (fs/fuse/inode.c). */
@@ -75,36 +96,6 @@ export function bytesOf(
   return { availableBytes: Math.min(totalBytes, available), totalBytes };
 }
 
-interface Mount {
-  readonly point: string;
-  /** What of its file system is mounted. */
-  readonly root: string;
-  readonly type: string;
-  readonly readOnly: boolean;
-}
-
-/** The mount that holds a path; the last one where there are several. */
-function findMount(mountinfo: string, path: string): Mount {
-  let best: Mount | null = null;
-  for (const line of mountinfo.split("\n")) {
-    // Optional fields end at " - "; spaces in paths are written \040.
-    const [mount = "", fileSystem = ""] = line.split(" - ");
-    const fields = mount.split(" ");
-    const point = unescapeOctal(fields[4] ?? "");
-    if (point === "" || !isBelow(path, point)) continue;
-    // A later line of the same point is mounted over the earlier one.
-    if (best !== null && point.length < best.point.length) continue;
-    const [type = "", , behind = ""] = fileSystem.split(" ");
-    const options = [...(fields[5] ?? "").split(","), ...behind.split(",")];
-    const readOnly = options.includes("ro");
-    best = { point, root: fields[3] ?? "", type, readOnly };
-  }
-  if (best === null) {
-    throw new RangeError(`Cannot find the mount of "${path}" in mountinfo`);
-  }
-  return best;
-}
-
 /** Whether the mount that holds the path, or its file system, is read-only. */
 export function isReadOnlyMount(mountinfo: string, path: string): boolean {
   return findMount(mountinfo, path).readOnly;
@@ -120,8 +111,4 @@ export function isCovered(mountinfo: string, path: string): boolean {
   if (point === "/") return false;
   return type === "tmpfs" || type === "ramfs" ||
     root.includes("/systemd-private-");
-}
-
-function isBelow(path: string, point: string): boolean {
-  return point === "/" || path === point || path.startsWith(`${point}/`);
 }
