@@ -20,6 +20,8 @@ import { noSource } from "../support/run.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Well past the half second after which Deno asks for a newer one. */
 const SECONDS = "6";
+/** Alone, where others had the processors for all of that time. */
+const PATIENT_SECONDS = "40";
 
 const skip = noSource ||
   (works("unshare", "-rn", "ip", "link", "set", "lo", "up") &&
@@ -37,7 +39,10 @@ function packages(): string {
 }
 
 /** Addresses that a line of shell, run in the checkout, reached for. */
-async function reached(line: string): Promise<readonly string[]> {
+async function reached(
+  line: string,
+  seconds = SECONDS,
+): Promise<readonly string[]> {
   // Empty: whatever Deno asks once a day is due.
   const home = mkdtempSync(join(tmpdir(), "silence-"));
   const trace = join(home, "trace");
@@ -47,7 +52,7 @@ async function reached(line: string): Promise<readonly string[]> {
     await new Promise<void>((resolve, reject) => {
       const args = [
         ...["-rn", "sh", "-c", 'ip link set lo up; exec "$@"', "sh"],
-        ...["timeout", SECONDS, "strace", "-f", "-qq", "-o", trace],
+        ...["timeout", seconds, "strace", "-f", "-qq", "-o", trace],
         ...["-e", "trace=bind,connect,sendto,sendmsg,sendmmsg"],
         ...["sh", "-c", line.replace("npx -y deno@2.9.6", '"$0"')],
         process.execPath,
@@ -97,15 +102,16 @@ test("from source nothing is asked beyond loopback", { skip }, async () => {
   };
   const unsaid = "npx -y deno@2.9.6 run -A main.ts watch --interval 1s";
   const [control, ...found] = await Promise.all(
-    [unsaid, ...Object.values(lines)].map(reached),
+    [unsaid, ...Object.values(lines)].map((one) => reached(one)),
   );
   // Without this the traces below would say nothing.
   if (!control?.some((one) => !isLoopback(one))) {
     console.log("skipped: this Deno asks nobody for a newer one");
     return;
   }
-  for (const [index, name] of Object.keys(lines).entries()) {
-    const all = found[index] ?? [];
+  for (const [index, [name, line]] of Object.entries(lines).entries()) {
+    const first = found[index] ?? [];
+    const all = first.length > 0 ? first : await reached(line, PATIENT_SECONDS);
     assert.ok(all.length > 0, `${name}: nothing was traced`);
     assert.deepEqual(all.filter((one) => !isLoopback(one)), [], name);
   }
