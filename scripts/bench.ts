@@ -50,6 +50,11 @@ function commandsOf(built: Built): Commands {
     binary: [binary, ...ask],
     "binary, 8 plugins": [binary, ...ask, "--plugins", plugins[8] ?? ""],
     "binary, 16 plugins": [binary, ...ask, "--plugins", plugins[16] ?? ""],
+    ...Object.fromEntries(
+      Object.entries(built.machines).map((
+        [name, at],
+      ) => [name, [binary, ...ask, "--sysroot", at]]),
+    ),
   };
   return {
     ...compiled,
@@ -63,8 +68,13 @@ function commandsOf(built: Built): Commands {
 
 /** Every plugin has to have run: a refused one would be a cheap one. */
 function checkOutput(name: string, stdout: string): void {
-  if (!/^(binary|Node build|from source)/.test(name)) return;
+  if (!/^(binary|Node build|from source|machine)/.test(name)) return;
   const { probes, signals } = JSON.parse(stdout);
+  const lost = probes.find((one: { outcome: string }) => one.outcome !== "ok");
+  // A reading that ended early would be a cheap one too.
+  if (name.startsWith("machine") && lost) {
+    throw new Error(`Cannot bench "${name}": "${lost.id}" is ${lost.outcome}`);
+  }
   const wanted = Number(/(\d+) plugins/.exec(name)?.[1] ?? 0);
   const ran =
     probes.filter((one: { origin: string; outcome: string }) =>

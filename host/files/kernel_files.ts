@@ -76,15 +76,24 @@ export interface OpenedOptions {
   readonly admit?: Admit | undefined;
   /** The path as messages have it. @default the path itself */
   readonly shown?: string;
+  /** False: a link is refused (ELOOP), and not opened. @default true */
+  readonly isFollowed?: boolean;
+  /** Device whose reads wait for nothing. */
+  readonly disk?: number | null | undefined;
 }
+
+const DECODER = new TextDecoder();
+const BUFFER_BYTES = 8192;
 
 /** The same where it may have no end, or what is checked has to be what was opened. */
 export async function readOpenedText(
   path: string,
   capBytes: number,
-  { admit, shown = path }: OpenedOptions = {},
+  { admit, shown = path, isFollowed = true, disk }: OpenedOptions = {},
 ): Promise<string> {
-  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK |
+    (isFollowed ? 0 : constants.O_NOFOLLOW);
+  const fd = openSync(path, flags);
   try {
     const stats = fstatSync(fd);
     checkRegular(shown, stats, capBytes);
@@ -93,8 +102,12 @@ export async function readOpenedText(
       openedPath(fd, stats),
       anchor === undefined ? undefined : realpathSync(anchor),
     );
-    let buffer = new Uint8Array(8192);
-    let length = await readOnce(fd, buffer);
+    // Most files are short, and say so; one of /proc says that it is empty.
+    const isSized = stats.size > 0 && stats.size < BUFFER_BYTES;
+    let buffer = new Uint8Array(isSized ? stats.size + 1 : BUFFER_BYTES);
+    let length = stats.dev === disk
+      ? readSync(fd, buffer, 0, buffer.length, null)
+      : await readOnce(fd, buffer);
     for (;;) {
       checkSize(shown, length, capBytes);
       if (length === buffer.length) {
@@ -105,7 +118,7 @@ export async function readOpenedText(
       // The text is made at the first read; what follows only copies it.
       const more = readSync(fd, buffer, length, buffer.length - length, null);
       if (more === 0) {
-        return new TextDecoder().decode(buffer.subarray(0, length));
+        return DECODER.decode(buffer.subarray(0, length));
       }
       length += more;
     }

@@ -12,6 +12,7 @@ import {
 } from "./root_paths.ts";
 import { isKernelPath, listKernelDir } from "./kernel_files.ts";
 import { openedLink } from "./opened_path.ts";
+import { listSeen } from "./seen_files.ts";
 
 /** Real path of what a check measures by, now that the file is open. */
 export async function anchorOf(
@@ -45,9 +46,8 @@ async function listNames(
 ): Promise<readonly string[]> {
   if (admit === undefined) {
     const real = await resolveBelow(root, path);
-    return isKernelPath(root.path, real)
-      ? listKernelDir(real)
-      : await readdir(real);
+    if (isKernelPath(root.path, real)) return listKernelDir(real);
+    return root.seen ? await listSeen(root.seen, real) : await readdir(real);
   }
   if (root.path === "") {
     return await withOpened(path, async (link, real) => {
@@ -88,7 +88,7 @@ export async function readLinkName(
   const target = admit !== undefined && root.path === ""
     ? await withOpened(above, async (link, real) => {
       admit(`${real === "/" ? "" : real}${name}`, await anchorOf(root, admit));
-      return await linkTarget(`${link}${name}`, "", false);
+      return await linkTarget(`${link}${name}`, root);
     })
     : await targetBelow(root, above, name, admit);
   if (target === null) throw hostFailure("EINVAL", "not a link");
@@ -104,5 +104,5 @@ async function targetBelow(
   const parent = await resolveBelow(root, above, admit ? "always" : "lazy");
   const link = `${parent}${name}`;
   if (admit) admit(stripRoot(root.path, link), await anchorOf(root, admit));
-  return await linkTarget(link, root.path, false);
+  return await linkTarget(link, root);
 }

@@ -14,7 +14,9 @@ import {
   PATH_CAP,
   resolveBelow,
   type Root,
+  rootAt,
   stripRoot,
+  unfollowedBelow,
 } from "./root_paths.ts";
 import { anchorOf, readDir, readLinkName } from "./read_directories.ts";
 import { createGate } from "../../core/concurrency_gate.ts";
@@ -38,8 +40,7 @@ export interface Files {
 /** File calls below a directory; the empty root is the machine itself. */
 export function createFiles(directory: string): Files {
   const path = directory === "/" ? "" : directory;
-  const seen = { folders: new Map(), insides: new Map() };
-  const root: Root = { path, seen: path === "" ? null : seen };
+  const root = rootAt(path);
   // The machine itself opens its files where the runtime reads them.
   const inTurn = path === "" ? null : createGate(OPEN_CAP);
   const call = <T>(
@@ -116,10 +117,11 @@ async function readBelow(
 ): Promise<string> {
   let at = path;
   for (let links = 0; links <= LINKS_CAP; links++) {
-    const real = await resolveBelow(root, at, "text");
+    const found = admit ? null : await readUnfollowed(root, at, path);
+    const real = found?.real ?? await resolveBelow(root, at, "text");
     let opened = real;
     // Its parts have just been looked at: opening it does not wait either.
-    const text = await readOpenedText(real, TEXT_CAP_BYTES, {
+    const text = found?.text ?? await readOpenedText(real, TEXT_CAP_BYTES, {
       ...(admit && { admit: (path) => void (opened = path) }),
       shown: path,
     });
@@ -131,6 +133,23 @@ async function readBelow(
     at = `${inside.slice(0, inside.lastIndexOf("/"))}/${text}`;
   }
   throw hostFailure("ELOOP", "Too many links");
+}
+
+/** Text of a file that is no link; null where it is one. */
+async function readUnfollowed(
+  root: Root,
+  path: string,
+  shown: string,
+): Promise<{ readonly real: string; readonly text: string } | null> {
+  const real = await unfollowedBelow(root, path);
+  if (real === null) return null;
+  try {
+    const options = { isFollowed: false, shown, disk: root.seen?.disk };
+    return { real, text: await readOpenedText(real, TEXT_CAP_BYTES, options) };
+  } catch (error) {
+    if (failureCode(error) !== "ELOOP") throw error;
+    return null;
+  }
 }
 
 async function readCapped(

@@ -2,6 +2,7 @@
 
 import { lstat, readFile, readlink } from "node:fs/promises";
 import { hostFailure } from "../../core/host_calls/raw_host.ts";
+import { kept, nothingSeen, type Place, type Seen } from "./seen_files.ts";
 
 export const LINKS_CAP = 40;
 export const PATH_CAP = 4096;
@@ -18,18 +19,9 @@ export interface Root {
   readonly seen: Seen | null;
 }
 
-/** What one run has seen of a sysroot. */
-export interface Seen {
-  /** Where folders lead, as they are asked for. */
-  readonly folders: Map<string, Promise<Place>>;
-  /** Targets of what paths lead through; null: no link. */
-  readonly insides: Map<string, Promise<string | null>>;
-}
-
-/** Where a path leads, and through how many links. */
-interface Place {
-  readonly real: string;
-  readonly links: number;
+/** A sysroot of which nothing was looked at, or the machine itself. */
+export function rootAt(path: string): Root {
+  return { path, seen: path === "" ? null : nothingSeen(path) };
 }
 
 /** A path on this machine as the probe would name it. */
@@ -60,17 +52,29 @@ export async function resolveBelow(
   return real === "" ? "/" : real;
 }
 
-/** The same of a folder, by way of the one it is in; a failure is not kept. */
+/**
+ * The same, for who opens it without following a link; null where its end is no
+ * name that could be opened.
+ */
+export async function unfollowedBelow(
+  root: Root,
+  path: string,
+): Promise<string | null> {
+  const slash = path.lastIndexOf("/");
+  const name = path.slice(slash + 1);
+  if (["", ".", ".."].includes(name)) return null;
+  const folder = await folderBelow(root, path.slice(0, slash));
+  return `${folder.real}/${name}`;
+}
+
+/** The same of a folder, by way of the one that it is in. */
 function folderBelow(root: Root, path: string): Promise<Place> {
   if (path === "") return Promise.resolve({ real: root.path, links: 0 });
-  const known = root.seen?.folders.get(path);
-  if (known !== undefined) return known;
-  const slash = path.lastIndexOf("/");
-  const place = folderBelow(root, path.slice(0, Math.max(0, slash)))
-    .then((above) => walk(root, above, path.slice(slash + 1), "folder"));
-  root.seen?.folders.set(path, place);
-  place.catch(() => root.seen?.folders.delete(path));
-  return place;
+  return kept(root.seen?.folders, path, async () => {
+    const slash = path.lastIndexOf("/");
+    const above = await folderBelow(root, path.slice(0, Math.max(0, slash)));
+    return await walk(root, above, path.slice(slash + 1), "folder");
+  });
 }
 
 /** From a place along a name, and along what it links to. */
@@ -95,7 +99,7 @@ async function walk(
       ? insideTarget(next, root)
       : asked === "text"
       ? realTarget(next)
-      : linkTarget(next, root.path, false));
+      : targetOf(next, root, false));
     if (target === null) {
       real = next;
       continue;
@@ -114,12 +118,7 @@ async function walk(
 
 /** The same of what a path leads through, once. */
 function insideTarget(path: string, root: Root): Promise<string | null> {
-  const known = root.seen?.insides.get(path);
-  if (known !== undefined) return known;
-  const target = linkTarget(path, root.path, true);
-  root.seen?.insides.set(path, target);
-  target.catch(() => root.seen?.insides.delete(path));
-  return target;
+  return kept(root.seen?.insides, path, () => targetOf(path, root, true));
 }
 
 /** Target of a link that the file system knows; null where it is none. */
@@ -128,16 +127,24 @@ async function realTarget(path: string): Promise<string | null> {
 }
 
 /** Target of a link; null where the path is no link. */
-export async function linkTarget(
+async function targetOf(
   path: string,
-  root: string,
+  root: Root,
   isInside: boolean,
 ): Promise<string | null> {
-  const stats = await lstat(path);
+  const kind = root.seen?.kinds.get(path);
+  if (kind === "folder") return null;
+  if (kind === "link") return await readlink(path);
+  const stats = await kept(root.seen?.stats, path, () => lstat(path));
   if (stats.isSymbolicLink()) return await readlink(path);
   // Folders that were packed without links hold their targets as text.
-  if (root === "" || !stats.isFile() || stats.size > PATH_CAP) return null;
+  if (root.path === "" || !stats.isFile() || stats.size > PATH_CAP) return null;
   const text = isInside || stats.size > 3 ? await readFile(path, "utf8") : "";
   const shape = isInside ? /^[^\n\0]+$/ : PACKED_LINK;
   return shape.test(text) ? text : null;
+}
+
+/** Where a link leads, as it says; null where the path is no link. */
+export function linkTarget(path: string, root: Root): Promise<string | null> {
+  return targetOf(path, root, false);
 }

@@ -1,5 +1,8 @@
 /** What the bench measures, built into one folder. */
 
+import { LAPTOP } from "../machines/laptop.ts";
+import { writeTree } from "../machines/tree.ts";
+import { largeMachine } from "./large_machine.ts";
 import { compile as compileProgram, HOST_TARGET } from "../build/compile.ts";
 import { packageOf } from "../tools.ts";
 import { run } from "./process.ts";
@@ -53,6 +56,21 @@ export interface Built {
   readonly sevenCalls: string;
   /** Number of plugins → directory. */
   readonly plugins: Readonly<Record<number, string>>;
+  /** Name of a machine → its folder. */
+  readonly machines: Readonly<Record<string, string>>;
+}
+
+const MACHINES = {
+  "machine of a laptop": LAPTOP,
+  "machine of 4,000 attributes": largeMachine(4000),
+  "machine of 8,000 attributes": largeMachine(8000),
+};
+
+async function writeMachines(dir: string): Promise<Record<string, string>> {
+  await writeTree(`${dir}/machines/`, MACHINES);
+  return Object.fromEntries(
+    Object.keys(MACHINES).map((name) => [name, `${dir}/machines/${name}`]),
+  );
 }
 
 async function compile(dir: string): Promise<[string, string] | null> {
@@ -117,5 +135,6 @@ export async function buildAll(dir: string): Promise<Built> {
       8: await writePlugins(dir, 8),
       16: await writePlugins(dir, 16),
     },
+    machines: await writeMachines(dir),
   };
 }
