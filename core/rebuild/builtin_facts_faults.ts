@@ -94,7 +94,9 @@ function* tagFaults({ residency }: Facts, rules: Rules): Generator<Fault> {
   }
 }
 
-/** The machine comes first and once; no group, where none was asked about. */
+/**
+ * The machine comes first, and once; twice where its own list of memory is made
+ * up for a container and its zones are counted beside it. No group, where none was asked about. */
 function* levelFaults(
   { levels }: MemoryFacts,
   isWhole: boolean,
@@ -103,10 +105,8 @@ function* levelFaults(
   const hosts = levels.filter((one) => one.kind === "host").length;
   // Where there were too many, that of the machine may have been left out.
   const isListed = isWhole && levels.length < LEVELS_CAP;
-  const isHostRight = isListed
-    ? hosts === 1 && levels[0]?.kind === "host"
-    : hosts === 0 || (hosts === 1 && levels[0]?.kind === "host");
-  if (!isHostRight) {
+  const areFirst = levels.slice(0, hosts).every((one) => one.kind === "host");
+  if (!areFirst || hosts > 2 || (isListed && hosts === 0)) {
     const message = "the machine is not first, or not once";
     yield { pointer: "/memory/levels", message };
   }

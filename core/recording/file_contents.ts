@@ -77,13 +77,13 @@ function groupLine(line: string, paths: Paths): string {
 const GROUP_MOUNT =
   /^\d+ \d+ \d+:\d+ (\S+) (\/sys\/fs\/cgroup(?:\/memory|\/unified)?) \S+(?: \S+)*? - (\S+) /;
 
-/** A mount over /proc/meminfo makes it a container's: its kind is a word. */
-function meminfoMountLine(line: string): string | null {
-  const type = / \/proc\/meminfo .* - (\S+) /.exec(line)?.[1];
-  if (type === undefined) return null;
-  return `1 1 0:0 / /proc/meminfo ro - ${
-    type === "proc" ? type : "fuse"
-  } none ro`;
+/** The root, and what is mounted over /proc/meminfo: its kind is a word. */
+function plainMountLine(line: string): string | null {
+  const [, point, type] =
+    /^\d+ \d+ \S+ \S+ (\/|\/proc\/meminfo) \S+(?: \S+)*? - (\S+) /.exec(line) ??
+      [];
+  if (point === undefined) return null;
+  return `1 1 0:0 / ${point} ro - ${type === "proc" ? type : "other"} none ro`;
 }
 
 /** Of the zones of memory: what is added up to what is available. */
@@ -94,7 +94,7 @@ const ZONE_LINE =
 function groupMountLine(line: string, paths: Paths): string {
   const [, root, point, type] = GROUP_MOUNT.exec(line) ?? [];
   if (root === undefined || point === undefined) {
-    return meminfoMountLine(line) ?? REMOVED;
+    return plainMountLine(line) ?? REMOVED;
   }
   const isGroups = type === "cgroup" || type === "cgroup2";
   const safe = isGroups

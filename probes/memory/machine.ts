@@ -23,7 +23,8 @@ async function isMadeUp(host: Host): Promise<boolean> {
   const mounts = await readOptional(host, MOUNTINFO);
   if (mounts === null) return true;
   const type = parseMountType(mounts, MEMINFO);
-  return type !== null && type !== "proc";
+  // What lists no root is no list of mounts.
+  return type === null ? parseMountType(mounts, "/") === null : type !== "proc";
 }
 
 /** Levels of the machine: what its /proc/meminfo says, and its zones. */

@@ -1,6 +1,6 @@
 /** Machines whose memory is bound by more than the machine. */
 
-import { LAPTOP, strict, without } from "./laptop.ts";
+import { LAPTOP, meminfo, strict, without } from "./laptop.ts";
 import type { Machines, Tree } from "./tree.ts";
 
 /** Files of one control group with a limit, in the words of each version. */
@@ -91,6 +91,25 @@ export const GROUPED: Machines = {
     "sys/fs/cgroup/memory/memory.stat":
       "cache 209715200\nhierarchical_memory_limit 1610612736\n" +
       "total_inactive_file 104857600\n",
+  },
+  // lxcfs tells of the container's own memory; its host has 1.4 GiB left.
+  container_on_full_host: {
+    ...without(LAPTOP, "sys/fs/cgroup"),
+    ...limited("sys/fs/cgroup", 2),
+    "sys/fs/cgroup/memory.max": "max\n",
+    "sys/fs/cgroup/cgroup.controllers": "cpu memory pids\n",
+    "proc/self/cgroup": "0::/\n",
+    "proc/self/mountinfo": "41 40 0:33 /guests/7 / rw - btrfs /dev/vda2 rw\n" +
+      "52 41 0:24 / /sys/fs/cgroup rw - cgroup2 none rw\n" +
+      "58 41 0:47 /proc/meminfo /proc/meminfo rw - fuse.lxcfs lxcfs rw\n",
+    "proc/meminfo": meminfo(16_252_928, 15_728_640) +
+      "Buffers:               0 kB\n",
+    "proc/zoneinfo": "Node 0, zone   Normal\n  per-node stats\n" +
+      "      nr_inactive_file 150000\n      nr_active_file 90000\n" +
+      "      nr_slab_reclaimable 30000\n  pages free     160000\n" +
+      "        min      11000\n        low      13000\n" +
+      "        high     16000\n        managed  4063232\n" +
+      "        protection: (0, 0)\n",
   },
   laptop_commit_full: { ...LAPTOP, ...strict(8_126_464, 7_340_032) },
   laptop_cgroup_limit: {

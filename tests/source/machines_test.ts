@@ -38,6 +38,7 @@ const WANT: Readonly<Record<string, Want>> = {
   laptop_thermal_critical: ["deny", "thermal-critical"],
   laptop_memory_short: ["deny", "memory-insufficient"],
   laptop_cgroup_limit: ["deny", "memory-insufficient"],
+  container_on_full_host: ["deny", "memory-insufficient"],
   container_pod_limit: ["deny", "memory-insufficient"],
   laptop_commit_full: ["deny", "memory-insufficient"],
   laptop_memory_stalled: ["deny", "memory-pressure-critical"],

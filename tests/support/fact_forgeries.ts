@@ -123,8 +123,12 @@ export const FACT_FORGERIES: Readonly<Record<string, Forgery>> = {
   "a group without its machine": stating("memory", ({ memory }) => {
     memory.levels = [{ ...memory.levels[0], kind: "cgroup-high" }];
   }),
-  "two machines in one": stating("memory", ({ memory }) => {
-    memory.levels.push({ ...memory.levels[0] });
+  "three machines in one": stating("memory", ({ memory }) => {
+    memory.levels.push({ ...memory.levels[0] }, { ...memory.levels[0] });
+  }),
+  "a machine behind its group": stating("memory", ({ memory }) => {
+    const group = { ...memory.levels[0], kind: "cgroup-max" };
+    memory.levels.push(group, { ...memory.levels[0] });
   }),
   "devices that are only counted, and none is listed": stating(
     "accelerators",
