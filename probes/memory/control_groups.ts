@@ -8,7 +8,7 @@ import {
   findWitness,
   isDisabled,
 } from "./controller_availability.ts";
-import { levelsOutOfView } from "./group_headroom.ts";
+import { levelsOf } from "./group_headroom.ts";
 import {
   type Group,
   normalize,
@@ -19,6 +19,7 @@ import { MOUNTINFO } from "./mount_root.ts";
 import { exists, readOptional } from "./optional.ts";
 import { readUpwards } from "./groups_upwards.ts";
 import { type Mount, placeOf } from "./own_place.ts";
+import { readServiceLevels } from "./service_groups.ts";
 
 /** Where they are mounted. */
 export const CGROUP = "/sys/fs/cgroup";
@@ -36,7 +37,10 @@ async function findMount(host: Host, version: 1 | 2): Promise<Mount | null> {
     : { at: CGROUP, version, listed };
 }
 
-/** Ceilings of a group and of all groups above it. */
+/**
+ * Ceilings of a group and of all groups above it; beside our own, which the
+ * policy does not state, those of a service.
+ */
 export async function readLevels(
   host: Host,
   group: Group,
@@ -53,10 +57,7 @@ export async function readLevels(
   }
   const { path, isProven } = await placeOf(host, mount, group.path, isStated);
   const { groups, isSeen } = await readUpwards(host, mount, path);
-  const levels = [
-    ...groups.flatMap((one) => one.flatMap(({ levels }) => levels)),
-    ...levelsOutOfView(groups),
-  ];
+  const levels = levelsOf(groups);
   if (groups.length === 0 && !isSeen && !(await isDisabled(host))) {
     throw new Error(
       `Cannot find a control group of version ${version} in "${CGROUP}", nor ` +
@@ -72,7 +73,9 @@ export async function readLevels(
         `"${MOUNTINFO}" is not there`,
     );
   }
-  return levels;
+  // What the policy states is the service's own group.
+  const beside = isStated ? [] : await readServiceLevels(host, mount, path);
+  return [...levels, ...beside];
 }
 
 interface Ceilings {

@@ -117,17 +117,20 @@ async function readCounter(
   };
 }
 
-/** Levels of groups out of view that no group in view accounts for. */
-export function levelsOutOfView(
-  upwards: readonly GroupCeilings[],
-): MemoryLevel[] {
-  // Each counter has limits of its own.
-  return [0, 1].flatMap((index) =>
-    aboveOf(upwards.flatMap((one) => one[index] ?? []))
-  );
+/** Levels of a group and of those above it, whether they are in view or not. */
+export function levelsOf(upwards: readonly GroupCeilings[]): MemoryLevel[] {
+  return [
+    ...upwards.flatMap((one) => one.flatMap(({ levels }) => levels)),
+    // Each counter has limits of its own.
+    ...[0, 1].flatMap((index) =>
+      levelsOutOfView(upwards.flatMap((one) => one[index] ?? []))
+    ),
+  ];
 }
 
-function aboveOf(upwards: readonly CounterCeilings[]): MemoryLevel[] {
+/** Levels of groups out of view that no group in view accounts for. */ function levelsOutOfView(
+  upwards: readonly CounterCeilings[],
+): MemoryLevel[] {
   let least = Infinity;
   return upwards.toReversed().flatMap(({ levels, above }) => {
     least = Math.min(least, ...levels.map((one) => one.totalBytes));

@@ -63,6 +63,13 @@ export const GROUPED: Machines = {
     ...LAPTOP,
     ...limited("sys/fs/cgroup/user.slice", 2),
   },
+  // Our own session has no limit; the service that loads the model has one.
+  laptop_service_tight: {
+    ...LAPTOP,
+    "sys/fs/cgroup/system.slice/memory.max": "max\n",
+    "sys/fs/cgroup/system.slice/memory.high": "max\n",
+    ...limited("sys/fs/cgroup/system.slice/ollama.service", 2),
+  },
   laptop_cgroup1_tight: {
     ...CGROUP1,
     ...limited("sys/fs/cgroup/memory/user.slice", 1),

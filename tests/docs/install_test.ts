@@ -15,7 +15,7 @@ test("docs/install.md shows a policy that names the service's group", () => {
   assert.ok(validate(policy), JSON.stringify(validate.errors));
   assert.deepEqual(policyFaults(policy), []);
   const { memory } = resolvePolicy(policy);
-  assert.deepEqual(memory, { cgroup: "/system.slice/ollama.service" });
+  assert.deepEqual(memory, { cgroup: "/system.slice/llama.service" });
 });
 
 test("docs/install.md uses options that the commands have", () => {

@@ -27,6 +27,7 @@ const WANT: Readonly<Record<string, Want>> = {
   laptop_charging_unplugged: ["constrain", "battery-low"],
   laptop_memory_pressure: ["constrain", "memory-pressure"],
   laptop_cgroup_tight: ["constrain", "memory-tight"],
+  laptop_service_tight: ["constrain", "memory-tight"],
   laptop_cgroup1_tight: ["constrain", "memory-tight"],
   container_cgroup1: ["constrain", "memory-tight"],
   container_cgroup2: ["constrain", "memory-tight"],
