@@ -7,7 +7,10 @@ import type { PluginFile } from "../host/files/find_plugins.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import type { RunOptions } from "./run_options.ts";
 import type { Kept } from "./process_state.ts";
-import type { SandboxedOptions } from "../runner/sandbox/builtin_probes.ts";
+import type {
+  BuiltinSource,
+  SandboxedOptions,
+} from "../runner/sandbox/builtin_probes.ts";
 
 export interface PluginTurn {
   readonly host: () => RawHost;
@@ -78,15 +81,20 @@ export async function findPlugins(
   };
 }
 
+/** The built-in probes as the sandbox takes them. */
+export async function builtinTexts(): Promise<readonly BuiltinSource[]> {
+  const { builtinSources } = await import("../probes/_sources.ts");
+  return builtinProbes.map(({ manifest, readsMs }) => ({
+    manifest,
+    source: builtinSources[manifest.id] ?? "",
+    ...(readsMs !== undefined && { readsMs }),
+  }));
+}
+
 /** Runs the built-in probes in the sandbox too. */
 export async function sandboxBuiltins(
   options: SandboxedOptions,
 ): Promise<Report[]> {
-  const { builtinSources } = await import("../probes/_sources.ts");
   const { runSandboxed } = await import("../runner/sandbox/builtin_probes.ts");
-  const probes = builtinProbes.map(({ manifest }) => ({
-    manifest,
-    source: builtinSources[manifest.id] ?? "",
-  }));
-  return await runSandboxed(probes, options);
+  return await runSandboxed(await builtinTexts(), options);
 }

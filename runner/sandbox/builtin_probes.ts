@@ -9,6 +9,7 @@ import { TimeBudget, type TimeLimits } from "../../core/time_budget.ts";
 import { builtinSettings } from "../../core/policy/probe_settings.ts";
 import { BUILTIN_CALLS_CAP, createGuard, type Guard } from "../guard.ts";
 import { CUT } from "../plugins/plugin_end.ts";
+import { readsInTime } from "../reads_in_time.ts";
 import { readObservation } from "./returned_observation.ts";
 import {
   compileEngine,
@@ -37,6 +38,8 @@ export interface BuiltinSource {
   readonly manifest: Manifest;
   /** JavaScript of its module. */
   readonly source: string;
+  /** As its module has it: a read that has not ended by then fails. */
+  readonly readsMs?: number;
 }
 
 export interface SandboxedOptions {
@@ -96,14 +99,16 @@ function timedOut(error: string): SandboxResult {
 }
 
 async function runOne(
-  { manifest, source }: BuiltinSource,
+  probe: BuiltinSource,
   engine: SandboxEngine,
   total: TimeBudget,
   options: SandboxedOptions,
 ): Promise<Report> {
+  const { manifest, source } = probe;
   const { host, policy, clock, unsettled } = options;
   const waits = unsettled?.faultOf(manifest.id) ?? null;
-  const guard = createGuard(unsettled?.hostOf(manifest.id, host) ?? host, {
+  const whole = unsettled?.hostOf(manifest.id, host) ?? host;
+  const guard = createGuard(readsInTime(whole, probe), {
     id: manifest.id,
     granted: manifest.permissions,
   });
