@@ -26,6 +26,8 @@ export interface SensorRule {
   readonly ignore?: true;
   readonly throttlesCelsius?: number;
   readonly stopsCelsius?: number;
+  /** What is stated stands for its own limits; else the lower of both counts. */
+  readonly replaces?: true;
 }
 
 export interface Rules {

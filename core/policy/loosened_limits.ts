@@ -107,7 +107,8 @@ function* statedFacts(policy: Rules): Generator<Assumption> {
       one,
       one.ignore
         ? "This sensor enters no verdict"
-        : "This sensor is judged by limits that the operator states",
+        : "This sensor is judged by limits that the operator states" +
+          (one.replaces ? ", and not by its own" : ""),
     );
   }
   if (policy.memory.cgroup !== "self") {

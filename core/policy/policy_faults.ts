@@ -69,11 +69,15 @@ function* sensorFaults({ thermal }: ModelCarryPolicy): Generator<Fault> {
   const names = new Set<string>();
   for (const [index, one] of (thermal?.sensors ?? []).entries()) {
     const pointer = `/thermal/sensors/${index}`;
-    const { sensor, ignore, throttlesCelsius, stopsCelsius } = one;
+    const { sensor, ignore, throttlesCelsius, stopsCelsius, replaces } = one;
     const isStated = throttlesCelsius !== undefined ||
       stopsCelsius !== undefined;
     if ((ignore === true) === isStated) {
       yield { pointer, message: `"${sensor}" has to have ignore, or a limit` };
+    }
+    if (replaces === true && !isStated) {
+      const message = `"${sensor}" replaces nothing: state a limit beside it`;
+      yield { pointer: `${pointer}/replaces`, message };
     }
     if (names.has(sensor)) {
       const message = `"${sensor}" stands twice`;

@@ -29,12 +29,14 @@ export function isIgnored(
 
 function statedLimits(
   { limits }: ThermalSensor,
-  { throttlesCelsius, stopsCelsius }: SensorRule,
+  { throttlesCelsius, stopsCelsius, replaces }: SensorRule,
 ): readonly ThermalLimit[] {
   const stated = { throttles: throttlesCelsius, stops: stopsCelsius };
   const others = limits.filter((one) => {
     const means = meaningOf(one);
-    return means === "alarm" || stated[means] === undefined;
+    if (means === "alarm" || stated[means] === undefined) return true;
+    // Of two data sheets the operator has the one of this very chip.
+    return one.kind !== "documented" && replaces !== true;
   });
   const own = (["throttles", "stops"] as const).flatMap((means) => {
     const celsius = stated[means];

@@ -690,13 +690,17 @@ sensor: string
  */
 ignore?: true
 /**
- * Stands for its own limits at which something is slowed down, in degrees Celsius.
+ * A limit at which something is slowed down, in degrees Celsius; of it and its own the lower counts.
  */
 throttlesCelsius?: number
 /**
- * Stands for its own limits at which something is shut down, in degrees Celsius.
+ * A limit at which something is shut down, in degrees Celsius; of it and its own the lower counts.
  */
 stopsCelsius?: number
+/**
+ * What is stated stands for its own limits of the same kind, which are wrong.
+ */
+replaces?: true
 }[]
 }
 /**

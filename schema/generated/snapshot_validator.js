@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform","service"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version; `replay`: it speaks of a recording or a folder, of no machine at this time.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200},"service":{"description":"Address of the Ollama that was named for this run in place of the policy's endpoints; null: none was.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","remote","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free for the rest of the machine, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","kvCacheType"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error","errorCode","observation"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400},"errorCode":{"description":"Code of the failed host call that ended it; null where none did.","type":["string","null"],"minLength":1,"maxLength":200},"observation":{"description":"What it stated, before anything was judged: the judged parts of this document follow from it and from the policy. Null where it stated nothing; beside a failure, what counts against a model only. What a plugin says beyond the known signals is in extensions.","type":["object","null"],"additionalProperties":false,"required":[],"properties":{"battery":{"description":"What it stated of battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"unevaluatedProperties":false},"thermal":{"$ref":"#/$defs/thermalFacts"},"memory":{"$ref":"#/$defs/memoryFacts"},"disk":{"description":"What it stated of disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"unevaluatedProperties":false},"accelerators":{"$ref":"#/$defs/acceleratorsFacts"},"network":{"description":"What it stated of network.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false},"modelService":{"description":"What it stated of modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"unevaluatedProperties":false},"residency":{"$ref":"#/$defs/residencyFacts"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"}}}}},"maxItems":144},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","stated","limits","thermal","memory","memoryHint","endpoints","service","profiles","plugins","unshownSha256","assumptions"],"properties":{"sha256":{"description":"SHA-256 of this object without `sha256` and `assumptions`, as JSON with sorted keys and no blanks, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or given: a file, or the policy of a program.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"stated":{"description":"What an operator states in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":["failedSensor"],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does.","type":"string","enum":["constrain","ignore"]},"sensors":{"description":"What an operator states of single sensors.","type":"array","items":{"description":"One sensor: ignored, or with a limit that is stated.","type":"object","additionalProperties":false,"required":["sensor"],"properties":{"sensor":{"description":"Its name as a snapshot shows it, whole (`hwmon2 nct6779 AUXTIN0`) or without the device's number (`nct6779 AUXTIN0`), which may be another one tomorrow.","type":"string","minLength":1,"maxLength":200},"ignore":{"description":"It enters no verdict, also where it fails.","type":"boolean","const":true},"throttlesCelsius":{"description":"Stands for its own limits at which something is slowed down, in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"stopsCelsius":{"description":"Stands for its own limits at which something is shut down, in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150}}},"maxItems":64}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":["cgroup"],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny).","type":"string","enum":["fallback","comfort","requirement"]},"endpoints":{"description":"Model services, loopback only; null: the Ollama of this machine.","type":["array","null"],"items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":["contextTokens","parallelSlots","kvCacheType","unmeasuredMarginBytes"],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens; null: not stated.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once; null: not stated.","type":["integer","null"],"minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Every profile, the built-in ones first.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","memoryHintMiB","diskHintMiB","endpoint"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"What its author thinks it needs, in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; null: the first.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"maxItems":64,"minItems":1},"plugins":{"description":"Plugins that the policy names, by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What it says of one plugin.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true}}}},"unshownSha256":{"description":"SHA-256 of what the policy holds beside this and judges nothing (deadline of the service, model store, watch, grants as they stand there, limits and settings of plugins), in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","model-remote","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"required":["state"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical","emergency","documented","stated"]}}},"slowedBy":{"description":"The cooling device with which the kernel takes speed from a processor, whatever the sensors say: at least hot; absent: none.","type":"string","minLength":1,"maxLength":200},"ratedSensors":{"description":"Sensors that were read and have a limit of their own at which something happens.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit, or alarms alone; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"required":["state"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"required":["state","implementation","version","latencyMs"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}},"batteryFacts":{"description":"Facts of the signal battery, before any limit is applied.","type":"object","required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"diskFacts":{"description":"Facts of the signal disk, before any limit is applied.","type":"object","required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"modelServiceFacts":{"description":"Facts of the signal modelService, before any limit is applied.","type":"object","required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"thermalFacts":{"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":3}}},"maxItems":32},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"memoryFacts":{"description":"Facts of the signal memory: ceilings on what a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling; where there are more than fit, those that leave least.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":16},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"residencyFacts":{"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"acceleratorDevice":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"acceleratorsFacts":{"description":"Facts of the signal accelerators.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform","service"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version; `replay`: it speaks of a recording or a folder, of no machine at this time.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200},"service":{"description":"Address of the Ollama that was named for this run in place of the policy's endpoints; null: none was.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","remote","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free for the rest of the machine, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","kvCacheType"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error","errorCode","observation"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400},"errorCode":{"description":"Code of the failed host call that ended it; null where none did.","type":["string","null"],"minLength":1,"maxLength":200},"observation":{"description":"What it stated, before anything was judged: the judged parts of this document follow from it and from the policy. Null where it stated nothing; beside a failure, what counts against a model only. What a plugin says beyond the known signals is in extensions.","type":["object","null"],"additionalProperties":false,"required":[],"properties":{"battery":{"description":"What it stated of battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"unevaluatedProperties":false},"thermal":{"$ref":"#/$defs/thermalFacts"},"memory":{"$ref":"#/$defs/memoryFacts"},"disk":{"description":"What it stated of disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"unevaluatedProperties":false},"accelerators":{"$ref":"#/$defs/acceleratorsFacts"},"network":{"description":"What it stated of network.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false},"modelService":{"description":"What it stated of modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"unevaluatedProperties":false},"residency":{"$ref":"#/$defs/residencyFacts"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"}}}}},"maxItems":144},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","stated","limits","thermal","memory","memoryHint","endpoints","service","profiles","plugins","unshownSha256","assumptions"],"properties":{"sha256":{"description":"SHA-256 of this object without `sha256` and `assumptions`, as JSON with sorted keys and no blanks, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or given: a file, or the policy of a program.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"stated":{"description":"What an operator states in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":["failedSensor"],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does.","type":"string","enum":["constrain","ignore"]},"sensors":{"description":"What an operator states of single sensors.","type":"array","items":{"description":"One sensor: ignored, or with a limit that is stated.","type":"object","additionalProperties":false,"required":["sensor"],"properties":{"sensor":{"description":"Its name as a snapshot shows it, whole (`hwmon2 nct6779 AUXTIN0`) or without the device's number (`nct6779 AUXTIN0`), which may be another one tomorrow.","type":"string","minLength":1,"maxLength":200},"ignore":{"description":"It enters no verdict, also where it fails.","type":"boolean","const":true},"throttlesCelsius":{"description":"A limit at which something is slowed down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"stopsCelsius":{"description":"A limit at which something is shut down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"replaces":{"description":"What is stated stands for its own limits of the same kind, which are wrong.","type":"boolean","const":true}}},"maxItems":64}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":["cgroup"],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny).","type":"string","enum":["fallback","comfort","requirement"]},"endpoints":{"description":"Model services, loopback only; null: the Ollama of this machine.","type":["array","null"],"items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":["contextTokens","parallelSlots","kvCacheType","unmeasuredMarginBytes"],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens; null: not stated.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once; null: not stated.","type":["integer","null"],"minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Every profile, the built-in ones first.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","memoryHintMiB","diskHintMiB","endpoint"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"What its author thinks it needs, in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; null: the first.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"maxItems":64,"minItems":1},"plugins":{"description":"Plugins that the policy names, by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What it says of one plugin.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true}}}},"unshownSha256":{"description":"SHA-256 of what the policy holds beside this and judges nothing (deadline of the service, model store, watch, grants as they stand there, limits and settings of plugins), in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","model-remote","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"required":["state"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical","emergency","documented","stated"]}}},"slowedBy":{"description":"The cooling device with which the kernel takes speed from a processor, whatever the sensors say: at least hot; absent: none.","type":"string","minLength":1,"maxLength":200},"ratedSensors":{"description":"Sensors that were read and have a limit of their own at which something happens.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit, or alarms alone; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"required":["state"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"required":["state","implementation","version","latencyMs"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}},"batteryFacts":{"description":"Facts of the signal battery, before any limit is applied.","type":"object","required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"diskFacts":{"description":"Facts of the signal disk, before any limit is applied.","type":"object","required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"modelServiceFacts":{"description":"Facts of the signal modelService, before any limit is applied.","type":"object","required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"thermalFacts":{"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":3}}},"maxItems":32},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"memoryFacts":{"description":"Facts of the signal memory: ceilings on what a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling; where there are more than fit, those that leave least.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":16},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"residencyFacts":{"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"acceleratorDevice":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"acceleratorsFacts":{"description":"Facts of the signal accelerators.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const pattern3 = new RegExp("^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
@@ -13103,7 +13103,7 @@ vErrors.push(err387);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 for(const key25 in data125){
-if(!((((key25 === "sensor") || (key25 === "ignore")) || (key25 === "throttlesCelsius")) || (key25 === "stopsCelsius"))){
+if(!(((((key25 === "sensor") || (key25 === "ignore")) || (key25 === "throttlesCelsius")) || (key25 === "stopsCelsius")) || (key25 === "replaces"))){
 const err388 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err388];
@@ -13242,9 +13242,10 @@ vErrors.push(err399);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.replaces !== undefined){
+let data130 = data125.replaces;
+if(typeof data130 !== "boolean"){
+const err400 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/replaces",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/replaces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -13253,10 +13254,8 @@ vErrors.push(err400);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/policy/thermal/sensors",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(true !== data130){
+const err401 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/replaces",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/replaces/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -13268,7 +13267,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err402 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -13278,11 +13277,9 @@ vErrors.push(err402);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.memory !== undefined){
-let data130 = data97.memory;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.cgroup === undefined){
-const err403 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/required",keyword:"required",params:{missingProperty: "cgroup"},message:"must have required property '"+"cgroup"+"'"};
+}
+else {
+const err403 = {instancePath:instancePath+"/policy/thermal/sensors",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -13291,9 +13288,10 @@ vErrors.push(err403);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key26 in data130){
-if(!(key26 === "cgroup")){
-const err404 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -13303,11 +13301,11 @@ vErrors.push(err404);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data130.cgroup !== undefined){
-let data131 = data130.cgroup;
-if(typeof data131 === "string"){
-if(func2(data131) > 1000){
-const err405 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data97.memory !== undefined){
+let data131 = data97.memory;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.cgroup === undefined){
+const err405 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/required",keyword:"required",params:{missingProperty: "cgroup"},message:"must have required property '"+"cgroup"+"'"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -13316,8 +13314,9 @@ vErrors.push(err405);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern14.test(data131)){
-const err406 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
+for(const key26 in data131){
+if(!(key26 === "cgroup")){
+const err406 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -13327,8 +13326,11 @@ vErrors.push(err406);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data131.cgroup !== undefined){
+let data132 = data131.cgroup;
+if(typeof data132 === "string"){
+if(func2(data132) > 1000){
+const err407 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -13337,10 +13339,8 @@ vErrors.push(err407);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern14.test(data132)){
+const err408 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -13350,10 +13350,8 @@ vErrors.push(err408);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.memoryHint !== undefined){
-let data132 = data97.memoryHint;
-if(typeof data132 !== "string"){
-const err409 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err409 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -13362,8 +13360,10 @@ vErrors.push(err409);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data132 === "fallback") || (data132 === "comfort")) || (data132 === "requirement"))){
-const err410 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -13373,10 +13373,10 @@ vErrors.push(err410);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.endpoints !== undefined){
-let data133 = data97.endpoints;
-if((!(Array.isArray(data133))) && (data133 !== null)){
-const err411 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/type",keyword:"type",params:{type: schema19.properties.policy.properties.endpoints.type},message:"must be array,null"};
+if(data97.memoryHint !== undefined){
+let data133 = data97.memoryHint;
+if(typeof data133 !== "string"){
+const err411 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -13385,9 +13385,8 @@ vErrors.push(err411);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(Array.isArray(data133)){
-if(data133.length > 8){
-const err412 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(!(((data133 === "fallback") || (data133 === "comfort")) || (data133 === "requirement"))){
+const err412 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -13396,8 +13395,11 @@ vErrors.push(err412);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data133.length < 1){
-const err413 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data97.endpoints !== undefined){
+let data134 = data97.endpoints;
+if((!(Array.isArray(data134))) && (data134 !== null)){
+const err413 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/type",keyword:"type",params:{type: schema19.properties.policy.properties.endpoints.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -13406,12 +13408,9 @@ vErrors.push(err413);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len8 = data133.length;
-for(let i9=0; i9<len8; i9++){
-let data134 = data133[i9];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.url === undefined){
-const err414 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(Array.isArray(data134)){
+if(data134.length > 8){
+const err414 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -13420,8 +13419,8 @@ vErrors.push(err414);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data134.implementation === undefined){
-const err415 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
+if(data134.length < 1){
+const err415 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -13430,9 +13429,12 @@ vErrors.push(err415);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key27 in data134){
-if(!((key27 === "url") || (key27 === "implementation"))){
-const err416 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+const len8 = data134.length;
+for(let i9=0; i9<len8; i9++){
+let data135 = data134[i9];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.url === undefined){
+const err416 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -13441,12 +13443,8 @@ vErrors.push(err416);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data134.url !== undefined){
-let data135 = data134.url;
-if(typeof data135 === "string"){
-if(func2(data135) > 200){
-const err417 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data135.implementation === undefined){
+const err417 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -13455,8 +13453,9 @@ vErrors.push(err417);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern7.test(data135)){
-const err418 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
+for(const key27 in data135){
+if(!((key27 === "url") || (key27 === "implementation"))){
+const err418 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -13466,8 +13465,11 @@ vErrors.push(err418);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err419 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.url !== undefined){
+let data136 = data135.url;
+if(typeof data136 === "string"){
+if(func2(data136) > 200){
+const err419 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -13476,11 +13478,8 @@ vErrors.push(err419);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data134.implementation !== undefined){
-let data136 = data134.implementation;
-if(typeof data136 !== "string"){
-const err420 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data136)){
+const err420 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -13489,8 +13488,9 @@ vErrors.push(err420);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data136 === "ollama") || (data136 === "llama.cpp")) || (data136 === "openai-compatible"))){
-const err421 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err421 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -13500,9 +13500,10 @@ vErrors.push(err421);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data135.implementation !== undefined){
+let data137 = data135.implementation;
+if(typeof data137 !== "string"){
+const err422 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -13511,14 +13512,8 @@ vErrors.push(err422);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-}
-if(data97.service !== undefined){
-let data137 = data97.service;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.contextTokens === undefined){
-const err423 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
+if(!(((data137 === "ollama") || (data137 === "llama.cpp")) || (data137 === "openai-compatible"))){
+const err423 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -13527,8 +13522,10 @@ vErrors.push(err423);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data137.parallelSlots === undefined){
-const err424 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -13537,8 +13534,14 @@ vErrors.push(err424);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data137.kvCacheType === undefined){
-const err425 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
+}
+}
+}
+if(data97.service !== undefined){
+let data138 = data97.service;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.contextTokens === undefined){
+const err425 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -13547,8 +13550,8 @@ vErrors.push(err425);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data137.unmeasuredMarginBytes === undefined){
-const err426 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "unmeasuredMarginBytes"},message:"must have required property '"+"unmeasuredMarginBytes"+"'"};
+if(data138.parallelSlots === undefined){
+const err426 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -13557,9 +13560,8 @@ vErrors.push(err426);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key28 in data137){
-if(!((((key28 === "contextTokens") || (key28 === "parallelSlots")) || (key28 === "kvCacheType")) || (key28 === "unmeasuredMarginBytes"))){
-const err427 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(data138.kvCacheType === undefined){
+const err427 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -13568,11 +13570,8 @@ vErrors.push(err427);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data137.contextTokens !== undefined){
-let data138 = data137.contextTokens;
-if((!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))) && (data138 !== null)){
-const err428 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.contextTokens.type},message:"must be integer,null"};
+if(data138.unmeasuredMarginBytes === undefined){
+const err428 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "unmeasuredMarginBytes"},message:"must have required property '"+"unmeasuredMarginBytes"+"'"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -13581,9 +13580,9 @@ vErrors.push(err428);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 9007199254740991 || isNaN(data138)){
-const err429 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+for(const key28 in data138){
+if(!((((key28 === "contextTokens") || (key28 === "parallelSlots")) || (key28 === "kvCacheType")) || (key28 === "unmeasuredMarginBytes"))){
+const err429 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -13592,8 +13591,11 @@ vErrors.push(err429);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data138 < 1 || isNaN(data138)){
-const err430 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data138.contextTokens !== undefined){
+let data139 = data138.contextTokens;
+if((!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))) && (data139 !== null)){
+const err430 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.contextTokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -13602,12 +13604,9 @@ vErrors.push(err430);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data137.parallelSlots !== undefined){
-let data139 = data137.parallelSlots;
-if((!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))) && (data139 !== null)){
-const err431 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.parallelSlots.type},message:"must be integer,null"};
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 9007199254740991 || isNaN(data139)){
+const err431 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -13616,9 +13615,8 @@ vErrors.push(err431);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 1024 || isNaN(data139)){
-const err432 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if(data139 < 1 || isNaN(data139)){
+const err432 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -13627,8 +13625,12 @@ vErrors.push(err432);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data139 < 1 || isNaN(data139)){
-const err433 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data138.parallelSlots !== undefined){
+let data140 = data138.parallelSlots;
+if((!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))) && (data140 !== null)){
+const err433 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.parallelSlots.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -13637,12 +13639,9 @@ vErrors.push(err433);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data137.kvCacheType !== undefined){
-let data140 = data137.kvCacheType;
-if(typeof data140 !== "string"){
-const err434 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 1024 || isNaN(data140)){
+const err434 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -13651,8 +13650,8 @@ vErrors.push(err434);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data140 === "f16") || (data140 === "q8_0")) || (data140 === "q4_0"))){
-const err435 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
+if(data140 < 1 || isNaN(data140)){
+const err435 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -13662,10 +13661,11 @@ vErrors.push(err435);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data137.unmeasuredMarginBytes !== undefined){
-let data141 = data137.unmeasuredMarginBytes;
-if((!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))) && (data141 !== null)){
-const err436 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.unmeasuredMarginBytes.type},message:"must be integer,null"};
+}
+if(data138.kvCacheType !== undefined){
+let data141 = data138.kvCacheType;
+if(typeof data141 !== "string"){
+const err436 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -13674,9 +13674,8 @@ vErrors.push(err436);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 9007199254740991 || isNaN(data141)){
-const err437 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(!(((data141 === "f16") || (data141 === "q8_0")) || (data141 === "q4_0"))){
+const err437 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -13685,8 +13684,11 @@ vErrors.push(err437);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data141 < 0 || isNaN(data141)){
-const err438 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data138.unmeasuredMarginBytes !== undefined){
+let data142 = data138.unmeasuredMarginBytes;
+if((!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))) && (data142 !== null)){
+const err438 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.unmeasuredMarginBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -13695,11 +13697,9 @@ vErrors.push(err438);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-}
-else {
-const err439 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 9007199254740991 || isNaN(data142)){
+const err439 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -13708,12 +13708,8 @@ vErrors.push(err439);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data97.profiles !== undefined){
-let data142 = data97.profiles;
-if(Array.isArray(data142)){
-if(data142.length > 64){
-const err440 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data142 < 0 || isNaN(data142)){
+const err440 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -13722,8 +13718,11 @@ vErrors.push(err440);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data142.length < 1){
-const err441 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -13732,12 +13731,12 @@ vErrors.push(err441);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len9 = data142.length;
-for(let i10=0; i10<len9; i10++){
-let data143 = data142[i10];
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.profileRef === undefined){
-const err442 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
+}
+if(data97.profiles !== undefined){
+let data143 = data97.profiles;
+if(Array.isArray(data143)){
+if(data143.length > 64){
+const err442 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -13746,8 +13745,8 @@ vErrors.push(err442);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data143.modelTag === undefined){
-const err443 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
+if(data143.length < 1){
+const err443 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -13756,8 +13755,12 @@ vErrors.push(err443);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data143.memoryHintMiB === undefined){
-const err444 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "memoryHintMiB"},message:"must have required property '"+"memoryHintMiB"+"'"};
+const len9 = data143.length;
+for(let i10=0; i10<len9; i10++){
+let data144 = data143[i10];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.profileRef === undefined){
+const err444 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -13766,8 +13769,8 @@ vErrors.push(err444);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data143.diskHintMiB === undefined){
-const err445 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "diskHintMiB"},message:"must have required property '"+"diskHintMiB"+"'"};
+if(data144.modelTag === undefined){
+const err445 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -13776,8 +13779,8 @@ vErrors.push(err445);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data143.endpoint === undefined){
-const err446 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+if(data144.memoryHintMiB === undefined){
+const err446 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "memoryHintMiB"},message:"must have required property '"+"memoryHintMiB"+"'"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -13786,9 +13789,8 @@ vErrors.push(err446);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key29 in data143){
-if(!(((((key29 === "profileRef") || (key29 === "modelTag")) || (key29 === "memoryHintMiB")) || (key29 === "diskHintMiB")) || (key29 === "endpoint"))){
-const err447 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(data144.diskHintMiB === undefined){
+const err447 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "diskHintMiB"},message:"must have required property '"+"diskHintMiB"+"'"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -13797,12 +13799,8 @@ vErrors.push(err447);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data143.profileRef !== undefined){
-let data144 = data143.profileRef;
-if(typeof data144 === "string"){
-if(func2(data144) > 200){
-const err448 = {instancePath:instancePath+"/policy/profiles/" + i10+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data144.endpoint === undefined){
+const err448 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -13811,8 +13809,9 @@ vErrors.push(err448);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern8.test(data144)){
-const err449 = {instancePath:instancePath+"/policy/profiles/" + i10+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
+for(const key29 in data144){
+if(!(((((key29 === "profileRef") || (key29 === "modelTag")) || (key29 === "memoryHintMiB")) || (key29 === "diskHintMiB")) || (key29 === "endpoint"))){
+const err449 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -13822,8 +13821,11 @@ vErrors.push(err449);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err450 = {instancePath:instancePath+"/policy/profiles/" + i10+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.profileRef !== undefined){
+let data145 = data144.profileRef;
+if(typeof data145 === "string"){
+if(func2(data145) > 200){
+const err450 = {instancePath:instancePath+"/policy/profiles/" + i10+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -13832,12 +13834,8 @@ vErrors.push(err450);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data143.modelTag !== undefined){
-let data145 = data143.modelTag;
-if(typeof data145 === "string"){
-if(func2(data145) > 200){
-const err451 = {instancePath:instancePath+"/policy/profiles/" + i10+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern8.test(data145)){
+const err451 = {instancePath:instancePath+"/policy/profiles/" + i10+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -13846,8 +13844,9 @@ vErrors.push(err451);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data145) < 1){
-const err452 = {instancePath:instancePath+"/policy/profiles/" + i10+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err452 = {instancePath:instancePath+"/policy/profiles/" + i10+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -13857,8 +13856,11 @@ vErrors.push(err452);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err453 = {instancePath:instancePath+"/policy/profiles/" + i10+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.modelTag !== undefined){
+let data146 = data144.modelTag;
+if(typeof data146 === "string"){
+if(func2(data146) > 200){
+const err453 = {instancePath:instancePath+"/policy/profiles/" + i10+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -13867,11 +13869,8 @@ vErrors.push(err453);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data143.memoryHintMiB !== undefined){
-let data146 = data143.memoryHintMiB;
-if((!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))) && (data146 !== null)){
-const err454 = {instancePath:instancePath+"/policy/profiles/" + i10+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
+if(func2(data146) < 1){
+const err454 = {instancePath:instancePath+"/policy/profiles/" + i10+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -13880,9 +13879,9 @@ vErrors.push(err454);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 16777216 || isNaN(data146)){
-const err455 = {instancePath:instancePath+"/policy/profiles/" + i10+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+}
+else {
+const err455 = {instancePath:instancePath+"/policy/profiles/" + i10+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -13891,8 +13890,11 @@ vErrors.push(err455);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data146 < 1 || isNaN(data146)){
-const err456 = {instancePath:instancePath+"/policy/profiles/" + i10+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data144.memoryHintMiB !== undefined){
+let data147 = data144.memoryHintMiB;
+if((!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))) && (data147 !== null)){
+const err456 = {instancePath:instancePath+"/policy/profiles/" + i10+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -13901,12 +13903,9 @@ vErrors.push(err456);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data143.diskHintMiB !== undefined){
-let data147 = data143.diskHintMiB;
-if((!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))) && (data147 !== null)){
-const err457 = {instancePath:instancePath+"/policy/profiles/" + i10+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 16777216 || isNaN(data147)){
+const err457 = {instancePath:instancePath+"/policy/profiles/" + i10+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -13915,9 +13914,8 @@ vErrors.push(err457);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 16777216 || isNaN(data147)){
-const err458 = {instancePath:instancePath+"/policy/profiles/" + i10+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+if(data147 < 1 || isNaN(data147)){
+const err458 = {instancePath:instancePath+"/policy/profiles/" + i10+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -13926,8 +13924,12 @@ vErrors.push(err458);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data147 < 1 || isNaN(data147)){
-const err459 = {instancePath:instancePath+"/policy/profiles/" + i10+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data144.diskHintMiB !== undefined){
+let data148 = data144.diskHintMiB;
+if((!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))) && (data148 !== null)){
+const err459 = {instancePath:instancePath+"/policy/profiles/" + i10+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -13936,12 +13938,9 @@ vErrors.push(err459);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data143.endpoint !== undefined){
-let data148 = data143.endpoint;
-if((typeof data148 !== "string") && (data148 !== null)){
-const err460 = {instancePath:instancePath+"/policy/profiles/" + i10+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.endpoint.type},message:"must be string,null"};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 16777216 || isNaN(data148)){
+const err460 = {instancePath:instancePath+"/policy/profiles/" + i10+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -13950,9 +13949,8 @@ vErrors.push(err460);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data148 === "string"){
-if(func2(data148) > 200){
-const err461 = {instancePath:instancePath+"/policy/profiles/" + i10+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data148 < 1 || isNaN(data148)){
+const err461 = {instancePath:instancePath+"/policy/profiles/" + i10+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -13961,8 +13959,12 @@ vErrors.push(err461);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern7.test(data148)){
-const err462 = {instancePath:instancePath+"/policy/profiles/" + i10+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
+}
+}
+if(data144.endpoint !== undefined){
+let data149 = data144.endpoint;
+if((typeof data149 !== "string") && (data149 !== null)){
+const err462 = {instancePath:instancePath+"/policy/profiles/" + i10+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.endpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -13971,11 +13973,9 @@ vErrors.push(err462);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-}
-else {
-const err463 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data149 === "string"){
+if(func2(data149) > 200){
+const err463 = {instancePath:instancePath+"/policy/profiles/" + i10+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -13984,10 +13984,8 @@ vErrors.push(err463);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err464 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern7.test(data149)){
+const err464 = {instancePath:instancePath+"/policy/profiles/" + i10+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -13997,11 +13995,10 @@ vErrors.push(err464);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.plugins !== undefined){
-let data149 = data97.plugins;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(Object.keys(data149).length > 64){
-const err465 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -14010,11 +14007,10 @@ vErrors.push(err465);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key30 in data149){
-const _errs344 = errors;
-if(typeof key30 === "string"){
-if(!pattern18.test(key30)){
-const err466 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"+"\"",propertyName:key30};
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -14024,8 +14020,11 @@ vErrors.push(err466);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err467 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key30};
+if(data97.plugins !== undefined){
+let data150 = data97.plugins;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(Object.keys(data150).length > 64){
+const err467 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -14034,9 +14033,11 @@ vErrors.push(err467);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-var valid72 = _errs344 === errors;
-if(!valid72){
-const err468 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid"};
+for(const key30 in data150){
+const _errs346 = errors;
+if(typeof key30 === "string"){
+if(!pattern18.test(key30)){
+const err468 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"+"\"",propertyName:key30};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -14046,12 +14047,8 @@ vErrors.push(err468);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-for(const key31 in data149){
-let data150 = data149[key31];
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key32 in data150){
-if(!((((key32 === "sha256") || (key32 === "grants")) || (key32 === "required")) || (key32 === "supplies"))){
-const err469 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+else {
+const err469 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key30};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -14060,12 +14057,9 @@ vErrors.push(err469);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data150.sha256 !== undefined){
-let data151 = data150.sha256;
-if(typeof data151 === "string"){
-if(!pattern10.test(data151)){
-const err470 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+var valid72 = _errs346 === errors;
+if(!valid72){
+const err470 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -14075,8 +14069,12 @@ vErrors.push(err470);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err471 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key31 in data150){
+let data151 = data150[key31];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key32 in data151){
+if(!((((key32 === "sha256") || (key32 === "grants")) || (key32 === "required")) || (key32 === "supplies"))){
+const err471 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -14086,12 +14084,11 @@ vErrors.push(err471);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data150.grants !== undefined){
-let data152 = data150.grants;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key33 in data152){
-if(!(((((key33 === "read") || (key33 === "net")) || (key33 === "run")) || (key33 === "env")) || (key33 === "sys"))){
-const err472 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data151.sha256 !== undefined){
+let data152 = data151.sha256;
+if(typeof data152 === "string"){
+if(!pattern10.test(data152)){
+const err472 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -14101,11 +14098,8 @@ vErrors.push(err472);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data152.read !== undefined){
-let data153 = data152.read;
-if(Array.isArray(data153)){
-if(data153.length > 64){
-const err473 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err473 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -14114,12 +14108,13 @@ vErrors.push(err473);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len10 = data153.length;
-for(let i11=0; i11<len10; i11++){
-let data154 = data153[i11];
-if(typeof data154 === "string"){
-if(func2(data154) > 4096){
-const err474 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i11,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data151.grants !== undefined){
+let data153 = data151.grants;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key33 in data153){
+if(!(((((key33 === "read") || (key33 === "net")) || (key33 === "run")) || (key33 === "env")) || (key33 === "sys"))){
+const err474 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -14129,8 +14124,11 @@ vErrors.push(err474);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err475 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i11,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data153.read !== undefined){
+let data154 = data153.read;
+if(Array.isArray(data154)){
+if(data154.length > 64){
+const err475 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -14139,10 +14137,12 @@ vErrors.push(err475);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len10 = data154.length;
+for(let i11=0; i11<len10; i11++){
+let data155 = data154[i11];
+if(typeof data155 === "string"){
+if(func2(data155) > 4096){
+const err476 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i11,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -14152,11 +14152,8 @@ vErrors.push(err476);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data152.net !== undefined){
-let data155 = data152.net;
-if(Array.isArray(data155)){
-if(data155.length > 64){
-const err477 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err477 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i11,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -14165,12 +14162,10 @@ vErrors.push(err477);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len11 = data155.length;
-for(let i12=0; i12<len11; i12++){
-let data156 = data155[i12];
-if(typeof data156 === "string"){
-if(func2(data156) > 400){
-const err478 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -14180,8 +14175,11 @@ vErrors.push(err478);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err479 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data153.net !== undefined){
+let data156 = data153.net;
+if(Array.isArray(data156)){
+if(data156.length > 64){
+const err479 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -14190,10 +14188,12 @@ vErrors.push(err479);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err480 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len11 = data156.length;
+for(let i12=0; i12<len11; i12++){
+let data157 = data156[i12];
+if(typeof data157 === "string"){
+if(func2(data157) > 400){
+const err480 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -14203,11 +14203,8 @@ vErrors.push(err480);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data152.run !== undefined){
-let data157 = data152.run;
-if(Array.isArray(data157)){
-if(data157.length > 64){
-const err481 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err481 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -14216,12 +14213,10 @@ vErrors.push(err481);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len12 = data157.length;
-for(let i13=0; i13<len12; i13++){
-let data158 = data157[i13];
-if(Array.isArray(data158)){
-if(data158.length > 64){
-const err482 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -14230,12 +14225,12 @@ vErrors.push(err482);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len13 = data158.length;
-for(let i14=0; i14<len13; i14++){
-let data159 = data158[i14];
-if(typeof data159 === "string"){
-if(func2(data159) > 4096){
-const err483 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13+"/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data153.run !== undefined){
+let data158 = data153.run;
+if(Array.isArray(data158)){
+if(data158.length > 64){
+const err483 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -14244,9 +14239,12 @@ vErrors.push(err483);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err484 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13+"/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len12 = data158.length;
+for(let i13=0; i13<len12; i13++){
+let data159 = data158[i13];
+if(Array.isArray(data159)){
+if(data159.length > 64){
+const err484 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -14255,10 +14253,12 @@ vErrors.push(err484);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err485 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len13 = data159.length;
+for(let i14=0; i14<len13; i14++){
+let data160 = data159[i14];
+if(typeof data160 === "string"){
+if(func2(data160) > 4096){
+const err485 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13+"/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -14268,9 +14268,8 @@ vErrors.push(err485);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err486 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err486 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13+"/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -14280,11 +14279,9 @@ vErrors.push(err486);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data152.env !== undefined){
-let data160 = data152.env;
-if(Array.isArray(data160)){
-if(data160.length > 64){
-const err487 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err487 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -14293,12 +14290,10 @@ vErrors.push(err487);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len14 = data160.length;
-for(let i15=0; i15<len14; i15++){
-let data161 = data160[i15];
-if(typeof data161 === "string"){
-if(func2(data161) > 200){
-const err488 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -14308,8 +14303,11 @@ vErrors.push(err488);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err489 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data153.env !== undefined){
+let data161 = data153.env;
+if(Array.isArray(data161)){
+if(data161.length > 64){
+const err489 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -14318,10 +14316,12 @@ vErrors.push(err489);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len14 = data161.length;
+for(let i15=0; i15<len14; i15++){
+let data162 = data161[i15];
+if(typeof data162 === "string"){
+if(func2(data162) > 200){
+const err490 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -14331,11 +14331,8 @@ vErrors.push(err490);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data152.sys !== undefined){
-let data162 = data152.sys;
-if(Array.isArray(data162)){
-if(data162.length > 16){
-const err491 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+else {
+const err491 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -14344,12 +14341,10 @@ vErrors.push(err491);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len15 = data162.length;
-for(let i16=0; i16<len15; i16++){
-let data163 = data162[i16];
-if(typeof data163 === "string"){
-if(func2(data163) > 40){
-const err492 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -14359,8 +14354,11 @@ vErrors.push(err492);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err493 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data153.sys !== undefined){
+let data163 = data153.sys;
+if(Array.isArray(data163)){
+if(data163.length > 16){
+const err493 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -14369,10 +14367,12 @@ vErrors.push(err493);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err494 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len15 = data163.length;
+for(let i16=0; i16<len15; i16++){
+let data164 = data163[i16];
+if(typeof data164 === "string"){
+if(func2(data164) > 40){
+const err494 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -14382,9 +14382,8 @@ vErrors.push(err494);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err495 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err495 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -14394,9 +14393,9 @@ vErrors.push(err495);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data150.required !== undefined){
-if(typeof data150.required !== "boolean"){
-const err496 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err496 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -14406,11 +14405,9 @@ vErrors.push(err496);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data150.supplies !== undefined){
-let data165 = data150.supplies;
-if(Array.isArray(data165)){
-if(data165.length > 2){
-const err497 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err497 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -14419,11 +14416,10 @@ vErrors.push(err497);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len16 = data165.length;
-for(let i17=0; i17<len16; i17++){
-let data166 = data165[i17];
-if(typeof data166 !== "string"){
-const err498 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data151.required !== undefined){
+if(typeof data151.required !== "boolean"){
+const err498 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -14432,8 +14428,12 @@ vErrors.push(err498);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data166 === "battery") || (data166 === "thermal"))){
-const err499 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data151.supplies !== undefined){
+let data166 = data151.supplies;
+if(Array.isArray(data166)){
+if(data166.length > 2){
+const err499 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -14442,19 +14442,11 @@ vErrors.push(err499);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-let i18 = data165.length;
-let j1;
-if(i18 > 1){
-const indices1 = {};
-for(;i18--;){
-let item1 = data165[i18];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err500 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i18+" are identical)"};
+const len16 = data166.length;
+for(let i17=0; i17<len16; i17++){
+let data167 = data166[i17];
+if(typeof data167 !== "string"){
+const err500 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -14462,14 +14454,9 @@ else {
 vErrors.push(err500);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
-break;
 }
-indices1[item1] = i18;
-}
-}
-}
-else {
-const err501 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!((data167 === "battery") || (data167 === "thermal"))){
+const err501 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -14479,9 +14466,18 @@ vErrors.push(err501);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+let i18 = data166.length;
+let j1;
+if(i18 > 1){
+const indices1 = {};
+for(;i18--;){
+let item1 = data166[i18];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err502 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err502 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i18+" are identical)"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -14489,11 +14485,14 @@ else {
 vErrors.push(err502);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
+break;
+}
+indices1[item1] = i18;
 }
 }
 }
 else {
-const err503 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err503 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -14503,11 +14502,9 @@ vErrors.push(err503);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.unshownSha256 !== undefined){
-let data167 = data97.unshownSha256;
-if(typeof data167 === "string"){
-if(!pattern10.test(data167)){
-const err504 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+else {
+const err504 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -14517,8 +14514,9 @@ vErrors.push(err504);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
 else {
-const err505 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err505 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -14528,11 +14526,11 @@ vErrors.push(err505);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.assumptions !== undefined){
-let data168 = data97.assumptions;
-if(Array.isArray(data168)){
-if(data168.length > 256){
-const err506 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data97.unshownSha256 !== undefined){
+let data168 = data97.unshownSha256;
+if(typeof data168 === "string"){
+if(!pattern10.test(data168)){
+const err506 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -14541,12 +14539,9 @@ vErrors.push(err506);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len17 = data168.length;
-for(let i19=0; i19<len17; i19++){
-let data169 = data168[i19];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.key === undefined){
-const err507 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+else {
+const err507 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -14555,8 +14550,12 @@ vErrors.push(err507);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data169.value === undefined){
-const err508 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data97.assumptions !== undefined){
+let data169 = data97.assumptions;
+if(Array.isArray(data169)){
+if(data169.length > 256){
+const err508 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -14565,8 +14564,12 @@ vErrors.push(err508);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data169.message === undefined){
-const err509 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len17 = data169.length;
+for(let i19=0; i19<len17; i19++){
+let data170 = data169[i19];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.key === undefined){
+const err509 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -14575,9 +14578,8 @@ vErrors.push(err509);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key34 in data169){
-if(!(((key34 === "key") || (key34 === "value")) || (key34 === "message"))){
-const err510 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data170.value === undefined){
+const err510 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -14586,12 +14588,8 @@ vErrors.push(err510);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data169.key !== undefined){
-let data170 = data169.key;
-if(typeof data170 === "string"){
-if(func2(data170) > 400){
-const err511 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data170.message === undefined){
+const err511 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -14600,8 +14598,9 @@ vErrors.push(err511);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern21.test(data170)){
-const err512 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+for(const key34 in data170){
+if(!(((key34 === "key") || (key34 === "value")) || (key34 === "message"))){
+const err512 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -14611,8 +14610,11 @@ vErrors.push(err512);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err513 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data170.key !== undefined){
+let data171 = data170.key;
+if(typeof data171 === "string"){
+if(func2(data171) > 400){
+const err513 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -14621,12 +14623,8 @@ vErrors.push(err513);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data169.value !== undefined){
-let data171 = data169.value;
-if(typeof data171 === "string"){
-if(func2(data171) > 400){
-const err514 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(!pattern21.test(data171)){
+const err514 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -14637,7 +14635,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err515 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err515 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -14647,11 +14645,11 @@ vErrors.push(err515);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data169.message !== undefined){
-let data172 = data169.message;
+if(data170.value !== undefined){
+let data172 = data170.value;
 if(typeof data172 === "string"){
 if(func2(data172) > 400){
-const err516 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+const err516 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -14662,7 +14660,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err517 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err517 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -14672,9 +14670,11 @@ vErrors.push(err517);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err518 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data170.message !== undefined){
+let data173 = data170.message;
+if(typeof data173 === "string"){
+if(func2(data173) > 400){
+const err518 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -14684,9 +14684,8 @@ vErrors.push(err518);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err519 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err519 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -14698,7 +14697,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err520 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -14708,11 +14707,9 @@ vErrors.push(err520);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.extensions !== undefined){
-let data173 = data.extensions;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(Object.keys(data173).length > 64){
-const err521 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+}
+else {
+const err521 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -14721,11 +14718,10 @@ vErrors.push(err521);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key35 in data173){
-const _errs398 = errors;
-if(typeof key35 === "string"){
-if(func2(key35) > 200){
-const err522 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key35};
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -14735,8 +14731,11 @@ vErrors.push(err522);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err523 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key35};
+if(data.extensions !== undefined){
+let data174 = data.extensions;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(Object.keys(data174).length > 64){
+const err523 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -14745,9 +14744,11 @@ vErrors.push(err523);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-var valid94 = _errs398 === errors;
-if(!valid94){
-const err524 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
+for(const key35 in data174){
+const _errs400 = errors;
+if(typeof key35 === "string"){
+if(func2(key35) > 200){
+const err524 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key35};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -14757,12 +14758,8 @@ vErrors.push(err524);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-for(const key36 in data173){
-let data174 = data173[key36];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-}
 else {
-const err525 = {instancePath:instancePath+"/extensions/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err525 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key35};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -14771,10 +14768,9 @@ vErrors.push(err525);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err526 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid94 = _errs400 === errors;
+if(!valid94){
+const err526 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -14784,14 +14780,41 @@ vErrors.push(err526);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+for(const key36 in data174){
+let data175 = data174[key36];
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 }
 else {
-const err527 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err527 = {instancePath:instancePath+"/extensions/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err527];
 }
 else {
 vErrors.push(err527);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err528 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err529 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }

@@ -74,12 +74,33 @@ const cases: readonly (readonly [
   ["a stop of a sensor without", of(sensor("hwmon1 cpu Tctl", 91), COOL), [
     { sensor: "cpu Tctl", stopsCelsius: 95 },
   ], "critical, deny"],
-  ["a higher throttle, with its own stop", of({ ...GPU, celsius: 89.5 }), [
-    { sensor: "amdgpu edge", throttlesCelsius: 100 },
+  ["a higher throttle in place of its own", of({ ...GPU, celsius: 89.5 }), [
+    { sensor: "amdgpu edge", throttlesCelsius: 100, replaces: true },
   ], "normal, allow"],
   ["the same past its own stop", of({ ...GPU, celsius: 91 }), [
-    { sensor: "amdgpu edge", throttlesCelsius: 100 },
+    { sensor: "amdgpu edge", throttlesCelsius: 100, replaces: true },
   ], "critical, deny"],
+  ["a higher throttle beside its own", of(GPU), [
+    { sensor: "amdgpu edge", throttlesCelsius: 100 },
+  ], "warm, allow"],
+  ["a lower throttle beside its own", of(GPU), [
+    { sensor: "amdgpu edge", throttlesCelsius: 87 },
+  ], "hot, constrain"],
+  ["a lower one in place of its own", of({ ...GPU, celsius: 84 }), [
+    { sensor: "amdgpu edge", throttlesCelsius: 83, replaces: true },
+  ], "hot, constrain"],
+  ["a higher stop beside its own", of({ ...COOL, celsius: 83 }), [
+    { sensor: "nvme Composite", stopsCelsius: 120 },
+  ], "critical, deny"],
+  ["a higher stop in place of its own", of({ ...COOL, celsius: 83 }), [
+    { sensor: "nvme Composite", stopsCelsius: 120, replaces: true },
+  ], "normal, allow"],
+  [
+    "what its own data sheet says",
+    of(sensor("hwmon1 k10temp Tctl", 97, ["documented", 95])),
+    [{ sensor: "k10temp Tctl", throttlesCelsius: 105 }],
+    "normal, allow",
+  ],
   ["the whole name before the short one", of(GPU), [
     { sensor: "amdgpu edge", ignore: true },
     { sensor: "hwmon5 amdgpu edge", throttlesCelsius: 80 },
@@ -148,7 +169,7 @@ test("loosened() echoes each sensor that a policy names", () => {
   const policy = under({ sensor: "a b", ignore: true }, {
     sensor: "c d",
     throttlesCelsius: 60,
-  });
+  }, { sensor: "e f", stopsCelsius: 99, replaces: true });
   assert.deepEqual(loosened(policy), [{
     key: "/thermal/sensors/0",
     value: '{"sensor":"a b","ignore":true}',
@@ -157,6 +178,11 @@ test("loosened() echoes each sensor that a policy names", () => {
     key: "/thermal/sensors/1",
     value: '{"sensor":"c d","throttlesCelsius":60}',
     message: "This sensor is judged by limits that the operator states",
+  }, {
+    key: "/thermal/sensors/2",
+    value: '{"sensor":"e f","stopsCelsius":99,"replaces":true}',
+    message: "This sensor is judged by limits that the operator states, and " +
+      "not by its own",
   }]);
 });
 
@@ -169,6 +195,14 @@ test("policyFaults() wants one statement of each sensor", () => {
     }).map((one) => one.pointer);
   assert.deepEqual(faults({ sensor: "a", ignore: true }), []);
   assert.deepEqual(faults({ sensor: "a", stopsCelsius: 9 }), []);
+  assert.deepEqual(
+    faults({ sensor: "a", stopsCelsius: 9, replaces: true }),
+    [],
+  );
+  assert.deepEqual(
+    faults({ sensor: "a", ignore: true, replaces: true }),
+    ["/thermal/sensors/0/replaces"],
+  );
   assert.deepEqual(faults({ sensor: "a" }), ["/thermal/sensors/0"]);
   assert.deepEqual(
     faults({ sensor: "a", ignore: true, stopsCelsius: 9 }),
