@@ -8,6 +8,8 @@ import { isAlarmOnly, type Kind, limitOfChip } from "./meanings.ts";
 const ALARMED: readonly (readonly [string, Kind])[] = [
   ["crit", "critical"],
   ["emergency", "emergency"],
+  // drivers/hwmon/xgene-hwmon.c: what firmware says, of no limit.
+  ["critical", "critical"],
 ];
 /**
  * Never cleared until the machine starts again (Documentation/hwmon/coretemp):
