@@ -50,10 +50,23 @@ export function endpointOf<T extends { readonly url: string }>(
     : endpoints.find((one) => one.url === url);
 }
 
+/** Whether a request with no options of its own would load it anew. */
+function isReloaded(
+  { loaded, shape, shapeError }: InstalledModel,
+  { service }: Rules,
+): boolean {
+  // What context it asks for is not known (needsReload of server/sched.go).
+  if (shapeError !== undefined) return true;
+  const stated = shape?.numCtx ?? service.contextTokens ?? 0;
+  const wanted = Math.min(stated, shape?.contextLength ?? stated);
+  return (loaded?.contextTokens ?? wanted) < wanted;
+}
+
 /** A model counts as loaded only if it stays so while the snapshot is valid. */
 function staysLoaded(
   model: InstalledModel,
   endpoint: EndpointModels,
+  policy: Rules,
   validUntilMs: number,
 ): boolean {
   if (model.loaded === null) return false;
@@ -62,6 +75,7 @@ function staysLoaded(
     // Older ones list a model while it loads and after it was unloaded.
     const isTold = isAtLeast(floorOf(endpoint), [0, 10, 0]);
     if (!isTold || expiresAt === null) return false;
+    if (isReloaded(model, policy)) return false;
   }
   return expiresAt === null || Date.parse(expiresAt) > validUntilMs;
 }
@@ -94,7 +108,7 @@ export function needOf(
   if (model?.remote || isRemoteName(profile.modelTag, endpoint)) {
     return { ...none, residency: "remote" };
   }
-  if (model && staysLoaded(model, endpoint, validUntilMs)) {
+  if (model && staysLoaded(model, endpoint, policy, validUntilMs)) {
     return {
       residency: "loaded",
       rule: "loaded",

@@ -4,7 +4,7 @@ import type { InstalledModel, ModelShape } from "../../core/probe/facts.ts";
 import { linesOf } from "../../core/service/text.ts";
 import { extrasOf } from "./extras.ts";
 import { isRemote } from "./ollama_lists.ts";
-import { isRecord } from "../shared/json_object.ts";
+import { type Fields, isRecord } from "../shared/json_object.ts";
 import { count, parseJson, word } from "./reply.ts";
 
 /** `num_ctx` of the parameters text; null: not set, false: not readable. */
@@ -66,7 +66,19 @@ export function parseShape(show: unknown): ModelShape | null {
 }
 
 /** What /api/show tells of a model, or why it does not. */
-export type Shown = Pick<InstalledModel, "shape" | "shapeError" | "remote">;
+export interface Shown
+  extends Pick<InstalledModel, "shape" | "shapeError" | "remote"> {
+  /** Context that it states, also where its shape is not told whole. */
+  readonly contextTokens?: number;
+}
+
+/** Context that a request without options gets, where the model states one. */
+function statedContext({ model_info, parameters }: Fields): number | null {
+  const stated = parseNumCtx(parameters) || null;
+  const info = isRecord(model_info) ? model_info : {};
+  const longest = count(info[`${info["general.architecture"]}.context_length`]);
+  return stated && Math.min(stated, longest ?? stated);
+}
 
 /** Metadata out of a reply; a service that has none is no failure. */
 export function parseShow(status: number, body: string): Shown {
@@ -79,5 +91,9 @@ export function parseShow(status: number, body: string): Shown {
   if (parseNumCtx(value["parameters"]) === false) {
     throw new SyntaxError('Cannot read "num_ctx" of its parameters');
   }
-  return { shape: parseShape(value) };
+  const contextTokens = statedContext(value);
+  return {
+    shape: parseShape(value),
+    ...(contextTokens === null ? {} : { contextTokens }),
+  };
 }

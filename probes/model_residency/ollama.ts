@@ -1,6 +1,10 @@
 /** Models of an Ollama. */
 
-import type { EndpointModels, InstalledModel } from "../../core/probe/facts.ts";
+import type {
+  EndpointModels,
+  InstalledModel,
+  LoadedFacts,
+} from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
 import {
   doubtOf,
@@ -32,6 +36,15 @@ async function show(host: Host, url: string, tag: string): Promise<Shown> {
 
 const UNSIZED = "its size is no count of bytes";
 
+/** None where the context that a model states makes the next request load it. */
+function keptLoaded(
+  loaded: LoadedFacts | null,
+  shown: Shown | undefined,
+): LoadedFacts | null {
+  const wanted = shown?.contextTokens ?? 0;
+  return (loaded?.contextTokens ?? wanted) < wanted ? null : loaded;
+}
+
 /** Those of the tags that it has, with what it tells of each. */
 export async function readOllama(
   host: Host,
@@ -61,7 +74,9 @@ export async function readOllama(
     return [{
       tag,
       sizeBytes,
-      loaded: doubt === null ? parseLoaded(ps, tag, digest) : null,
+      loaded: doubt === null
+        ? keptLoaded(parseLoaded(ps, tag, digest), shapes[index])
+        : null,
       // What cannot be read whole is not told in part.
       shape: shape && error === null ? withListed(shape, told) : null,
       ...(error === null ? {} : { shapeError: error }),

@@ -42,13 +42,26 @@ export function oldestOf(tags: unknown, ps: unknown): string | null {
   return isShown ? "0.10.0" : null;
 }
 
+/**
+ * What is loaded of a model: under its own name, or under that of a copy. What
+ * has one digest has one manifest, and shares its runner (server/sched.go).
+ */
+function runningOf(tag: string, ps: unknown, digest: unknown): Fields[] {
+  const named = entriesOf(tag, ps, "/api/ps");
+  if (named.length > 0 || typeof digest !== "string" || digest === "") {
+    return named;
+  }
+  return records(ps, "models", "/api/ps")
+    .filter((one) => one["digest"] === digest);
+}
+
 /** What /api/ps says of one model; without an end it may go at any moment. */
 export function parseLoaded(
   ps: unknown,
   tag: string,
   digest?: unknown,
 ): LoadedFacts | null {
-  const found = entriesOf(tag, ps, "/api/ps");
+  const found = runningOf(tag, ps, digest);
   if (found.length === 0) return null;
   const ends = found.map((one) => word(one["expires_at"], TIME))
     .filter((one) => one !== null).filter((one) => Date.parse(one));
