@@ -19,6 +19,7 @@ type Grammar =
 
 /** Keys of the APIs that probes ask; any other is left out. */
 const KEYS: Readonly<Record<string, Grammar>> = {
+  aliases: "tag",
   capabilities: "word",
   context_length: "number",
   data: "none",

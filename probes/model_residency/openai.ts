@@ -67,10 +67,15 @@ function remotesOf(reply: unknown, listed: readonly Fields[]): Fields[] {
   return [...listed, ...more].filter(isRemote);
 }
 
+/** Whether an entry answers to a name: `--alias a,b` makes one of them its id. */
+function isNamed(tag: string, { id, aliases }: Fields): boolean {
+  return id === tag || (Array.isArray(aliases) && aliases.includes(tag));
+}
+
 /** Whether one of them is a model, by its id or by a name of Ollama's. */
 function isListed(tag: string, entries: readonly Fields[]): boolean {
   const all = entries.map((one): Fields => ({ name: one["id"], ...one }));
-  return all.some((one) => one["id"] === tag) ||
+  return all.some((one) => isNamed(tag, one)) ||
     namedEntries(tag, all).length > 0;
 }
 
@@ -83,13 +88,14 @@ async function readLlamaCpp(
   const list = await getJson(host, `${url}/v1/models`);
   const listed = records(list, "data", "/v1/models");
   const isAlone = listed.length === 1;
-  const isAsked = isAlone && tags.some((one) => one === listed[0]?.["id"]);
+  const isAsked = isAlone &&
+    tags.some((tag) => listed.some((one) => isNamed(tag, one)));
   const told = isAsked ? await wakefulnessAt(host, url) : null;
   const elsewhere = remotesOf(list, listed);
   return tags.flatMap((tag): InstalledModel[] => {
     if (isListed(tag, elsewhere)) return [{ ...ELSEWHERE, tag }];
     const found = listed.filter((one) =>
-      one["id"] === tag && statusOf(one) !== "downloading"
+      isNamed(tag, one) && statusOf(one) !== "downloading"
     );
     return found.length === 0 ? [] : [{
       tag,
@@ -121,7 +127,7 @@ async function readOther(
   const elsewhere = remotesOf(list, [...listed, ...ollama]);
   return tags.flatMap((tag): InstalledModel[] => {
     if (isListed(tag, elsewhere)) return [{ ...ELSEWHERE, tag }];
-    const found = listed.filter((one) => one["id"] === tag);
+    const found = listed.filter((one) => isNamed(tag, one));
     const rest = { sizeBytes: sizeOf(found), loaded: null, shape: null };
     return found.length === 0 ? [] : [{ tag, ...rest }];
   });
