@@ -45,6 +45,7 @@ const KEYS: Readonly<Record<string, Grammar>> = {
   n_params: "number",
   n_vocab: "number",
   name: "tag",
+  owned_by: "word",
   parameter_size: "size",
   quantization_level: "plain",
   remote_host: "none",
@@ -60,7 +61,7 @@ const KEYS: Readonly<Record<string, Grammar>> = {
 const WORDS = new Set(
   ("ok;error;no slot available;loading model;loading;loaded;unloaded;" +
     "sleeping;failed;downloading;gguf;safetensors;completion;embedding;vision;tools;" +
-    "insert;thinking;image;Unexpected endpoint or method. (GET /api/tags)")
+    "insert;thinking;image;library;Unexpected endpoint or method. (GET /api/tags)")
     .split(";"),
 );
 /** Of a model's metadata the figures of its shape. */

@@ -106,10 +106,14 @@ async function readLlamaCpp(
   });
 }
 
+/** Only an Ollama gives models of its own registry to their namespace. */
+const OWNER = "library";
+
 /**
  * Those of the tags that another server lists: what could run, of which none
  * counts as loaded (docs/decisions/listed-models.md). An Ollama that is asked
- * so tells only at its own address what runs elsewhere.
+ * so tells only at its own address what runs elsewhere, and has both lists from
+ * one place: what one of them lacks is not there.
  */
 async function readOther(
   host: Host,
@@ -125,8 +129,10 @@ async function readOther(
   const [list, ollama] = await Promise.all(asked);
   const listed = records(list, "data", "/v1/models");
   const elsewhere = remotesOf(list, [...listed, ...ollama]);
+  const isOllama = listed.some((one) => one["owned_by"] === OWNER);
   return tags.flatMap((tag): InstalledModel[] => {
     if (isListed(tag, elsewhere)) return [{ ...ELSEWHERE, tag }];
+    if (isOllama && namedEntries(tag, ollama).length === 0) return [];
     const found = listed.filter((one) => isNamed(tag, one));
     const rest = { sizeBytes: sizeOf(found), loaded: null, shape: null };
     return found.length === 0 ? [] : [{ tag, ...rest }];
