@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { concluded } from "../support/asking_real.ts";
-import { TINY } from "../support/gguf.ts";
+import { TINY, tinyAdapter, tinyProjector } from "../support/gguf.ts";
 import {
+  type Made,
   noOllama as skip,
   type Ollama,
   withOllama,
@@ -78,15 +79,26 @@ test(
   },
 );
 
+const made: Readonly<Record<string, readonly [Made, readonly string[]]>> = {
+  plain: [{}, []],
+  experts: [{ metadata: { "llama.expert_count": 8 } }, ["experts"]],
+  embedding: [{ metadata: { "llama.pooling_type": 1 } }, ["capability"]],
+  pictures: [
+    { files: { "mmproj.gguf": tinyProjector() } },
+    ["projector", "capability"],
+  ],
+  tuned: [{ adapters: { "lora.gguf": tinyAdapter() } }, ["adapter"]],
+  batches: [{ stated: { parameters: { num_batch: 1024 } } }, ["batch"]],
+};
 test("an Ollama says what was never measured", { skip }, async () => {
   await withOllama(async (ollama) => {
-    const experts = { "llama.expert_count": 8 };
-    await ollama.create("experts", { metadata: experts });
-    const pooled = { "llama.pooling_type": 1 };
-    await ollama.create("embedding", { metadata: pooled });
-    const { told } = await asOllama(ollama, "experts", "embedding");
-    assert.deepEqual(told.get("experts")?.shape?.extras, ["experts"]);
-    assert.deepEqual(told.get("embedding")?.shape?.extras, ["capability"]);
+    const tags = Object.keys(made);
+    for (const tag of tags) await ollama.create(tag, made[tag]?.[0]);
+    const { told } = await asOllama(ollama, ...tags);
+    assert.deepEqual(
+      tags.map((tag) => [tag, told.get(tag)?.shape?.extras ?? []]),
+      tags.map((tag) => [tag, made[tag]?.[1]]),
+    );
   });
 });
 

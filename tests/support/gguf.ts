@@ -150,3 +150,36 @@ export function tinyModel(more: Metadata = {}): Buffer {
     { name: "output.weight", dimensions: [WIDTH, tokens.length] },
   ]);
 }
+
+/** A projector of pictures for it. */
+export function tinyProjector(): Buffer {
+  const figures = Object.entries({
+    ...{ image_size: 28, patch_size: 14, embedding_length: 32 },
+    ...{ feed_forward_length: 32, block_count: 1, projection_dim: WIDTH },
+    "attention.head_count": 2,
+  }).map(([key, value]) => [`clip.vision.${key}`, value]);
+  return gguf({
+    "general.architecture": "clip",
+    "general.type": "mmproj",
+    "clip.has_vision_encoder": true,
+    "clip.projector_type": "mlp",
+    ...Object.fromEntries(figures),
+  }, [
+    { name: "v.patch_embd.weight", dimensions: [14, 14, 3, 32] },
+    { name: "mm.0.weight", dimensions: [32, WIDTH] },
+  ]);
+}
+
+/** An adapter of one of its matrices. */
+export function tinyAdapter(): Buffer {
+  const name = "blk.0.attn_q.weight.lora_";
+  return gguf({
+    "general.architecture": "llama",
+    "general.type": "adapter",
+    "adapter.type": "lora",
+    "adapter.lora.alpha": { float: 1 },
+  }, [
+    { name: `${name}a`, dimensions: [WIDTH, 4] },
+    { name: `${name}b`, dimensions: [4, WIDTH] },
+  ]);
+}

@@ -23,8 +23,14 @@ export interface Ollama {
   load(model: string, request?: object): Promise<void>;
 }
 
+type Files = Readonly<Record<string, Uint8Array>>;
+
 export interface Made {
   readonly metadata?: Parameters<typeof tinyModel>[0];
+  /** Files beside its own. */
+  readonly files?: Files;
+  readonly adapters?: Files;
+  /** What else its request states. */
   readonly stated?: object;
 }
 
@@ -41,15 +47,28 @@ async function post(url: string, body: object | Uint8Array): Promise<void> {
   }
 }
 
+/** Digests of files that it has then. */
+async function uploaded(url: string, files: Files): Promise<object> {
+  const digests = Object.entries(files).map(async ([name, file]) => {
+    const digest = createHash("sha256").update(file).digest("hex");
+    await post(`${url}/api/blobs/sha256:${digest}`, file);
+    return [name, `sha256:${digest}`];
+  });
+  return Object.fromEntries(await Promise.all(digests));
+}
+
 function ollamaAt(url: string): Ollama {
   return {
     url,
-    create: async (model, { metadata = {}, stated = {} } = {}) => {
-      const file = tinyModel(metadata);
-      const digest = createHash("sha256").update(file).digest("hex");
-      await post(`${url}/api/blobs/sha256:${digest}`, file);
-      const files = { "tiny.gguf": `sha256:${digest}` };
-      await post(`${url}/api/create`, { model, files, ...stated });
+    create: async (model, { metadata, files, adapters, stated } = {}) => {
+      const own = { "tiny.gguf": tinyModel(metadata) };
+      await post(`${url}/api/create`, {
+        model,
+        files: await uploaded(url, { ...own, ...files }),
+        // An empty list of them is an error of its own there.
+        ...adapters && { adapters: await uploaded(url, adapters) },
+        ...stated,
+      });
     },
     createRemote: (model) =>
       post(`${url}/api/create`, {
