@@ -11,7 +11,7 @@ import {
   type Route,
   ROUTE6,
 } from "./network/routes.ts";
-import { orAbsent } from "./shared/missing_files.ts";
+import { codeOf, orAbsent } from "./shared/missing_files.ts";
 
 export const manifest: Manifest = {
   id: "network",
@@ -23,14 +23,27 @@ export const manifest: Manifest = {
   timeoutMs: 1000,
 };
 
-/** Broad routes of one family; null where the kernel has no such family. */
+/** Broad routes of one family. */
+interface Family {
+  readonly routes: readonly Route[];
+  /** Why they are not told; null: they are. */
+  readonly beyond: string | null;
+}
+
+/** The same from the kernel; null where the kernel has no such family. */
 async function readFamily(
   host: Host,
   path: string,
   parse: (text: string) => Route[],
-): Promise<Route[] | null> {
-  const text = await orAbsent(host.readText(path));
-  return text === null ? null : parse(text);
+): Promise<Family | null> {
+  try {
+    const text = await orAbsent(host.readText(path));
+    return text === null ? null : { routes: parse(text), beyond: null };
+  } catch (error) {
+    // A router's table; whether the other family has a way is told without it.
+    if (codeOf(error) !== "too-large") throw error;
+    return { routes: [], beyond: `Cannot read "${path}": it is too large` };
+  }
 }
 
 /** Why it cannot be said that there is no way out; null: there is none. */
@@ -62,8 +75,8 @@ export default async function probe(host: Host): Promise<Observation> {
   ] as const;
   // Which of two failures is told is no matter of time.
   await Promise.allSettled(lists);
-  const [routes, routes6, names] = await Promise.all(lists);
-  if (routes === null && routes6 === null) {
+  const [main, main6, names] = await Promise.all(lists);
+  if (main === null && main6 === null) {
     throw new Error(`Cannot find "${ROUTE}" or "${ROUTE6}"`);
   }
   const reads = names.filter((name) => name !== "lo")
@@ -72,7 +85,7 @@ export default async function probe(host: Host): Promise<Observation> {
   const links = (await Promise.all(reads)).filter((link) => link !== null);
   const stateOf = new Map(links.map(({ name, state }) => [name, state]));
   const through = (states: readonly Link["state"][]) =>
-    ([[routes ?? [], 4], [routes6 ?? [], 6]] as const).map((
+    ([[main?.routes ?? [], 4], [main6?.routes ?? [], 6]] as const).map((
       [all, family],
     ) =>
       [
@@ -99,6 +112,7 @@ export default async function probe(host: Host): Promise<Observation> {
     },
   };
   if (available) return { network };
-  const doubt = await doubtOf(host, through(["up", "unknown"]), up);
+  const doubt = main?.beyond ?? main6?.beyond ??
+    await doubtOf(host, through(["up", "unknown"]), up);
   return doubt === null ? { network } : { network, incomplete: doubt };
 }

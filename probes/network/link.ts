@@ -53,8 +53,8 @@ async function readOrNull(
   }
 }
 
-// include/uapi/linux/if_arp.h: NONE, TUNNEL, SIT, IPGRE.
-const TUNNEL_TYPES = ["65534", "768", "776", "778"];
+// include/uapi/linux/if_arp.h: NONE, TUNNEL, TUNNEL6, SIT, IPGRE, IP6GRE.
+const TUNNEL_TYPES = ["65534", "768", "769", "776", "778", "823"];
 // NONE and RAWIP: modems are of these where they carry packets without frames.
 const MODEM_TYPES = ["65534", "519"];
 

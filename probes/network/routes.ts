@@ -58,6 +58,9 @@ function routeOf(
   return { device, from, to: from + count };
 }
 
+/** What the line of a broad route begins with; a router has thousands of others. */
+const BROAD_START = /^\s*\S+\s+(?:0{6}|\S\S0{6})/;
+
 /** Broad routes of /proc/net/route; the kernel lists the main table alone. */
 export function parseRoutes(text: string): Route[] {
   // The kernel writes nothing at all where no route was ever made.
@@ -66,10 +69,12 @@ export function parseRoutes(text: string): Route[] {
   if (!header.startsWith("Iface")) {
     throw new SyntaxError(`Cannot find the header of ${ROUTE}`);
   }
-  return lines.flatMap((line) => {
+  return lines.filter((line) => BROAD_START.test(line)).flatMap((line) => {
     const fields = line.trim().split(/\s+/);
     const [device = "", to, , flags] = fields;
-    if (device === "lo" || !isUsable(flags)) return [];
+    // What leads nowhere has no interface, and no flag of its own but up:
+    // blackhole and throw (fib_flag_trans in net/ipv4/fib_trie.c).
+    if (device === "lo" || device === "*" || !isUsable(flags)) return [];
     // A mask of up to seven ones reads as one in the right order only.
     for (const isLittle of [true, false]) {
       const length = lengthOf(spelled(fields[7], isLittle));
@@ -82,10 +87,20 @@ export function parseRoutes(text: string): Route[] {
   });
 }
 
+/** Length of a whole line (rt6_info_route in net/ipv6/route.c), but its name. */
+const LINE6 = 142;
+
+/** Whether a line is whole, and its prefix is too long for a broad route. */
+function isNarrow6(line: string): boolean {
+  return line.length > LINE6 && line[32] === " " && line[35] === " " &&
+    !/^0[0-3]$/.test(line.slice(33, 35));
+}
+
 /** Broad routes of /proc/net/ipv6_route, which lists every table. */
 export function parseIpv6Routes(text: string): Route[] {
-  return text.split("\n").filter((line) => line.trim() !== "").flatMap(
+  return text.split("\n").filter((line) => !isNarrow6(line)).flatMap(
     (line) => {
+      if (line.trim() === "") return [];
       const fields = line.trim().split(/\s+/);
       if (fields.length !== 10) {
         throw new SyntaxError(`Cannot read a line of ${ROUTE6}`);
