@@ -18,13 +18,14 @@ const PAGE_BYTES = 4096;
  */
 const mayBeMadeUp = (meminfo: string) => /^Buffers:\s+0 kB$/m.test(meminfo);
 
-/** True where another file lies over the kernel's; what is hidden may. */
-async function isMadeUp(host: Host): Promise<boolean> {
+/** Whether another file lies over the kernel's; null: that cannot be seen. */
+async function isMadeUp(host: Host): Promise<boolean | null> {
   const mounts = await readOptional(host, MOUNTINFO);
-  if (mounts === null) return true;
-  const type = parseMountType(mounts, MEMINFO);
+  const type = mounts === null ? null : parseMountType(mounts, MEMINFO);
+  if (type !== null) return type !== "proc";
   // What lists no root is no list of mounts.
-  return type === null ? parseMountType(mounts, "/") === null : type !== "proc";
+  const isList = mounts !== null && parseMountType(mounts, "/") !== null;
+  return mounts === null ? null : !isList;
 }
 
 /** Levels of the machine: what its /proc/meminfo says, and its zones. */
@@ -33,8 +34,13 @@ export async function readMachine(
   meminfo: string,
 ): Promise<MemoryLevel[]> {
   const told = parseMeminfo(meminfo);
-  if (!mayBeMadeUp(meminfo) || !(await isMadeUp(host))) return [told];
-  return [told, parseZones(await host.readText(ZONES))];
+  const madeUp = mayBeMadeUp(meminfo) ? await isMadeUp(host) : false;
+  if (madeUp === false) return [told];
+  // Without mounts and zones there is no /proc of Linux to lie over.
+  const zones = madeUp === null
+    ? await readOptional(host, ZONES)
+    : await host.readText(ZONES);
+  return zones === null ? [told] : [told, parseZones(zones)];
 }
 
 /** All numbers behind a word at the beginning of a line. */

@@ -21,6 +21,22 @@ export function strict(limitKib: number, committedKib: number): Tree {
   };
 }
 
+/** A battery without a gauge of its current, energy in microwatt hours. */
+export function pack(
+  name: string,
+  status: string,
+  percent: number,
+  energyFull: number,
+): Tree {
+  const at = `sys/class/power_supply/${name}-battery`;
+  return {
+    [`${at}/type`]: "Battery\n",
+    [`${at}/status`]: `${status}\n`,
+    [`${at}/energy_now`]: `${percent * energyFull / 100}\n`,
+    [`${at}/energy_full`]: `${energyFull}\n`,
+  };
+}
+
 /** Text of a file below /proc/pressure. */
 export function pressure(fullAvg10: number): string {
   const line = (kind: string, avg10: number) =>

@@ -9,6 +9,7 @@ import {
   LAPTOP,
   meminfo,
   OTHER_TABLE,
+  pack,
   pressure,
   without,
   zone,
@@ -74,6 +75,12 @@ export const MACHINES: Machines = {
     "sys/class/power_supply/BAT0/energy_now": "10400000\n",
   },
   // one of the two is wrong: the charge counts
+  // One full battery says nothing of the other, which it may be filled from.
+  tablet_out_of_dock: {
+    ...without(LAPTOP, "sys/class/power_supply"),
+    ...pack("dock", "Unknown", 14, 25_000_000),
+    ...pack("pad", "Full", 100, 1_000_000),
+  },
   laptop_charging_unplugged: { ...LAPTOP, ...battery(15, "Charging", 0) },
   laptop_memory_pressure: { ...LAPTOP, "proc/pressure/memory": pressure(12.5) },
   laptop_sensor_failed: {

@@ -133,7 +133,15 @@ const machines: readonly (readonly [
     "/proc/meminfo": meminfo(64, 60, 0),
     "/proc/zoneinfo": BUSY,
   }, LEFT],
+  ["what is no list of mounts", {
+    "/proc/meminfo": meminfo(64, 60, 0),
+    "/proc/self/mountinfo": "garbage\n",
+    "/proc/zoneinfo": BUSY,
+  }, LEFT],
   // What is the machine's own stays what it was.
+  ["a sandbox that has neither mounts nor zones", {
+    "/proc/meminfo": meminfo(16, 6, 0),
+  }, 6 * GIB],
   ["a machine without buffers", {
     "/proc/meminfo": meminfo(16, 7, 0),
     "/proc/self/mountinfo": "36 25 0:6 / / rw - overlay none rw\n",
