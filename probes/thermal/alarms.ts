@@ -29,7 +29,8 @@ async function alarmOf(
   // Without its limit an alarm is about nothing: chips come up at 0, or at
   // their full scale.
   const isSet = celsius === null ||
-    isLimit(celsius) && limitOfChip(driver, { kind, celsius }) !== null;
+    isLimit(celsius) &&
+      limitOfChip({ driver, temp }, { kind, celsius }) !== null;
   if (!isSet) return false;
   return flagOf(await read(`${temp}_${word}_alarm`));
 }
@@ -52,7 +53,7 @@ export async function readAlarms(
     const [word, kind] = alarmed;
     if (!listed.has(`${temp}_${word}_alarm`)) continue;
     // Over it, the sensor is warm: nothing happens there.
-    if (isAlarmOnly(chip.driver, kind)) continue;
+    if (isAlarmOnly({ driver: chip.driver, temp }, kind)) continue;
     const limit = chip.limits.get(word) ?? { code: "ENOENT" };
     const isLog = chip.driver !== null && LOGGED.includes(chip.driver);
     if (isLog && !isReached(chip.celsius, limit)) {

@@ -13,7 +13,13 @@ import {
 import { readAlarms } from "./alarms.ts";
 import { documentedLimits } from "./documented.ts";
 import { parseLimits, parseMilliCelsius } from "./limits.ts";
-import { isOpenInput, kernelWord, type Kind, limitOfChip } from "./meanings.ts";
+import {
+  isAlarmOnly,
+  isOpenInput,
+  kernelWord,
+  type Kind,
+  limitOfChip,
+} from "./meanings.ts";
 import {
   failed,
   judgeReading,
@@ -84,11 +90,14 @@ async function readInput(chip: Chip, temp: string): Promise<Told> {
   }
   const texts = await readTexts(chip, temp);
   const { limits: stated, isWhole } = parseLimits(
-    [...texts].map(([suffix, value]) => ({
-      kind: LIMITS.get(suffix) ?? null,
-      value,
-    })),
-    (limit) => limitOfChip(driver, limit),
+    [...texts].flatMap(([suffix, value]) => {
+      const kind = LIMITS.get(suffix) ?? null;
+      // Whatever it would be, nothing is held against it.
+      const isIdle = "code" in value && kind !== null &&
+        isAlarmOnly({ driver, temp }, kind);
+      return isIdle ? [] : [{ kind, value }];
+    }),
+    (limit) => limitOfChip({ driver, temp }, limit),
   );
   const isSilent = stated.every((one) => one.means === "alarm");
   const documented = isSilent
@@ -108,7 +117,10 @@ async function readInput(chip: Chip, temp: string): Promise<Told> {
   const isSocket = isWhole && isTold && celsius === 0 && alarm === false &&
     !limits.some((one) => one.kind !== "max") && !isProcessor(title);
   if (isSocket) return NOTHING;
-  if (celsius !== null && isWhole && isTold && isOpenInput(driver, celsius)) {
+  if (
+    celsius !== null && isWhole && isTold &&
+    isOpenInput({ driver, temp }, celsius)
+  ) {
     // Beside an alarm one of the two is wrong.
     return failed(name, `${celsius} °C: the end of its scale`, alarm === true);
   }

@@ -15,6 +15,8 @@ export type Meanings = Readonly<Partial<Record<Kind, Means>>>;
 interface Row {
   /** The chip's `name`. */
   readonly driver: RegExp;
+  /** Of which inputs (`temp1`). @default {all} */
+  readonly inputs?: RegExp;
   readonly meanings: Meanings;
   /** From so many degrees on a register is at its full scale: nobody set it. */
   readonly unsetFrom?: number;
@@ -51,8 +53,14 @@ const DRIVERS: readonly Row[] = [
   // drivers/nvme/host/hwmon.c: max is the over temperature threshold, at WCTEMP
   // until somebody sets it, crit CCTEMP; NVM Express Base Specification: above
   // the one the controller goes on, overheated, above the other it may stop or
-  // lose data.
-  { driver: /^nvme$/, meanings: { max: "throttles", critical: "stops" } },
+  // lose data. temp1 is Composite; a Sensor n has a threshold alone, which
+  // raises an event, and which many drives answer with an error.
+  {
+    driver: /^nvme$/,
+    inputs: /^temp1$/,
+    meanings: { max: "throttles", critical: "stops" },
+  },
+  { driver: /^nvme$/, meanings: { max: "alarm" } },
   // drivers/gpu/drm/radeon/radeon_pm.c: crit is dpm.thermal.max_temp, where the
   // card's interrupt sets its thermal state of power.
   { driver: /^radeon$/, meanings: { critical: "throttles" } },
@@ -94,19 +102,29 @@ export function kernelWord(text: string): string | null {
     null;
 }
 
-function rowOf(driver: string | null): Row | undefined {
+/** An input of a chip. */
+export interface Input {
+  /** The chip's `name`; null: it cannot be relied on. */
+  readonly driver: string | null;
+  /** `temp1`. */
+  readonly temp: string;
+}
+
+function rowOf({ driver, temp }: Input): Row | undefined {
   if (driver === null) return undefined;
-  return DRIVERS.find((one) => one.driver.test(driver));
+  return DRIVERS.find((one) =>
+    one.driver.test(driver) && (one.inputs?.test(temp) ?? true)
+  );
 }
 
 /** A limit of a chip with what it means; null: nobody has set it. */
 export function limitOfChip(
-  driver: string | null,
+  input: Input,
   limit: ThermalLimit,
 ): ThermalLimit | null {
   // Of a chip that cannot be named, each limit is what it is called.
-  if (driver === null) return limit;
-  const row = rowOf(driver);
+  if (input.driver === null) return limit;
+  const row = rowOf(input);
   if (row?.unsetFrom !== undefined && limit.celsius >= row.unsetFrom) {
     return null;
   }
@@ -117,15 +135,16 @@ export function limitOfChip(
  * Whether a chip reads what it shows of an input with nothing at it: the ends of
  * its scale.
  */
-export function isOpenInput(driver: string | null, celsius: number): boolean {
-  const unsetFrom = rowOf(driver)?.unsetFrom;
+export function isOpenInput(input: Input, celsius: number): boolean {
+  const unsetFrom = rowOf(input)?.unsetFrom;
   return unsetFrom !== undefined &&
     (celsius >= unsetFrom || celsius < COLDEST_CELSIUS);
 }
 
 /** Whether nothing happens at a limit of a chip, whatever it is set to. */
-export function isAlarmOnly(driver: string | null, kind: Kind): boolean {
-  return rowOf(driver)?.meanings[kind] === "alarm";
+export function isAlarmOnly(input: Input, kind: Kind): boolean {
+  if (input.driver === null) return false;
+  return (rowOf(input)?.meanings ?? UNKNOWN_DRIVER)[kind] === "alarm";
 }
 
 /** The meaning is told where the kind alone would say another. */

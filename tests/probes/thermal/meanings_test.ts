@@ -21,11 +21,11 @@ async function judged(files: Files): Promise<string> {
 const one = (name: string | Error, files: Files) =>
   chip(7, { name: name instanceof Error ? name : `${name}\n`, ...files });
 const at = (celsius: number, limits: Record<string, number>): Files => ({
-  temp2_input: `${celsius * 1000}\n`,
+  temp1_input: `${celsius * 1000}\n`,
   ...Object.fromEntries(
     Object.entries(limits).map((
       [word, most],
-    ) => [`temp2_${word}`, `${most * 1000}\n`]),
+    ) => [`temp1_${word}`, `${most * 1000}\n`]),
   ),
 });
 
