@@ -48,7 +48,14 @@ export async function resolveBelow(
   if (root.path === "" && asked !== "always") return path;
   const slash = path.lastIndexOf("/");
   const folder = await folderBelow(root, path.slice(0, Math.max(0, slash)));
-  const { real } = await walk(root, folder, path.slice(slash + 1), asked);
+  const name = path.slice(slash + 1);
+  // What is in a folder is read after its list: one walk is enough for both.
+  const isFolder = asked === "lazy" &&
+    root.seen?.kinds.has(`${folder.real}/${name}`);
+  const { real } =
+    await (isFolder
+      ? folderBelow(root, path)
+      : walk(root, folder, name, asked));
   return real === "" ? "/" : real;
 }
 
