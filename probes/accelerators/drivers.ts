@@ -21,18 +21,30 @@ const NPUS = [
   ..."RKNPU rknpu".split(" "),
 ];
 
+/** GPUs and NPUs of SoCs, which have no memory but that of the processor. */
+const SOC_GPUS =
+  ("asahi etnaviv lima panfrost panthor powervr v3d vc4-drm adreno tegra-gpu " +
+    "gk20a").split(" ");
+export const IN_MAIN_MEMORY: ReadonlySet<string> = new Set([
+  ...SOC_GPUS,
+  ..."amdxdna ethosu intel_vpu rocket RKNPU rknpu".split(" "),
+]);
+
 /** Drivers of drivers/gpu/drm with a GPU behind them. */
-const GPUS =
-  ("amdgpu radeon i915 xe nouveau nvidia asahi etnaviv lima panfrost " +
-    "panthor powervr v3d vmwgfx adreno tegra-gpu gk20a").split(" ");
+const GPUS = [
+  ..."amdgpu radeon i915 xe nouveau nvidia".split(" "),
+  // Those of a Raspberry Pi up to 3 are their display too, or that alone.
+  ...SOC_GPUS.filter((one) => one !== "vc4-drm"),
+];
 
 /**
  * What only shows a picture: none of them has DRIVER_RENDER, but vgem, which is
- * memory for tests. Service processors of servers, virtual and USB displays,
+ * memory for tests, and vmwgfx, which has it whether its host renders or not,
+ * and is never more than a picture drawn faster (no Vulkan, no compute). Service processors of servers, virtual and USB displays,
  * what the firmware left, and test drivers.
  */
 const FRAME_BUFFERS =
-  ("ast mgag200 hibmc-drm aspeed_gfx bochs-drm cirrus cirrus-qemu qxl " +
+  ("ast mgag200 hibmc-drm aspeed_gfx bochs-drm cirrus cirrus-qemu qxl vmwgfx " +
     "vboxvideo hyperv_drm gud udl simple-framebuffer simpledrm efi-framebuffer " +
     "efidrm vesa-framebuffer vesadrm of-display ofdrm appletbdrm vkms vgem")
     .split(" ");

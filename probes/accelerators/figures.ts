@@ -3,7 +3,7 @@
 import type { AcceleratorDevice } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
 import { codeOf } from "../shared/missing_files.ts";
-import { DRIVER_VENDORS } from "./drivers.ts";
+import { DRIVER_VENDORS, IN_MAIN_MEMORY } from "./drivers.ts";
 
 const PCI_VENDORS: ReadonlyMap<string, string> = new Map([
   ["0x1002", "amd"],
@@ -58,19 +58,44 @@ export const NO_MEMORY: MemoryFigures = {
   unifiedMemory: null,
 };
 
+/**
+ * Whether a card of AMD's is a part of its processor: then it has the voltage of
+ * a northbridge, else that of a card and the clock of a memory; where it has all
+ * or, as an MI300, no voltage nothing tells (hwmon_attributes_visible in
+ * drivers/gpu/drm/amd/pm/amdgpu_pm.c).
+ */
+export function parseIsApu(listed: readonly string[]): boolean | null {
+  const isApu = listed.includes("in1_input");
+  const isCard = ["in0_input", "freq2_input"].every((one) =>
+    listed.includes(one)
+  );
+  return isApu === isCard ? null : isApu;
+}
+
+async function readIsApu(host: Host, at: string): Promise<boolean | null> {
+  const path = `${at}/hwmon`;
+  const names = await orNull(host, path, host.readDir(path)) ?? [];
+  const chip = names.find((name) => /^hwmon\d{1,10}$/.test(name));
+  if (chip === undefined) return null;
+  const inside = `${path}/${chip}`;
+  return parseIsApu(await orNull(host, path, host.readDir(inside)) ?? []);
+}
+
 async function amdMemory(host: Host, at: string): Promise<MemoryFigures> {
   const figure = async (name: string) =>
     parseBytes(await readOrNull(host, `${at}/mem_info_${name}`));
   const [vramTotal, vramUsed, gttTotal, gttUsed] = await Promise.all(
     ["vram_total", "vram_used", "gtt_total", "gtt_used"].map(figure),
   );
+  // Its firmware may give an APU a part of main memory as its own, and it may
+  // use the rest of it: by size alone it cannot be told from an old card.
+  const unifiedMemory = await readIsApu(host, at);
   return {
     memoryTotalBytes: vramTotal ?? null,
     memoryAvailableBytes: left(vramTotal ?? null, vramUsed ?? null),
     sharedMemoryTotalBytes: gttTotal ?? null,
     sharedMemoryAvailableBytes: left(gttTotal ?? null, gttUsed ?? null),
-    // A small carve-out may be an APU's or an old card's: not told apart here.
-    unifiedMemory: null,
+    unifiedMemory,
   };
 }
 
@@ -87,7 +112,8 @@ function readMemory(
 ): Promise<MemoryFigures> {
   if (driver === "amdgpu") return amdMemory(host, at);
   if (driver === "xe") return xeMemory(host, at);
-  return Promise.resolve(NO_MEMORY);
+  const unifiedMemory = IN_MAIN_MEMORY.has(driver) ? true : null;
+  return Promise.resolve({ ...NO_MEMORY, unifiedMemory });
 }
 
 /** The driver of a device, or `unknown`. */

@@ -121,7 +121,7 @@ const machines: readonly (readonly [
       files: card("card0", { vendor: "0x1af4\n" }),
       links: driver("card0", "panthor"),
     },
-    [{ ...GPU, driver: "panthor" }],
+    [{ ...GPU, driver: "panthor", unifiedMemory: true }],
   ],
   [
     "six GPUs without information",
