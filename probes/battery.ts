@@ -2,6 +2,7 @@
 
 import type { Host, Manifest, Observation } from "../core/probe/contract.ts";
 import { parseSupplies } from "./battery/all_supplies.ts";
+import { chargeDoubt } from "./battery/charge.ts";
 import { CLASS, readSupply } from "./battery/read_supplies.ts";
 import { codeText, listClass } from "./shared/missing_files.ts";
 
@@ -43,6 +44,8 @@ export default async function probe(host: Host): Promise<Observation> {
       'not "present", and no adapter is "online"';
     return { battery, incomplete };
   }
-  const incomplete = "Cannot read the charge of a battery that may be in use";
+  const doubts = read.flatMap((one) => chargeDoubt(one.supply) ?? []);
+  const incomplete = ["Cannot read the charge of a battery that may be in use"]
+    .concat(doubts.slice(0, 1)).join(": ");
   return { battery, incomplete };
 }

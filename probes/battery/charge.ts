@@ -43,6 +43,16 @@ function isAlarmed(supply: Supply, percent: number): boolean {
     (isGarbled(supply, LEVEL, LEVELS) || word(supply, LEVEL) === "Critical");
 }
 
+/** Why a battery that states its charge has none that counts; null: it has. */
+export function chargeDoubt(supply: Supply): string | null {
+  const percent = figureOf(supply);
+  if (percent === null || !isAlarmed(supply, percent)) return null;
+  const told = word(supply, LEVEL) === "Critical" ? "Critical" : null;
+  return told === null
+    ? `its "${LEVEL}" cannot be read`
+    : `its "${LEVEL}" is "${told}" at ${Math.floor(percent)} %`;
+}
+
 /**
  * Charge of one battery in percent, 0 to 100: of figures that contradict each
  * other the lowest; null where nothing tells, or what tells is impossible.

@@ -254,6 +254,22 @@ for (const [name, supplies, percent] of levels) {
   });
 }
 
+test("battery() says which word contradicts the charge", async () => {
+  const told = async (supplies: Supplies) =>
+    (await battery(memoryHost({ files: filesOf(supplies) }))).incomplete;
+  const at = "Cannot read the charge of a battery that may be in use";
+  assert.equal(
+    await told(level("Critical\n", 64.5)),
+    `${at}: its "capacity_level" is "Critical" at 64 %`,
+  );
+  assert.equal(
+    await told(level("loud\n", 33)),
+    `${at}: its "capacity_level" cannot be read`,
+  );
+  const pack = { type: "Battery\n", status: "Discharging\n" };
+  assert.equal(await told({ BAT0: pack }), at);
+});
+
 test("battery() on mains needs no word of the charge", async () => {
   const files = filesOf({ ...level("Critical\n", 70, "Charging"), AC: MAINS });
   const seen = await battery(memoryHost({ files }));
