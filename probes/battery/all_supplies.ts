@@ -2,7 +2,7 @@
 
 import type { BatteryFacts } from "../../core/probe/facts.ts";
 import { combinedPercent } from "./charge.ts";
-import { secondsLeft, wattsOf } from "./drain.ts";
+import { rateOf, secondsLeft } from "./drain.ts";
 import { isEmptyPlace } from "./flow.ts";
 import { isPowerless, sourceOf } from "./source.ts";
 import { kindOf, type Supply, TELLING, word } from "./supply_attributes.ts";
@@ -24,14 +24,12 @@ export function parseSupplies(supplies: readonly Supply[]): BatteryFacts {
   const powerSource = sourceOf(batteries, adapters);
   const statuses = batteries.map((one) => word(one, "status") ?? "")
     .filter((one) => TELLING.includes(one));
-  const rates = batteries.map(wattsOf).filter((one) => one !== null);
-  const watts = rates.reduce((total, one) => total + one, 0);
   return {
     present: true,
     powerSource,
     percent: combinedPercent(batteries),
     charging: chargingOf(statuses, powerSource),
-    rateWatts: rates.length === 0 ? null : Math.round(watts * 1000) / 1000,
+    rateWatts: rateOf(batteries),
     secondsToEmpty: powerSource === "battery" ? secondsLeft(batteries) : null,
   };
 }

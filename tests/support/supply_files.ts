@@ -14,6 +14,20 @@ export const DRAINING = { type: "Battery\n", status: "Discharging\n" };
 export const MAINS = { type: "Mains\n", online: "1\n" };
 export const UNPLUGGED = { type: "Mains\n", online: "0\n" };
 
+/** A pack of so many Wh, so full, with so many watts where they are measured. */
+export const pack = (
+  status: string | null,
+  percent: number,
+  wattHours: number,
+  watts: number | null = null,
+): Attributes => ({
+  type: "Battery\n",
+  ...(status === null ? {} : { status: `${status}\n` }),
+  energy_now: `${percent * wattHours * 1e4}\n`,
+  energy_full: `${wattHours * 1e6}\n`,
+  ...(watts === null ? {} : { power_now: `${watts * 1e6}\n` }),
+});
+
 /** The files of supplies. */
 export function filesOf(supplies: Supplies): Files {
   return Object.fromEntries(
