@@ -17,7 +17,7 @@ import { parseVersion } from "../../core/service/version.ts";
 import { parseArguments } from "../../cli/parse_arguments.ts";
 import { parseLoopbackUrl } from "../../host/http/client.ts";
 import { isReadOnlyMount } from "../../host/files/file_system_space.ts";
-import { parseBytes } from "../../probes/accelerators/figures.ts";
+import { parseBytes, parseIsApu } from "../../probes/accelerators/figures.ts";
 import { parseHasVirgl } from "../../probes/accelerators/drivers.ts";
 import { parseSupplies } from "../../probes/battery/all_supplies.ts";
 import { percentOf } from "../../probes/battery/charge.ts";
@@ -112,6 +112,7 @@ const isNative = (error: unknown) => error instanceof SyntaxError;
 const PARSERS: Readonly<Record<string, Row>> = {
   "accelerators parseBytes": { run: parseBytes },
   "accelerators parseHasVirgl": { run: parseHasVirgl },
+  "accelerators parseIsApu": { run: (text) => parseIsApu(text.split("\n")) },
   "battery parseInteger": {
     run: (text) => Math.abs(parseInteger(text) ?? 0),
   },
