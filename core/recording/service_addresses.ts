@@ -10,6 +10,7 @@ const ASKED = [
   "/api/version",
   "/api/tags",
   "/api/ps",
+  "/api/ps?again",
   "/api/show",
   "/health",
   "/v1/models",
@@ -46,6 +47,7 @@ export class Addresses {
     const parts = parseLoopback(url);
     if (parts === null) return NO_ADDRESS;
     const start = url.slice(0, url.length - parts.path.length);
+    if (ASKED.includes(parts.path)) return url;
     const path = parts.path.replace(/[?#].*/s, "");
     const query = withoutQuery(parts.path).slice(path.length);
     return `${start}${this.#path(start, path)}${query}`;

@@ -95,7 +95,11 @@ function time(text: string): string {
   const atMs = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(atMs)) return REMOVED;
   // Its spelling has to begin with four digits again.
-  return new Date(Math.min(Math.max(atMs, FIRST_MS), LAST_MS)).toISOString();
+  const utc = new Date(Math.min(Math.max(atMs, FIRST_MS), LAST_MS))
+    .toISOString();
+  // Two looks at one end are compared to the digit.
+  const fraction = /\.\d{4,9}(?!\d)/.exec(text)?.[0];
+  return fraction === undefined ? utc : `${utc.slice(0, 19)}${fraction}Z`;
 }
 
 function text(value: string, grammar: Grammar, words: Words): string {

@@ -16,10 +16,15 @@ import {
 } from "./ollama_lists.ts";
 import { withListed } from "./extras.ts";
 import { isCloudName } from "../../core/service/model_name.ts";
-import { parseVersion, shownVersion } from "../../core/service/version.ts";
+import {
+  floorOf,
+  parseVersion,
+  shownVersion,
+} from "../../core/service/version.ts";
 import { isRecord } from "../shared/json_object.ts";
 import { count, getJson } from "./reply.ts";
 import { parseShow, type Shown } from "./model_shape.ts";
+import { isMoving, secondLook } from "./second_look.ts";
 
 async function show(host: Host, url: string, tag: string): Promise<Shown> {
   // It would ask its maker about it.
@@ -57,6 +62,11 @@ export async function readOllama(
   // Which of two failures is told is no matter of time.
   await Promise.allSettled(lists);
   const [version, list, ps] = await Promise.all(lists);
+  const said = isRecord(version) ? version["version"] : null;
+  const known = shownVersion(said);
+  const oldest = parseVersion(known) === null ? oldestOf(list, ps) : null;
+  const floor = floorOf({ version: known, atLeast: oldest });
+  const looks = [ps, await secondLook(host, url, ps, floor)] as const;
   const shapes = await Promise.all(shown);
   const models = tags.flatMap((tag, index): InstalledModel[] => {
     const found = entriesOf(tag, list, "/api/tags");
@@ -74,7 +84,7 @@ export async function readOllama(
     return [{
       tag,
       sizeBytes,
-      loaded: doubt === null
+      loaded: doubt === null && !isMoving(tag, digest, looks)
         ? keptLoaded(parseLoaded(ps, tag, digest), shapes[index])
         : null,
       // What cannot be read whole is not told in part.
@@ -82,9 +92,6 @@ export async function readOllama(
       ...(error === null ? {} : { shapeError: error }),
     }];
   });
-  const said = isRecord(version) ? version["version"] : null;
-  const known = shownVersion(said);
-  const oldest = parseVersion(known) === null ? oldestOf(list, ps) : null;
   return {
     url,
     implementation: "ollama",

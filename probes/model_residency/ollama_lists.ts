@@ -55,6 +55,12 @@ function runningOf(tag: string, ps: unknown, digest: unknown): Fields[] {
     .filter((one) => one["digest"] === digest);
 }
 
+/** Until when it stays, as it is spelt. */
+export function endsOf(tag: string, ps: unknown, digest: unknown): string {
+  const ends = runningOf(tag, ps, digest).map((one) => one["expires_at"]);
+  return JSON.stringify(ends.map(String).sort());
+}
+
 /** What /api/ps says of one model; without an end it may go at any moment. */
 export function parseLoaded(
   ps: unknown,

@@ -187,7 +187,7 @@ const REPLIES: readonly (readonly [string, unknown, unknown])[] = [
     },
     {
       models: [
-        { name: "own", expires_at: "2026-01-15T08:00:00.123Z" },
+        { name: "own", expires_at: "2026-01-15T08:00:00.123456Z" },
         {
           name: "own",
           expires_at: new Date("2026-01-15T10:00:00").toISOString(),

@@ -27,6 +27,7 @@ function hostOf(tag: string, tags: unknown, ps: unknown, version: string) {
       [`GET ${URL}/api/version`]: reply({ version }),
       [`GET ${URL}/api/tags`]: reply({ models: tags }),
       [`GET ${URL}/api/ps`]: reply({ models: ps }),
+      [`GET ${URL}/api/ps?again`]: reply({ models: ps }),
       [`SHOW ${URL} ${tag}`]: reply({ model_info: MODEL_INFO }),
     },
   });
