@@ -18,7 +18,7 @@ export function boundedHost(host: RawHost): RawHost {
   ) =>
   async (...args: A): Promise<T> => {
     const answer = await call(...args);
-    const fault = answerFault(name, answer);
+    const fault = answerFault(name, answer, args[0]);
     if (fault === null) return answer;
     throw hostFailure("bad-reply", `Cannot ${shown(...args)}: ${fault}`);
   };

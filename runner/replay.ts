@@ -41,7 +41,7 @@ export function replayHost(recording: ModelCarryRecording): RawHost {
       if (code === UNANSWERED) return new Promise(() => {});
       return Promise.reject(hostFailure(code, message));
     }
-    if (!isAnswer(found.call, found.result)) {
+    if (!isAnswer(found.call, found.result, found.args[0])) {
       return Promise.reject(hostFailure(
         "not-recorded",
         `Cannot answer ${call}: what is recorded is no answer to it`,

@@ -13,6 +13,18 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Bytes of a file's text, and so the most characters of it. */
 export const TEXT_CAP_BYTES = 1024 * 1024;
+/**
+ * Bytes of the list of mounts: a server of containers has thousands, of some
+ * hundred bytes each. No plugin is given it.
+ */
+export const MOUNTS_CAP_BYTES = 8 * TEXT_CAP_BYTES;
+const MOUNTS = "/proc/self/mountinfo";
+
+/** Bytes that the text of a file may have. */
+export function textCapOf(path: unknown): number {
+  return path === MOUNTS ? MOUNTS_CAP_BYTES : TEXT_CAP_BYTES;
+}
+
 /** Names in one directory. */
 export const NAMES_CAP = 4096;
 /** Bytes of the body of a reply. */
@@ -63,16 +75,16 @@ function replyFault(value: unknown): string | null {
 
 /** A check by its answer, and what a wrong one is. */
 function is(
-  fits: (value: unknown) => boolean,
+  fits: (value: unknown, asked: unknown) => boolean,
   wrong: string,
-): (value: unknown) => string | null {
-  return (value) => fits(value) ? null : wrong;
+): (value: unknown, asked: unknown) => string | null {
+  return (value, asked) => fits(value, asked) ? null : wrong;
 }
 
 const ANSWERS: Readonly<
-  Record<Call["call"], (value: unknown) => string | null>
+  Record<Call["call"], (value: unknown, asked: unknown) => string | null>
 > = {
-  readText: is((value) => isText(value, TEXT_CAP_BYTES), "no text"),
+  readText: is((value, path) => isText(value, textCapOf(path)), "no text"),
   readDir: is(
     (value) =>
       Array.isArray(value) && value.length <= NAMES_CAP && value.every(isName),
@@ -105,19 +117,24 @@ const ANSWERS: Readonly<
 export function answerFault(
   call: Call["call"],
   result: unknown,
+  asked: unknown = "",
 ): string | null {
-  return ANSWERS[call](result);
+  return ANSWERS[call](result, asked);
 }
 
 /** True for what the call could have answered. */
-export function isAnswer(call: Call["call"], result: unknown): boolean {
-  return answerFault(call, result) === null;
+export function isAnswer(
+  call: Call["call"],
+  result: unknown,
+  asked: unknown = "",
+): boolean {
+  return answerFault(call, result, asked) === null;
 }
 
 /** Every answer of a recording that its call could not have given. */
 export function recordingFaults({ calls }: ModelCarryRecording): Fault[] {
-  return calls.flatMap(({ call, error, result }, index) =>
-    error !== undefined || isAnswer(call, result) ? [] : [{
+  return calls.flatMap(({ call, args, error, result }, index) =>
+    error !== undefined || isAnswer(call, result, args[0]) ? [] : [{
       pointer: `/calls/${index}/result`,
       message: `is no answer of ${call}`,
     }]

@@ -2,12 +2,12 @@
 
 import { realpath, statfs } from "node:fs/promises";
 import type { FsSpace } from "../../core/probe/contract.ts";
+import { MOUNTS_CAP_BYTES } from "../../core/host_calls/answer_bounds.ts";
 import { failureCode, hostFailure } from "../../core/host_calls/raw_host.ts";
 import { readOpenedText } from "./kernel_files.ts";
 import { findMount, hasAutomounts } from "./mount_table.ts";
 
 const MOUNTS = "/proc/self/mountinfo";
-const MOUNTS_CAP_BYTES = 8 * 1024 * 1024;
 
 /** Code of a place that is not measured, as that would mount it. */
 const NOT_MOUNTED = "not-mounted";

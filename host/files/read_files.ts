@@ -2,7 +2,10 @@
 
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { TEXT_CAP_BYTES } from "../../core/host_calls/answer_bounds.ts";
+import {
+  TEXT_CAP_BYTES,
+  textCapOf,
+} from "../../core/host_calls/answer_bounds.ts";
 import {
   type Admit,
   failureCode,
@@ -90,7 +93,9 @@ async function readText(
     // A file of /proc may have no end; those of /sys hold a page.
     return admit === undefined && path.startsWith("/sys/")
       ? await readKernelText(path, TEXT_CAP_BYTES)
-      : await readOpenedText(path, TEXT_CAP_BYTES, { admit });
+      : await readOpenedText(path, admit ? TEXT_CAP_BYTES : textCapOf(path), {
+        admit,
+      });
   }
   if (root.path !== "") return await readBelow(root, path, admit);
   // A FIFO or a device must not block the open; what was opened is checked.
@@ -145,7 +150,10 @@ async function readUnfollowed(
   if (real === null) return null;
   try {
     const options = { isFollowed: false, shown, disk: root.seen?.disk };
-    return { real, text: await readOpenedText(real, TEXT_CAP_BYTES, options) };
+    return {
+      real,
+      text: await readOpenedText(real, textCapOf(shown), options),
+    };
   } catch (error) {
     if (failureCode(error) !== "ELOOP") throw error;
     return null;
