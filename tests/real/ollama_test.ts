@@ -81,7 +81,10 @@ test(
 
 const made: Readonly<Record<string, readonly [Made, readonly string[]]>> = {
   plain: [{}, []],
-  experts: [{ metadata: { "llama.expert_count": 8 } }, ["experts"]],
+  experts: [
+    { metadata: { "llama.expert_count": 8, "llama.expert_used_count": 2 } },
+    ["experts"],
+  ],
   embedding: [{ metadata: { "llama.pooling_type": 1 } }, ["capability"]],
   pictures: [
     { files: { "mmproj.gguf": tinyProjector() } },
