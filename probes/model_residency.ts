@@ -7,6 +7,7 @@ import type {
   Manifest,
   Observation,
 } from "../core/probe/contract.ts";
+import { CPUINFO, readProcessor } from "./model_residency/processor.ts";
 import { readOllama } from "./model_residency/ollama.ts";
 import { type Endpoint, readOpenAi } from "./model_residency/openai.ts";
 
@@ -16,6 +17,7 @@ export const manifest: Manifest = {
   title: "Models that are installed and loaded",
   provides: ["residency"],
   permissions: {
+    read: [CPUINFO],
     net: ["127.*:*/", "localhost:*/", "[::1]:*/"],
     env: ["OLLAMA_HOST"],
     sys: ["ollama-show"],
@@ -39,6 +41,7 @@ export default async function probe(
     url: ownUrl(await host.env("OLLAMA_HOST")),
     implementation: "ollama",
   }];
+  const seen = readProcessor(host);
   // One endpoint that is down must not hide the models of another.
   const answers = await Promise.allSettled(
     asked.map((one) =>
@@ -53,5 +56,8 @@ export default async function probe(
   const [failure] = answers.filter((one) => one.status === "rejected");
   if (endpoints.length === 0) throw failure?.reason;
   if (failure !== undefined) host.log(String(failure.reason));
-  return { residency: { endpoints } };
+  const processor = await seen;
+  return {
+    residency: { endpoints, ...(processor === null ? {} : { processor }) },
+  };
 }

@@ -6,6 +6,7 @@ import { formatBytes } from "../../core/text/display_text.ts";
 import type { LocalModelResourceSnapshot, Reason } from "../../schema/types.ts";
 import { colorDecision, type Colors } from "./colors.ts";
 import { describeSignal } from "./signal_words.ts";
+import { useLines } from "./use_lines.ts";
 
 type Snapshot = LocalModelResourceSnapshot;
 
@@ -136,6 +137,7 @@ export function renderTable(
     ...SIGNAL_NAMES.map((name) => signalLine(snapshot, name, colors, width)),
     "",
     ...snapshot.profiles.map((entry) => profileLine(entry, colors)),
+    ...[...useLines(snapshot)].map((line) => colors.dim(`   ${line}`)),
   ];
   const blocked = [...obstacleLines(snapshot, colors, width)];
   if (blocked.length > 0) lines.push("", ...blocked);

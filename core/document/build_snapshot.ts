@@ -6,6 +6,7 @@ import { cleanPermissions } from "../text/clean_values.ts";
 import { documentReport } from "./report_for_document.ts";
 import { mergeReports, type Reading } from "../verdict/merge_reports.ts";
 import { refuseDuplicates } from "../plugins/plugin_identity.ts";
+import { type Candidate, jointFit } from "../need/joint_fit.ts";
 import type { Policy } from "../policy/policy.ts";
 import { policyInForce } from "../policy/policy_digest.ts";
 import {
@@ -94,6 +95,19 @@ function bestOf(profiles: readonly ProfileEntry[]): ProfileEntry {
   return rest.reduce((best, one) => rank(one) < rank(best) ? one : best, first);
 }
 
+/** What two models that are asked for at once would share. */
+function candidateOf({ profileRef, admission }: ProfileEntry): Candidate {
+  const { availableBytes, reserveBytes, requiredBytes } = admission;
+  return {
+    profileRef,
+    isDenied: admission.decision === "deny",
+    requiredBytes,
+    usableBytes: availableBytes === null || reserveBytes === null
+      ? null
+      : availableBytes - reserveBytes,
+  };
+}
+
 /** Builds a document; of what it shows it builds the same one again. */
 export function assemble(
   reports: readonly Report[],
@@ -138,6 +152,7 @@ export function assemble(
       safe: best.admission.safe,
       profileRef: best.profileRef,
       reasons: best.admission.reasons,
+      jointly: jointFit(profiles.map(candidateOf)),
     },
     authorizationBoundary: AUTHORIZES_NOTHING,
     probes: told.map(probeEntry),

@@ -38,9 +38,10 @@ function inUtc(loaded: LoadedFacts): LoadedFacts {
     : { ...loaded, expiresAt: new Date(ms).toISOString() };
 }
 
-function documentResidency({ endpoints }: ResidencyFacts): ResidencyFacts {
+function documentResidency(residency: ResidencyFacts): ResidencyFacts {
   return {
-    endpoints: endpoints.map((endpoint) => ({
+    ...residency,
+    endpoints: residency.endpoints.map((endpoint) => ({
       ...endpoint,
       models: endpoint.models.map((one) =>
         one.loaded === null ? one : { ...one, loaded: inUtc(one.loaded) }

@@ -118,12 +118,18 @@ function* statedFacts(policy: Rules): Generator<Assumption> {
       "The limits of another control group count in place of its own",
     );
   }
-  const { contextTokens, parallelSlots, kvCacheType, unmeasuredMarginBytes } =
-    policy.service;
+  const {
+    contextTokens,
+    parallelSlots,
+    kvCacheType,
+    flashAttention,
+    unmeasuredMarginBytes,
+  } = policy.service;
   const stated: readonly (readonly [string, unknown])[] = [
     ["contextTokens", contextTokens],
     ["parallelSlots", parallelSlots],
     ["kvCacheType", kvCacheType === "f16" ? null : kvCacheType],
+    ["flashAttention", flashAttention === "auto" ? null : flashAttention],
     ["unmeasuredMarginBytes", unmeasuredMarginBytes],
   ];
   for (const [key, value] of stated) {

@@ -60,6 +60,7 @@ export const DEFAULT_POLICY: Policy = freezeDeep({
     contextTokens: null,
     parallelSlots: null,
     kvCacheType: "f16",
+    flashAttention: "auto",
     unmeasuredMarginBytes: null,
   },
   profiles: BUILT_IN_PROFILES,

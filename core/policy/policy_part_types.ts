@@ -17,5 +17,6 @@ export interface ServiceFacts {
   readonly contextTokens: number | null;
   readonly parallelSlots: number | null;
   readonly kvCacheType: "f16" | "q8_0" | "q4_0";
+  readonly flashAttention: "auto" | "on" | "off";
   readonly unmeasuredMarginBytes: number | null;
 }

@@ -147,6 +147,16 @@ export interface ModelShape {
   readonly contextLength: number;
   /** `num_ctx` of the model's own parameters; null when it sets none. */
   readonly numCtx: number | null;
+  /** Heads of attention; absent: as many as the embedding is wide. */
+  readonly headCount?: number;
+  /** Tokens that it tells apart; absent: it does not say. */
+  readonly vocabularySize?: number;
+  /** Weights of it in all; absent: it does not say. */
+  readonly parameterCount?: number;
+  /** `Q8_0`, `Q4_K_M`, ...; absent: it does not say. */
+  readonly quantization?: string;
+  /** `num_batch` of the model's own parameters; absent: it sets none. */
+  readonly numBatch?: number;
   /** What else it has; absent: nothing. */
   readonly extras?: readonly ModelExtra[];
 }
@@ -156,6 +166,10 @@ export interface LoadedFacts {
   readonly expiresAt: string | null;
   /** Context in force; null when the service does not say. */
   readonly contextTokens: number | null;
+  /** What it takes in all, in bytes; absent: the service does not say. */
+  readonly sizeBytes?: number;
+  /** Of that, what lies in video memory; absent: the service does not say. */
+  readonly videoBytes?: number;
 }
 
 export interface InstalledModel {
@@ -184,8 +198,16 @@ export interface EndpointModels {
   readonly models: readonly InstalledModel[];
 }
 
+/** What of a processor decides how weights are laid out. */
+export interface ProcessorFacts {
+  /** It has AMX, for which llama.cpp packs weights anew. */
+  readonly amx: boolean;
+}
+
 export interface ResidencyFacts {
   readonly endpoints: readonly EndpointModels[];
+  /** Absent: its flags cannot be read. */
+  readonly processor?: ProcessorFacts;
 }
 
 /** Facts by the name of what they fill. */

@@ -159,6 +159,11 @@ function* modelsFaults(
           `${implementation} says`,
       };
     }
+    const { sizeBytes = Infinity, videoBytes = 0 } = loaded ?? {};
+    if (videoBytes > sizeBytes) {
+      const message = `${videoBytes} of ${sizeBytes}`;
+      yield { pointer: `${pointer}/loaded/videoBytes`, message };
+    }
     if (one.remote && (loaded ?? shape ?? one.sizeBytes) !== null) {
       const message = "true beside what only a model here has";
       yield { pointer: `${pointer}/remote`, message };

@@ -143,6 +143,19 @@ function groupFileText(name: string, text: string): string {
   return /^\s*(?:\d{1,20}|max)\s*$/.test(text) ? text : REMOVED;
 }
 
+const PROCESSOR_FLAGS = ["fpu", "lm", "amx_tile", "amx_int8"];
+
+/** Of the processors: what the first is, and which kernels it has. */
+function processorText(text: string): string {
+  const flags = /^flags[ \t]*:(.*)$/m.exec(text)?.[1]?.trim().split(/\s+/);
+  if (flags !== undefined) {
+    const kept = PROCESSOR_FLAGS.filter((one) => flags.includes(one));
+    return `flags\t\t: ${kept.join(" ")}\n`;
+  }
+  const other = /^(?:Features|isa|CPU implementer)(?=[ \t]*:)/m.exec(text)?.[0];
+  return other === undefined ? REMOVED : `${other}\t: ${REMOVED}\n`;
+}
+
 /** True for a file of the list that plugins may read without a policy. */
 function isListedFile(path: string): boolean {
   const place = placeOf(path);
@@ -164,6 +177,7 @@ export function fileText(
   if (path === "/proc/zoneinfo") {
     return eachLine(text, (line) => ZONE_LINE.test(line) ? line : REMOVED);
   }
+  if (path === "/proc/cpuinfo") return processorText(text);
   if (path === "/proc/cgroups") return eachLine(text, controllerLine);
   if (/^\/proc\/pressure\/\w+$/.test(path)) return eachLine(text, pressureLine);
   if (/^\/proc\/(?:self|\d+)\/cgroup$/.test(path)) {

@@ -211,7 +211,14 @@ function shape(info: unknown, words: Words): unknown {
       typeof value === "number" ? value : REMOVED,
     ]];
   });
-  return { "general.architecture": name, ...Object.fromEntries(figures) };
+  const count = info["general.parameter_count"];
+  return {
+    "general.architecture": name,
+    ...(count === undefined ? {} : {
+      "general.parameter_count": typeof count === "number" ? count : REMOVED,
+    }),
+    ...Object.fromEntries(figures),
+  };
 }
 
 /** A model's metadata: what an estimate takes; no prompt and no template. */

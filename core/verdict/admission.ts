@@ -1,11 +1,14 @@
 /** The verdict per profile: an inequality, and every reason beside it. */
 
 import { formatBytes } from "../text/display_text.ts";
+import { basisOf, type Sum } from "./basis.ts";
 import type { Merged } from "./merge_reports.ts";
 import { endpointOf, type Need, needOf } from "./model_need.ts";
 import type { Rules } from "../policy/judging_rules.ts";
 import type { Profile } from "../policy/model_profiles.ts";
 import { decide, reason, sortReasons } from "./reasons.ts";
+import { sustainedUse } from "../need/sustained_use.ts";
+import { UNKNOWN_VIDEO_MEMORY, videoMemoryOf } from "../need/video_memory.ts";
 import { signalReasons } from "./required_signals.ts";
 import { reserveBytes } from "../signals/memory.ts";
 import { endpointReasons } from "../signals/model_service.ts";
@@ -16,17 +19,8 @@ import type {
 } from "../../schema/types.ts";
 
 export type ProfileEntry = LocalModelResourceSnapshot["profiles"][number];
-type Admission = ProfileEntry["admission"];
 
 const MIB = 1024 * 1024;
-
-/** The sum of one profile; null where a figure is unknown. */
-interface Sum {
-  readonly availableBytes: number | null;
-  readonly reserveBytes: number | null;
-  readonly requiredBytes: number | null;
-  readonly headroomBytes: number | null;
-}
 
 function sumUp(need: Need, memory: MemoryValues | null, policy: Rules): Sum {
   const { requiredBytes } = need;
@@ -154,42 +148,10 @@ function serviceReasons(
   ];
 }
 
-function inequality(sum: Sum, policy: Rules): string {
-  const { availableBytes, reserveBytes, requiredBytes } = sum;
-  if (availableBytes === null || reserveBytes === null) {
-    return "available memory is unknown";
-  }
-  const usable = availableBytes - reserveBytes;
-  const left = `${availableBytes} - ${reserveBytes} = ${usable}`;
-  if (requiredBytes === null) return `${left}; need is unknown`;
-  const factor = policy.limits.memory.comfortFactor;
-  const comfortable = Math.ceil(factor * requiredBytes);
-  if (usable < requiredBytes) return `${left} < ${requiredBytes}`;
-  return usable < comfortable
-    ? `${requiredBytes} <= ${left} < ${factor} x ${requiredBytes} = ${comfortable}`
-    : `${left} >= ${factor} x ${requiredBytes} = ${comfortable}`;
-}
-
-function basisOf(need: Need, sum: Sum, policy: Rules): Admission["basis"] {
-  const { estimate, rule } = need;
-  const hint = rule === "hint" && need.requiredBytes !== null
-    ? [{
-      name: "hint",
-      bytes: need.requiredBytes,
-      source: "memory hint of the profile",
-    }]
-    : [];
-  return {
-    rule,
-    inequality: inequality(sum, policy),
-    terms: estimate?.terms.map((term) => ({ ...term })) ?? hint,
-    contextTokens: estimate?.contextTokens ?? null,
-    contextSource: estimate?.contextSource ?? null,
-    parallelSlots: estimate?.parallelSlots ?? null,
-    slotsSource: estimate?.slotsSource ?? null,
-    batchTokens: estimate?.batchTokens ?? null,
-    kvCacheType: estimate?.kvCacheType ?? null,
-  };
+/** Bytes that each token of a new prompt stays in memory with. */
+function growthOf(need: Need): number | null {
+  const estimate = need.estimate ?? need.inMemory?.estimate ?? null;
+  return estimate?.growth ?? null;
 }
 
 function pullWouldFit(
@@ -211,7 +173,11 @@ export function admitProfile(
   policy: Rules,
   validUntilMs: number,
 ): ProfileEntry {
-  const need = needOf(profile, merged.residency, policy, validUntilMs);
+  const { accelerators } = merged.readings;
+  const video = accelerators.status === "known"
+    ? videoMemoryOf(accelerators.values)
+    : UNKNOWN_VIDEO_MEMORY;
+  const need = needOf(profile, merged.residency, policy, validUntilMs, video);
   const reading = merged.readings.memory;
   const memory = reading.status === "known"
     ? reading.values
@@ -239,6 +205,10 @@ export function admitProfile(
         reserveBytes: null,
         headroomBytes: null,
       }),
+      sustain: sustainedUse(
+        growthOf(need),
+        reading.status === "known" ? sum.headroomBytes : null,
+      ),
       basis: basisOf(need, sum, policy),
       reasons,
     },

@@ -1,11 +1,9 @@
 /** What running a profile's model would take from now. */
 
-import {
-  type Estimate,
-  estimateNeed,
-  isMeasured,
-  unmeasured,
-} from "./memory_estimate.ts";
+import { isMeasured, unmeasured } from "../need/measured_models.ts";
+import { type Estimate, estimateNeed } from "../need/memory_estimate.ts";
+import type { EstimateInput } from "../need/estimate_input.ts";
+import type { VideoMemory } from "../need/video_memory.ts";
 import type {
   EndpointModels,
   InstalledModel,
@@ -32,6 +30,11 @@ export interface Need {
   /** Null: unknown. */
   readonly requiredBytes: number | null;
   readonly estimate: Estimate | null;
+  /** Of a loaded model: what the service and the estimate say of it. */
+  readonly inMemory?: {
+    readonly loaded: LoadedFacts;
+    readonly estimate: Estimate | null;
+  };
   /** Why the need is unknown although the service has metadata. */
   readonly error?: string;
   /** What of it was never measured, where nothing else tells the need. */
@@ -94,6 +97,7 @@ export function needOf(
   residency: ResidencyFacts | null,
   policy: Rules,
   validUntilMs: number,
+  video: VideoMemory,
 ): Need {
   const none = {
     estimate: null,
@@ -108,12 +112,22 @@ export function needOf(
   if (model?.remote || isRemoteName(profile.modelTag, endpoint)) {
     return { ...none, residency: "remote" };
   }
-  if (model && staysLoaded(model, endpoint, policy, validUntilMs)) {
+  const input = model?.shape && model.sizeBytes !== null && residency
+    ? inputOf(model.shape, model.sizeBytes, model.loaded, {
+      endpoint,
+      residency,
+      policy,
+      video,
+    })
+    : null;
+  const estimate = input && estimateNeed(input);
+  if (model?.loaded && staysLoaded(model, endpoint, policy, validUntilMs)) {
     return {
       residency: "loaded",
       rule: "loaded",
       requiredBytes: 0,
       estimate: null,
+      inMemory: { loaded: model.loaded, estimate },
     };
   }
   const where = model ? "installed" : "missing";
@@ -121,28 +135,18 @@ export function needOf(
   if (model?.shapeError !== undefined) {
     return { ...none, residency: where, error: model.shapeError };
   }
-  const estimate = model?.shape && model.sizeBytes !== null
-    ? estimateNeed({
-      shape: withContext(model.shape, model.loaded),
-      sizeBytes: model.sizeBytes,
-      version: endpoint.version,
-      atLeast: endpoint.atLeast ?? null,
-      service: policy.service,
-    })
-    : null;
   if (estimate !== null) {
     const requiredBytes = estimate.totalBytes;
     return { residency: where, rule: "estimate", requiredBytes, estimate };
   }
-  if (
-    model?.shape && model.sizeBytes !== null &&
-    isMeasured(model.shape, policy.service)
-  ) {
+  if (input !== null && isMeasured(input)) {
     const error = "it multiplies to more than any machine has";
     return { ...none, residency: where, error };
   }
   if (profile.memoryHintMiB === null) {
-    const why = model?.shape ? unmeasured(model.shape) : null;
+    const why = model?.shape
+      ? unmeasured({ ...endpoint, shape: model.shape })
+      : null;
     return {
       ...none,
       residency: where,
@@ -164,4 +168,27 @@ function withContext(
 ): ModelShape {
   const tokens = loaded?.contextTokens ?? 0;
   return tokens > (shape.numCtx ?? 0) ? { ...shape, numCtx: tokens } : shape;
+}
+
+/** What an estimate of one model starts from. */
+function inputOf(
+  shape: ModelShape,
+  sizeBytes: number,
+  loaded: LoadedFacts | null,
+  { endpoint, residency, policy, video }: {
+    readonly endpoint: EndpointModels;
+    readonly residency: ResidencyFacts;
+    readonly policy: Rules;
+    readonly video: VideoMemory;
+  },
+): EstimateInput {
+  return {
+    shape: withContext(shape, loaded),
+    sizeBytes,
+    version: endpoint.version,
+    atLeast: endpoint.atLeast ?? null,
+    service: policy.service,
+    amx: residency.processor?.amx ?? null,
+    video,
+  };
 }

@@ -52,7 +52,7 @@ export function agree(
   return {
     residency: believed.length === 0 && found.length > 0
       ? null
-      : { endpoints: believed.map(({ one }) => one) },
+      : { ...residency, endpoints: believed.map(({ one }) => one) },
     doubts: new Map(
       found.flatMap(({ one, doubt }) =>
         doubt === null ? [] : [[one.url, doubt]]

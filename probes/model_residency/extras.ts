@@ -7,9 +7,6 @@ import { count } from "./reply.ts";
 
 /** Capabilities that one decoder of text has (types/model/capability.go). */
 const OF_TEXT = ["completion", "tools", "insert", "thinking"];
-/** Batch that a load begins with; a smaller one takes less. */
-const USUAL_BATCH = 512;
-
 /** True where something is told: Go leaves out what is empty. */
 function isTold(value: unknown): boolean {
   const isEmpty = typeof value === "object" && value !== null &&
@@ -27,9 +24,12 @@ function linesIn(text: unknown, begin: RegExp): string[] {
   return typeof text === "string" ? linesOf(text, begin) : [];
 }
 
-function isLargeBatch(line: string): boolean {
+/** More than one, or one that is no count: nobody knows which is taken. */
+function isUnclear(batches: readonly string[]): boolean {
+  const [line, ...more] = batches;
+  if (line === undefined) return false;
   const tokens = count(Number(/^num_batch\s+(\d{1,9})$/.exec(line)?.[1]));
-  return tokens === null || tokens > USUAL_BATCH;
+  return tokens === null || more.length > 0;
 }
 
 /** Everything of it that an estimate would have to know of. */
@@ -49,7 +49,7 @@ export function extrasOf(show: Fields, architecture: string): ModelExtra[] {
     format: hasOther(isTold(details["format"]) ? [details["format"]] : [], [
       "gguf",
     ]),
-    batch: linesIn(show["parameters"], /^num_batch(\s|$)/).some(isLargeBatch),
+    batch: isUnclear(linesIn(show["parameters"], /^num_batch(\s|$)/)),
   };
   return (Object.keys(has) as ModelExtra[]).filter((one) => has[one]);
 }

@@ -7,14 +7,17 @@ import { isRemote } from "./ollama_lists.ts";
 import { type Fields, isRecord } from "../shared/json_object.ts";
 import { count, parseJson, word } from "./reply.ts";
 
-/** `num_ctx` of the parameters text; null: not set, false: not readable. */
-export function parseNumCtx(parameters: unknown): number | null | false {
+/** A count of the parameters text; null: not set, false: not readable. */
+export function parseParameter(
+  parameters: unknown,
+  name: "num_ctx" | "num_batch",
+): number | null | false {
   if (parameters === undefined || parameters === null) return null;
   if (typeof parameters !== "string") return false;
-  const lines = linesOf(parameters, /^num_ctx(\s|$)/);
+  const lines = linesOf(parameters, new RegExp(`^${name}(\\s|$)`));
   const [line] = lines;
   if (line === undefined) return null;
-  const digits = /^num_ctx\s+(\d{1,9})$/.exec(line)?.[1];
+  const digits = /^\w+\s+(\d{1,9})$/.exec(line)?.[1];
   return lines.length > 1 ? false : count(Number(digits)) ?? false;
 }
 
@@ -53,14 +56,25 @@ export function parseShape(show: unknown): ModelShape | null {
     feedForwardLength: field("feed_forward_length"),
     contextLength: field("context_length"),
   };
-  const numCtx = parseNumCtx(show["parameters"]);
+  const numCtx = parseParameter(show["parameters"], "num_ctx");
   const isWhole = numCtx !== false && !Object.values(figures).includes(null);
   if (!isWhole) return null;
   const extras = extrasOf(show, architecture);
+  const details = isRecord(show["details"]) ? show["details"] : {};
+  const told = {
+    headCount: heads,
+    vocabularySize: field("vocab_size"),
+    parameterCount: figure(info["general.parameter_count"]),
+    quantization: word(details["quantization_level"], /^\w{1,60}$/),
+    numBatch: parseParameter(show["parameters"], "num_batch") || null,
+  };
   return {
     architecture,
     ...figures,
     numCtx,
+    ...Object.fromEntries(
+      Object.entries(told).filter(([, value]) => value !== null),
+    ),
     ...(extras.length === 0 ? {} : { extras }),
   } as ModelShape;
 }
@@ -74,7 +88,7 @@ export interface Shown
 
 /** Context that a request without options gets, where the model states one. */
 function statedContext({ model_info, parameters }: Fields): number | null {
-  const stated = parseNumCtx(parameters) || null;
+  const stated = parseParameter(parameters, "num_ctx") || null;
   const info = isRecord(model_info) ? model_info : {};
   const longest = count(info[`${info["general.architecture"]}.context_length`]);
   return stated && Math.min(stated, longest ?? stated);
@@ -88,7 +102,7 @@ export function parseShow(status: number, body: string): Shown {
   if (!isRecord(value)) throw new TypeError("Cannot use it: not an object");
   if (isRemote(value)) return { shape: null, remote: true };
   // Its context may be far above the default that an estimate starts from.
-  if (parseNumCtx(value["parameters"]) === false) {
+  if (parseParameter(value["parameters"], "num_ctx") === false) {
     throw new SyntaxError('Cannot read "num_ctx" of its parameters');
   }
   const contextTokens = statedContext(value);

@@ -77,7 +77,25 @@ export function parseLoaded(
   const [first = null] = ends.sort((a, b) => Date.parse(a) - Date.parse(b));
   const tokens = found.map((one) => count(one["context_length"]) ?? 0);
   const contextTokens = count(Math.max(...tokens));
-  return { expiresAt: isSure ? first : null, contextTokens };
+  return {
+    expiresAt: isSure ? first : null,
+    contextTokens,
+    ...loadedSizes(found),
+  };
+}
+
+/** What one entry of /api/ps says that it takes; of several nothing. */
+function loadedSizes(
+  found: readonly Fields[],
+): Pick<LoadedFacts, "sizeBytes" | "videoBytes"> {
+  const [first, ...more] = found;
+  const sizeBytes = more.length === 0 ? count(first?.["size"]) : null;
+  if (sizeBytes === null) return {};
+  const video = first?.["size_vram"] ?? 0;
+  const videoBytes = video === 0 ? 0 : count(video);
+  return videoBytes === null || videoBytes > sizeBytes
+    ? { sizeBytes }
+    : { sizeBytes, videoBytes };
 }
 
 /** Why the entries of a tag do not tell which file would run; null: they do. */

@@ -82,6 +82,9 @@ export const BUILTINS: readonly Manifest[] = [
       "residency"
     ],
     "permissions": {
+      "read": [
+        "/proc/cpuinfo"
+      ],
       "net": [
         "127.*:*/",
         "localhost:*/",

@@ -409,6 +409,14 @@ expiresAt: (string | null)
  * Context in force, in tokens.
  */
 contextTokens: (number | null)
+/**
+ * What it takes in all, in bytes.
+ */
+sizeBytes?: number
+/**
+ * Of that, what lies in video memory, in bytes.
+ */
+videoBytes?: number
 } | null)
 /**
  * Shape of the model, as its own metadata gives it.
@@ -447,6 +455,26 @@ contextLength: number
  */
 numCtx: (number | null)
 /**
+ * Heads of attention; absent: as many as the embedding is wide.
+ */
+headCount?: number
+/**
+ * Tokens that it tells apart.
+ */
+vocabularySize?: number
+/**
+ * Weights of it in all.
+ */
+parameterCount?: number
+/**
+ * Quantisation, in the service's word.
+ */
+quantization?: string
+/**
+ * Batch that the model's parameters set, in tokens.
+ */
+numBatch?: number
+/**
  * What it has beside a plain decoder of text; absent: nothing.
  *
  * @minItems 1
@@ -465,4 +493,13 @@ shapeError?: string
 remote?: true
 }[]
 }[]
+/**
+ * What of the processor decides how weights are laid out; absent: its flags cannot be read.
+ */
+processor?: {
+/**
+ * It has AMX.
+ */
+amx: boolean
+}
 }

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/observation.schema.json","title":"ModelCarryObservation","description":"What a probe returns: facts, or why there are none.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"$ref":"#/$defs/battery"},"thermal":{"$ref":"#/$defs/thermal"},"memory":{"$ref":"#/$defs/memory"},"disk":{"$ref":"#/$defs/disk"},"accelerators":{"$ref":"#/$defs/accelerators"},"network":{"$ref":"#/$defs/network"},"modelService":{"$ref":"#/$defs/modelService"},"residency":{"$ref":"#/$defs/residency"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"incomplete":{"description":"Why the signal cannot be told in full; facts beside it count against a model only.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"},"extension":{"description":"Data beyond the known signals, shown under the id of the probe.","type":"object","additionalProperties":true}},"$defs":{"battery":{"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0,"maximum":9007199254740991}}},"thermal":{"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":32}}},"maxItems":8192},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":8192}}},"memory":{"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"disk":{"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"accelerators":{"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":8192},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"network":{"description":"Ways out.","type":"object","additionalProperties":false,"required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"modelService":{"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"residency":{"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/observation.schema.json","title":"ModelCarryObservation","description":"What a probe returns: facts, or why there are none.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"$ref":"#/$defs/battery"},"thermal":{"$ref":"#/$defs/thermal"},"memory":{"$ref":"#/$defs/memory"},"disk":{"$ref":"#/$defs/disk"},"accelerators":{"$ref":"#/$defs/accelerators"},"network":{"$ref":"#/$defs/network"},"modelService":{"$ref":"#/$defs/modelService"},"residency":{"$ref":"#/$defs/residency"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"incomplete":{"description":"Why the signal cannot be told in full; facts beside it count against a model only.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"},"extension":{"description":"Data beyond the known signals, shown under the id of the probe.","type":"object","additionalProperties":true}},"$defs":{"battery":{"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0,"maximum":9007199254740991}}},"thermal":{"description":"Temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"Limits that the machine states for it; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":32}}},"maxItems":8192},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":8192}}},"memory":{"description":"Ceilings on the memory that a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":128},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"disk":{"description":"Space of the model store.","type":"object","additionalProperties":false,"required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"accelerators":{"description":"Devices.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"maxItems":8192},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"network":{"description":"Ways out.","type":"object","additionalProperties":false,"required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"modelService":{"description":"What answers at each endpoint.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"residency":{"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"sizeBytes":{"description":"What it takes in all, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991},"videoBytes":{"description":"Of that, what lies in video memory, in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"headCount":{"description":"Heads of attention; absent: as many as the embedding is wide.","type":"integer","minimum":1,"maximum":9007199254740991},"vocabularySize":{"description":"Tokens that it tells apart.","type":"integer","minimum":1,"maximum":9007199254740991},"parameterCount":{"description":"Weights of it in all.","type":"integer","minimum":1,"maximum":9007199254740991},"quantization":{"description":"Quantisation, in the service's word.","type":"string","minLength":1,"maxLength":60},"numBatch":{"description":"Batch that the model's parameters set, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8},"processor":{"description":"What of the processor decides how weights are laid out; absent: its flags cannot be read.","type":"object","additionalProperties":false,"required":["amx"],"properties":{"amx":{"description":"It has AMX.","type":"boolean"}}}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const schema20 = {"description":"Facts of the batteries.","type":"object","additionalProperties":false,"required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0,"maximum":9007199254740991},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0,"maximum":9007199254740991}}};
@@ -2660,7 +2660,7 @@ return errors === 0;
 }
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8}}};
+const schema27 = {"description":"What is installed and loaded; built-in probes only.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, RFC 3339; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"sizeBytes":{"description":"What it takes in all, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991},"videoBytes":{"description":"Of that, what lies in video memory, in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"headCount":{"description":"Heads of attention; absent: as many as the embedding is wide.","type":"integer","minimum":1,"maximum":9007199254740991},"vocabularySize":{"description":"Tokens that it tells apart.","type":"integer","minimum":1,"maximum":9007199254740991},"parameterCount":{"description":"Weights of it in all.","type":"integer","minimum":1,"maximum":9007199254740991},"quantization":{"description":"Quantisation, in the service's word.","type":"string","minLength":1,"maxLength":60},"numBatch":{"description":"Batch that the model's parameters set, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8},"processor":{"description":"What of the processor decides how weights are laid out; absent: its flags cannot be read.","type":"object","additionalProperties":false,"required":["amx"],"properties":{"amx":{"description":"It has AMX.","type":"boolean"}}}}};
 const pattern3 = new RegExp("^\\d{1,6}(\\.\\d{1,6}){2}$", "u");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2685,7 +2685,7 @@ vErrors.push(err0);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 for(const key0 in data){
-if(!(key0 === "endpoints")){
+if(!((key0 === "endpoints") || (key0 === "processor"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3046,7 +3046,7 @@ vErrors.push(err31);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 for(const key3 in data10){
-if(!((key3 === "expiresAt") || (key3 === "contextTokens"))){
+if(!((((key3 === "expiresAt") || (key3 === "contextTokens")) || (key3 === "sizeBytes")) || (key3 === "videoBytes"))){
 const err32 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
@@ -3117,12 +3117,10 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
-}
-}
-if(data7.shape !== undefined){
-let data13 = data7.shape;
-if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err38 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.models.items.properties.shape.type},message:"must be object,null"};
+if(data10.sizeBytes !== undefined){
+let data13 = data10.sizeBytes;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err38 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3131,9 +3129,9 @@ vErrors.push(err38);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.architecture === undefined){
-const err39 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err39 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3142,8 +3140,8 @@ vErrors.push(err39);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(data13.blockCount === undefined){
-const err40 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "blockCount"},message:"must have required property '"+"blockCount"+"'"};
+if(data13 < 1 || isNaN(data13)){
+const err40 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3152,8 +3150,12 @@ vErrors.push(err40);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(data13.headCountKv === undefined){
-const err41 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "headCountKv"},message:"must have required property '"+"headCountKv"+"'"};
+}
+}
+if(data10.videoBytes !== undefined){
+let data14 = data10.videoBytes;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err41 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/videoBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/videoBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3162,8 +3164,9 @@ vErrors.push(err41);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(data13.keyLength === undefined){
-const err42 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "keyLength"},message:"must have required property '"+"keyLength"+"'"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/videoBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/videoBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3172,8 +3175,8 @@ vErrors.push(err42);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(data13.embeddingLength === undefined){
-const err43 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "embeddingLength"},message:"must have required property '"+"embeddingLength"+"'"};
+if(data14 < 0 || isNaN(data14)){
+const err43 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/videoBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/videoBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3182,8 +3185,14 @@ vErrors.push(err43);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(data13.feedForwardLength === undefined){
-const err44 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "feedForwardLength"},message:"must have required property '"+"feedForwardLength"+"'"};
+}
+}
+}
+}
+if(data7.shape !== undefined){
+let data15 = data7.shape;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err44 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.models.items.properties.shape.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3192,8 +3201,9 @@ vErrors.push(err44);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(data13.contextLength === undefined){
-const err45 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "contextLength"},message:"must have required property '"+"contextLength"+"'"};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.architecture === undefined){
+const err45 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3202,8 +3212,8 @@ vErrors.push(err45);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(data13.numCtx === undefined){
-const err46 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "numCtx"},message:"must have required property '"+"numCtx"+"'"};
+if(data15.blockCount === undefined){
+const err46 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "blockCount"},message:"must have required property '"+"blockCount"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3212,9 +3222,8 @@ vErrors.push(err46);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-for(const key4 in data13){
-if(!(func1.call(schema27.properties.endpoints.items.properties.models.items.properties.shape.properties, key4))){
-const err47 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data15.headCountKv === undefined){
+const err47 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "headCountKv"},message:"must have required property '"+"headCountKv"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3223,12 +3232,8 @@ vErrors.push(err47);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-}
-if(data13.architecture !== undefined){
-let data14 = data13.architecture;
-if(typeof data14 === "string"){
-if(func2(data14) > 200){
-const err48 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data15.keyLength === undefined){
+const err48 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "keyLength"},message:"must have required property '"+"keyLength"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3237,8 +3242,8 @@ vErrors.push(err48);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(func2(data14) < 1){
-const err49 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data15.embeddingLength === undefined){
+const err49 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "embeddingLength"},message:"must have required property '"+"embeddingLength"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3247,9 +3252,8 @@ vErrors.push(err49);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.feedForwardLength === undefined){
+const err50 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "feedForwardLength"},message:"must have required property '"+"feedForwardLength"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3258,11 +3262,8 @@ vErrors.push(err50);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-}
-if(data13.blockCount !== undefined){
-let data15 = data13.blockCount;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err51 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.contextLength === undefined){
+const err51 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "contextLength"},message:"must have required property '"+"contextLength"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3271,9 +3272,8 @@ vErrors.push(err51);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err52 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data15.numCtx === undefined){
+const err52 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "numCtx"},message:"must have required property '"+"numCtx"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3282,8 +3282,9 @@ vErrors.push(err52);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(data15 < 1 || isNaN(data15)){
-const err53 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key4 in data15){
+if(!(func1.call(schema27.properties.endpoints.items.properties.models.items.properties.shape.properties, key4))){
+const err53 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3293,11 +3294,11 @@ vErrors.push(err53);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
-}
-if(data13.headCountKv !== undefined){
-let data16 = data13.headCountKv;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err54 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.architecture !== undefined){
+let data16 = data15.architecture;
+if(typeof data16 === "string"){
+if(func2(data16) > 200){
+const err54 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3306,9 +3307,8 @@ vErrors.push(err54);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-const err55 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(func2(data16) < 1){
+const err55 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3317,8 +3317,9 @@ vErrors.push(err55);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(data16 < 1 || isNaN(data16)){
-const err56 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err56 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3328,11 +3329,10 @@ vErrors.push(err56);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
-}
-if(data13.keyLength !== undefined){
-let data17 = data13.keyLength;
+if(data15.blockCount !== undefined){
+let data17 = data15.blockCount;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err57 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err57 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3343,7 +3343,7 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-const err58 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err58 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3353,7 +3353,7 @@ vErrors.push(err58);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data17 < 1 || isNaN(data17)){
-const err59 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err59 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3364,10 +3364,10 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
-if(data13.embeddingLength !== undefined){
-let data18 = data13.embeddingLength;
+if(data15.headCountKv !== undefined){
+let data18 = data15.headCountKv;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err60 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err60 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3378,7 +3378,7 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-const err61 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err61 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3388,7 +3388,7 @@ vErrors.push(err61);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data18 < 1 || isNaN(data18)){
-const err62 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err62 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3399,10 +3399,10 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
-if(data13.feedForwardLength !== undefined){
-let data19 = data13.feedForwardLength;
+if(data15.keyLength !== undefined){
+let data19 = data15.keyLength;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err63 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err63 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3413,7 +3413,7 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-const err64 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err64 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3423,7 +3423,7 @@ vErrors.push(err64);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data19 < 1 || isNaN(data19)){
-const err65 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err65 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3434,10 +3434,10 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
-if(data13.contextLength !== undefined){
-let data20 = data13.contextLength;
+if(data15.embeddingLength !== undefined){
+let data20 = data15.embeddingLength;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err66 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err66 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3448,7 +3448,7 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
-const err67 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err67 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3458,7 +3458,7 @@ vErrors.push(err67);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data20 < 1 || isNaN(data20)){
-const err68 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err68 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3469,10 +3469,10 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
-if(data13.numCtx !== undefined){
-let data21 = data13.numCtx;
-if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err69 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.models.items.properties.shape.properties.numCtx.type},message:"must be integer,null"};
+if(data15.feedForwardLength !== undefined){
+let data21 = data15.feedForwardLength;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err69 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3483,7 +3483,7 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 9007199254740991 || isNaN(data21)){
-const err70 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err70 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3493,7 +3493,7 @@ vErrors.push(err70);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 if(data21 < 1 || isNaN(data21)){
-const err71 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err71 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3504,11 +3504,10 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
-if(data13.extras !== undefined){
-let data22 = data13.extras;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err72 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data15.contextLength !== undefined){
+let data22 = data15.contextLength;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err72 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3517,11 +3516,9 @@ vErrors.push(err72);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 !== "string"){
-const err73 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras/" + i2,schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+const err73 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3530,8 +3527,8 @@ vErrors.push(err73);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-if(!(((((((data23 === "projector") || (data23 === "capability")) || (data23 === "experts")) || (data23 === "adapter")) || (data23 === "draft")) || (data23 === "format")) || (data23 === "batch"))){
-const err74 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras/" + i2,schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.endpoints.items.properties.models.items.properties.shape.properties.extras.items.enum},message:"must be equal to one of the allowed values"};
+if(data22 < 1 || isNaN(data22)){
+const err74 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3541,18 +3538,11 @@ vErrors.push(err74);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
-let i3 = data22.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data22[i3];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err75 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(data15.numCtx !== undefined){
+let data23 = data15.numCtx;
+if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
+const err75 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/type",keyword:"type",params:{type: schema27.properties.endpoints.items.properties.models.items.properties.shape.properties.numCtx.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3560,14 +3550,10 @@ else {
 vErrors.push(err75);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
-break;
 }
-indices0[item0] = i3;
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 9007199254740991 || isNaN(data23)){
+const err76 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3576,14 +3562,8 @@ vErrors.push(err76);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-}
-}
-}
-if(data7.shapeError !== undefined){
-let data24 = data7.shapeError;
-if(typeof data24 === "string"){
-if(func2(data24) > 400){
-const err77 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shapeError",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shapeError/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data23 < 1 || isNaN(data23)){
+const err77 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3593,8 +3573,11 @@ vErrors.push(err77);
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shapeError",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shapeError/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data15.headCount !== undefined){
+let data24 = data15.headCount;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err78 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3603,10 +3586,9 @@ vErrors.push(err78);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-}
-if(data7.remote !== undefined){
-if(true !== data7.remote){
-const err79 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/remote",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/remote/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9007199254740991 || isNaN(data24)){
+const err79 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3615,10 +3597,8 @@ vErrors.push(err79);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24 < 1 || isNaN(data24)){
+const err80 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3629,8 +3609,10 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/endpoints/" + i0+"/models",schemaPath:"#/properties/endpoints/items/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data15.vocabularySize !== undefined){
+let data25 = data15.vocabularySize;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err81 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/vocabularySize",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/vocabularySize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3639,10 +3621,9 @@ vErrors.push(err81);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 9007199254740991 || isNaN(data25)){
+const err82 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/vocabularySize",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/vocabularySize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3651,10 +3632,8 @@ vErrors.push(err82);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data25 < 1 || isNaN(data25)){
+const err83 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/vocabularySize",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/vocabularySize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3665,13 +3644,328 @@ if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }
 }
 }
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.parameterCount !== undefined){
+let data26 = data15.parameterCount;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err84 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/parameterCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/parameterCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+const err85 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/parameterCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/parameterCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data26 < 1 || isNaN(data26)){
+const err86 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/parameterCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/parameterCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data15.quantization !== undefined){
+let data27 = data15.quantization;
+if(typeof data27 === "string"){
+if(func2(data27) > 60){
+const err87 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/quantization",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/quantization/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(func2(data27) < 1){
+const err88 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/quantization",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/quantization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/quantization",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/quantization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data15.numBatch !== undefined){
+let data28 = data15.numBatch;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err90 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numBatch",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numBatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
+const err91 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numBatch",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numBatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(data28 < 1 || isNaN(data28)){
+const err92 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numBatch",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numBatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+if(data15.extras !== undefined){
+let data29 = data15.extras;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err93 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(typeof data30 !== "string"){
+const err94 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras/" + i2,schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+if(!(((((((data30 === "projector") || (data30 === "capability")) || (data30 === "experts")) || (data30 === "adapter")) || (data30 === "draft")) || (data30 === "format")) || (data30 === "batch"))){
+const err95 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras/" + i2,schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.endpoints.items.properties.models.items.properties.shape.properties.extras.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+let i3 = data29.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data29[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err96 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+}
+if(data7.shapeError !== undefined){
+let data31 = data7.shapeError;
+if(typeof data31 === "string"){
+if(func2(data31) > 400){
+const err98 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shapeError",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shapeError/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shapeError",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shapeError/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data7.remote !== undefined){
+if(true !== data7.remote){
+const err100 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/remote",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/remote/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/endpoints/" + i0+"/models",schemaPath:"#/properties/endpoints/items/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data.processor !== undefined){
+let data33 = data.processor;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.amx === undefined){
+const err105 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/required",keyword:"required",params:{missingProperty: "amx"},message:"must have required property '"+"amx"+"'"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+for(const key5 in data33){
+if(!(key5 === "amx")){
+const err106 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+if(data33.amx !== undefined){
+if(typeof data33.amx !== "boolean"){
+const err107 = {instancePath:instancePath+"/processor/amx",schemaPath:"#/properties/processor/properties/amx/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+if(++errors >= 1000){validate67.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
 }
 if(++errors >= 1000){validate67.errors = vErrors;return false;}
 }

@@ -204,6 +204,10 @@ parallelSlots?: number
  */
 kvCacheType?: ("f16" | "q8_0" | "q4_0")
 /**
+ * Whether it computes with flash attention (OLLAMA_FLASH_ATTENTION). Default auto: by its version.
+ */
+flashAttention?: ("auto" | "on" | "off")
+/**
  * Added to weights and KV cache where the architecture was never measured, in bytes; without it such a model has no estimate.
  */
 unmeasuredMarginBytes?: number

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/policy.schema.json","title":"ModelCarryPolicy","description":"What an operator decides; every key is optional and the defaults are the strict side.","type":"object","additionalProperties":false,"required":["kind","schemaVersion"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryPolicy"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds. Default 30.","type":"number","minimum":1,"maximum":3600},"totalDeadlineMs":{"description":"The most that a whole run takes, in milliseconds of the wall clock. Default 2000.","type":"number","minimum":100,"maximum":60000},"serviceDeadlineMs":{"description":"One limit over all requests to the model service, in milliseconds in which the program could hear it. Default 800.","type":"number","minimum":50,"maximum":30000},"requiredSignals":{"description":"Signals that have to be known. Default battery, thermal, memory and modelService; the last two cannot be left out.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"assumptions":{"description":"What is taken for granted in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":[],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":[],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":[],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":[],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":[],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does. Default constrain.","type":"string","enum":["constrain","ignore"]},"sensors":{"description":"What an operator states of single sensors.","type":"array","items":{"description":"One sensor: ignored, or with a limit that is stated.","type":"object","additionalProperties":false,"required":["sensor"],"properties":{"sensor":{"description":"Its name as a snapshot shows it, whole (`hwmon2 nct6779 AUXTIN0`) or without the device's number (`nct6779 AUXTIN0`), which may be another one tomorrow.","type":"string","minLength":1,"maxLength":200},"ignore":{"description":"It enters no verdict, also where it fails.","type":"boolean","const":true},"throttlesCelsius":{"description":"A limit at which something is slowed down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"stopsCelsius":{"description":"A limit at which something is shut down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"replaces":{"description":"What is stated stands for its own limits of the same kind, which are wrong.","type":"boolean","const":true}}},"maxItems":64}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":[],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service. Default self.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny). Default fallback.","type":"string","enum":["fallback","comfort","requirement"]},"modelStore":{"description":"Absolute path of the model store.","type":"string","pattern":"^/","maxLength":1000},"endpoints":{"description":"Model services; loopback only. Default the Ollama of this machine.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":[],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once.","type":"integer","minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache. Default f16.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; without it such a model has no estimate.","type":"integer","minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Profiles beside the built-in ones.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"Memory hint in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; default the first.","type":"string","pattern":"^http://","maxLength":200}}},"maxItems":62},"projectConstrain":{"description":"How `constrain` reaches readers that know only yes and no. Default available.","type":"string","enum":["available","unavailable"]},"watch":{"description":"When `watch --on-change` tells of a change: a worse state at once, a better one past every margin or after the hold time. It never changes a verdict.","type":"object","additionalProperties":false,"required":[],"properties":{"holdSeconds":{"description":"How long a better state has to last, in seconds. Default 60.","type":"number","minimum":0,"maximum":3600},"thermalMarginCelsius":{"description":"Degrees Celsius below the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":60},"batteryMarginPercent":{"description":"Percent of charge above the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":100},"memoryMarginShare":{"description":"Share above the bytes that were missing. Default 0.1.","type":"number","minimum":0,"maximum":10}}},"plugins":{"description":"Plugins by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What one plugin may do.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true},"limits":{"description":"Limits of its sandbox.","type":"object","additionalProperties":false,"required":[],"properties":{"fuel":{"description":"Units of fuel.","type":"integer","minimum":1000,"maximum":2000000000},"wallMs":{"description":"Running time and outstanding host calls, in milliseconds in which the program could hear them.","type":"integer","minimum":10,"maximum":30000},"memoryMiB":{"description":"Heap in MiB.","type":"integer","minimum":1,"maximum":256},"outputBytes":{"description":"Output in bytes.","type":"integer","minimum":64,"maximum":1048576},"hostCalls":{"description":"Host calls.","type":"integer","minimum":0,"maximum":10000}}},"settings":{"description":"Handed to the plugin as its second argument.","type":"object","additionalProperties":true}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/policy.schema.json","title":"ModelCarryPolicy","description":"What an operator decides; every key is optional and the defaults are the strict side.","type":"object","additionalProperties":false,"required":["kind","schemaVersion"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"ModelCarryPolicy"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds. Default 30.","type":"number","minimum":1,"maximum":3600},"totalDeadlineMs":{"description":"The most that a whole run takes, in milliseconds of the wall clock. Default 2000.","type":"number","minimum":100,"maximum":60000},"serviceDeadlineMs":{"description":"One limit over all requests to the model service, in milliseconds in which the program could hear it. Default 800.","type":"number","minimum":50,"maximum":30000},"requiredSignals":{"description":"Signals that have to be known. Default battery, thermal, memory and modelService; the last two cannot be left out.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"assumptions":{"description":"What is taken for granted in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":[],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":[],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":[],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":[],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":[],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does. Default constrain.","type":"string","enum":["constrain","ignore"]},"sensors":{"description":"What an operator states of single sensors.","type":"array","items":{"description":"One sensor: ignored, or with a limit that is stated.","type":"object","additionalProperties":false,"required":["sensor"],"properties":{"sensor":{"description":"Its name as a snapshot shows it, whole (`hwmon2 nct6779 AUXTIN0`) or without the device's number (`nct6779 AUXTIN0`), which may be another one tomorrow.","type":"string","minLength":1,"maxLength":200},"ignore":{"description":"It enters no verdict, also where it fails.","type":"boolean","const":true},"throttlesCelsius":{"description":"A limit at which something is slowed down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"stopsCelsius":{"description":"A limit at which something is shut down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"replaces":{"description":"What is stated stands for its own limits of the same kind, which are wrong.","type":"boolean","const":true}}},"maxItems":64}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":[],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service. Default self.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny). Default fallback.","type":"string","enum":["fallback","comfort","requirement"]},"modelStore":{"description":"Absolute path of the model store.","type":"string","pattern":"^/","maxLength":1000},"endpoints":{"description":"Model services; loopback only. Default the Ollama of this machine.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":[],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once.","type":"integer","minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache. Default f16.","type":"string","enum":["f16","q8_0","q4_0"]},"flashAttention":{"description":"Whether it computes with flash attention (OLLAMA_FLASH_ATTENTION). Default auto: by its version.","type":"string","enum":["auto","on","off"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; without it such a model has no estimate.","type":"integer","minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Profiles beside the built-in ones.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"Memory hint in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; default the first.","type":"string","pattern":"^http://","maxLength":200}}},"maxItems":62},"projectConstrain":{"description":"How `constrain` reaches readers that know only yes and no. Default available.","type":"string","enum":["available","unavailable"]},"watch":{"description":"When `watch --on-change` tells of a change: a worse state at once, a better one past every margin or after the hold time. It never changes a verdict.","type":"object","additionalProperties":false,"required":[],"properties":{"holdSeconds":{"description":"How long a better state has to last, in seconds. Default 60.","type":"number","minimum":0,"maximum":3600},"thermalMarginCelsius":{"description":"Degrees Celsius below the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":60},"batteryMarginPercent":{"description":"Percent of charge above the limit that was crossed. Default 3.","type":"number","minimum":0,"maximum":100},"memoryMarginShare":{"description":"Share above the bytes that were missing. Default 0.1.","type":"number","minimum":0,"maximum":10}}},"plugins":{"description":"Plugins by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What one plugin may do.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true},"limits":{"description":"Limits of its sandbox.","type":"object","additionalProperties":false,"required":[],"properties":{"fuel":{"description":"Units of fuel.","type":"integer","minimum":1000,"maximum":2000000000},"wallMs":{"description":"Running time and outstanding host calls, in milliseconds in which the program could hear them.","type":"integer","minimum":10,"maximum":30000},"memoryMiB":{"description":"Heap in MiB.","type":"integer","minimum":1,"maximum":256},"outputBytes":{"description":"Output in bytes.","type":"integer","minimum":64,"maximum":1048576},"hostCalls":{"description":"Host calls.","type":"integer","minimum":0,"maximum":10000}}},"settings":{"description":"Handed to the plugin as its second argument.","type":"object","additionalProperties":true}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const pattern3 = new RegExp("^(self|host|/.*)$", "u");
@@ -1403,7 +1403,7 @@ if(data.service !== undefined){
 let data43 = data.service;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key11 in data43){
-if(!((((key11 === "contextTokens") || (key11 === "parallelSlots")) || (key11 === "kvCacheType")) || (key11 === "unmeasuredMarginBytes"))){
+if(!(((((key11 === "contextTokens") || (key11 === "parallelSlots")) || (key11 === "kvCacheType")) || (key11 === "flashAttention")) || (key11 === "unmeasuredMarginBytes"))){
 const err114 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
@@ -1507,10 +1507,10 @@ vErrors.push(err122);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data43.unmeasuredMarginBytes !== undefined){
-let data47 = data43.unmeasuredMarginBytes;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err123 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data43.flashAttention !== undefined){
+let data47 = data43.flashAttention;
+if(typeof data47 !== "string"){
+const err123 = {instancePath:instancePath+"/service/flashAttention",schemaPath:"#/properties/service/properties/flashAttention/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1519,9 +1519,8 @@ vErrors.push(err123);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 9007199254740991 || isNaN(data47)){
-const err124 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(!(((data47 === "auto") || (data47 === "on")) || (data47 === "off"))){
+const err124 = {instancePath:instancePath+"/service/flashAttention",schemaPath:"#/properties/service/properties/flashAttention/enum",keyword:"enum",params:{allowedValues: schema19.properties.service.properties.flashAttention.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1530,8 +1529,11 @@ vErrors.push(err124);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data47 < 0 || isNaN(data47)){
-const err125 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data43.unmeasuredMarginBytes !== undefined){
+let data48 = data43.unmeasuredMarginBytes;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err125 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1540,11 +1542,9 @@ vErrors.push(err125);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err126 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1553,12 +1553,8 @@ vErrors.push(err126);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data.profiles !== undefined){
-let data48 = data.profiles;
-if(Array.isArray(data48)){
-if(data48.length > 62){
-const err127 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 62},message:"must NOT have more than 62 items"};
+if(data48 < 0 || isNaN(data48)){
+const err127 = {instancePath:instancePath+"/service/unmeasuredMarginBytes",schemaPath:"#/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1567,12 +1563,11 @@ vErrors.push(err127);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len3 = data48.length;
-for(let i4=0; i4<len3; i4++){
-let data49 = data48[i4];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.profileRef === undefined){
-const err128 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1581,8 +1576,12 @@ vErrors.push(err128);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data49.modelTag === undefined){
-const err129 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
+}
+if(data.profiles !== undefined){
+let data49 = data.profiles;
+if(Array.isArray(data49)){
+if(data49.length > 62){
+const err129 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 62},message:"must NOT have more than 62 items"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1591,9 +1590,12 @@ vErrors.push(err129);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key12 in data49){
-if(!(((((key12 === "profileRef") || (key12 === "modelTag")) || (key12 === "memoryHintMiB")) || (key12 === "diskHintMiB")) || (key12 === "endpoint"))){
-const err130 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const len3 = data49.length;
+for(let i4=0; i4<len3; i4++){
+let data50 = data49[i4];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.profileRef === undefined){
+const err130 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1602,12 +1604,8 @@ vErrors.push(err130);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data49.profileRef !== undefined){
-let data50 = data49.profileRef;
-if(typeof data50 === "string"){
-if(func2(data50) > 200){
-const err131 = {instancePath:instancePath+"/profiles/" + i4+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data50.modelTag === undefined){
+const err131 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1616,8 +1614,9 @@ vErrors.push(err131);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern6.test(data50)){
-const err132 = {instancePath:instancePath+"/profiles/" + i4+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
+for(const key12 in data50){
+if(!(((((key12 === "profileRef") || (key12 === "modelTag")) || (key12 === "memoryHintMiB")) || (key12 === "diskHintMiB")) || (key12 === "endpoint"))){
+const err132 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1627,8 +1626,11 @@ vErrors.push(err132);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/profiles/" + i4+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.profileRef !== undefined){
+let data51 = data50.profileRef;
+if(typeof data51 === "string"){
+if(func2(data51) > 200){
+const err133 = {instancePath:instancePath+"/profiles/" + i4+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1637,12 +1639,8 @@ vErrors.push(err133);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data49.modelTag !== undefined){
-let data51 = data49.modelTag;
-if(typeof data51 === "string"){
-if(func2(data51) > 200){
-const err134 = {instancePath:instancePath+"/profiles/" + i4+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern6.test(data51)){
+const err134 = {instancePath:instancePath+"/profiles/" + i4+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1651,8 +1649,9 @@ vErrors.push(err134);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data51) < 1){
-const err135 = {instancePath:instancePath+"/profiles/" + i4+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err135 = {instancePath:instancePath+"/profiles/" + i4+"/profileRef",schemaPath:"#/properties/profiles/items/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1662,8 +1661,11 @@ vErrors.push(err135);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/profiles/" + i4+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.modelTag !== undefined){
+let data52 = data50.modelTag;
+if(typeof data52 === "string"){
+if(func2(data52) > 200){
+const err136 = {instancePath:instancePath+"/profiles/" + i4+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1672,11 +1674,8 @@ vErrors.push(err136);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data49.memoryHintMiB !== undefined){
-let data52 = data49.memoryHintMiB;
-if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (data52 !== null)){
-const err137 = {instancePath:instancePath+"/profiles/" + i4+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
+if(func2(data52) < 1){
+const err137 = {instancePath:instancePath+"/profiles/" + i4+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1685,9 +1684,9 @@ vErrors.push(err137);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 16777216 || isNaN(data52)){
-const err138 = {instancePath:instancePath+"/profiles/" + i4+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+}
+else {
+const err138 = {instancePath:instancePath+"/profiles/" + i4+"/modelTag",schemaPath:"#/properties/profiles/items/properties/modelTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1696,8 +1695,11 @@ vErrors.push(err138);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data52 < 1 || isNaN(data52)){
-const err139 = {instancePath:instancePath+"/profiles/" + i4+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data50.memoryHintMiB !== undefined){
+let data53 = data50.memoryHintMiB;
+if((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (data53 !== null)){
+const err139 = {instancePath:instancePath+"/profiles/" + i4+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1706,12 +1708,9 @@ vErrors.push(err139);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data49.diskHintMiB !== undefined){
-let data53 = data49.diskHintMiB;
-if((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (data53 !== null)){
-const err140 = {instancePath:instancePath+"/profiles/" + i4+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 16777216 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/profiles/" + i4+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1720,9 +1719,8 @@ vErrors.push(err140);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 16777216 || isNaN(data53)){
-const err141 = {instancePath:instancePath+"/profiles/" + i4+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+if(data53 < 1 || isNaN(data53)){
+const err141 = {instancePath:instancePath+"/profiles/" + i4+"/memoryHintMiB",schemaPath:"#/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1731,8 +1729,12 @@ vErrors.push(err141);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data53 < 1 || isNaN(data53)){
-const err142 = {instancePath:instancePath+"/profiles/" + i4+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data50.diskHintMiB !== undefined){
+let data54 = data50.diskHintMiB;
+if((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (data54 !== null)){
+const err142 = {instancePath:instancePath+"/profiles/" + i4+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1741,13 +1743,9 @@ vErrors.push(err142);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data49.endpoint !== undefined){
-let data54 = data49.endpoint;
-if(typeof data54 === "string"){
-if(func2(data54) > 200){
-const err143 = {instancePath:instancePath+"/profiles/" + i4+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 16777216 || isNaN(data54)){
+const err143 = {instancePath:instancePath+"/profiles/" + i4+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1756,8 +1754,8 @@ vErrors.push(err143);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern5.test(data54)){
-const err144 = {instancePath:instancePath+"/profiles/" + i4+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
+if(data54 < 1 || isNaN(data54)){
+const err144 = {instancePath:instancePath+"/profiles/" + i4+"/diskHintMiB",schemaPath:"#/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1767,8 +1765,12 @@ vErrors.push(err144);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/profiles/" + i4+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data50.endpoint !== undefined){
+let data55 = data50.endpoint;
+if(typeof data55 === "string"){
+if(func2(data55) > 200){
+const err145 = {instancePath:instancePath+"/profiles/" + i4+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1777,10 +1779,8 @@ vErrors.push(err145);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern5.test(data55)){
+const err146 = {instancePath:instancePath+"/profiles/" + i4+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1790,9 +1790,8 @@ vErrors.push(err146);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err147 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err147 = {instancePath:instancePath+"/profiles/" + i4+"/endpoint",schemaPath:"#/properties/profiles/items/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1802,10 +1801,9 @@ vErrors.push(err147);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.projectConstrain !== undefined){
-let data55 = data.projectConstrain;
-if(typeof data55 !== "string"){
-const err148 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err148 = {instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1814,8 +1812,10 @@ vErrors.push(err148);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data55 === "available") || (data55 === "unavailable"))){
-const err149 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/enum",keyword:"enum",params:{allowedValues: schema19.properties.projectConstrain.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1825,12 +1825,10 @@ vErrors.push(err149);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.watch !== undefined){
-let data56 = data.watch;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key13 in data56){
-if(!((((key13 === "holdSeconds") || (key13 === "thermalMarginCelsius")) || (key13 === "batteryMarginPercent")) || (key13 === "memoryMarginShare"))){
-const err150 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data.projectConstrain !== undefined){
+let data56 = data.projectConstrain;
+if(typeof data56 !== "string"){
+const err150 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1839,12 +1837,8 @@ vErrors.push(err150);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data56.holdSeconds !== undefined){
-let data57 = data56.holdSeconds;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 3600 || isNaN(data57)){
-const err151 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(!((data56 === "available") || (data56 === "unavailable"))){
+const err151 = {instancePath:instancePath+"/projectConstrain",schemaPath:"#/properties/projectConstrain/enum",keyword:"enum",params:{allowedValues: schema19.properties.projectConstrain.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1853,8 +1847,13 @@ vErrors.push(err151);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data57 < 0 || isNaN(data57)){
-const err152 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.watch !== undefined){
+let data57 = data.watch;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+if(!((((key13 === "holdSeconds") || (key13 === "thermalMarginCelsius")) || (key13 === "batteryMarginPercent")) || (key13 === "memoryMarginShare"))){
+const err152 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1864,8 +1863,11 @@ vErrors.push(err152);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data57.holdSeconds !== undefined){
+let data58 = data57.holdSeconds;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 3600 || isNaN(data58)){
+const err153 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1874,12 +1876,8 @@ vErrors.push(err153);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data56.thermalMarginCelsius !== undefined){
-let data58 = data56.thermalMarginCelsius;
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 60 || isNaN(data58)){
-const err154 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(data58 < 0 || isNaN(data58)){
+const err154 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1888,8 +1886,9 @@ vErrors.push(err154);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data58 < 0 || isNaN(data58)){
-const err155 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err155 = {instancePath:instancePath+"/watch/holdSeconds",schemaPath:"#/properties/watch/properties/holdSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1899,8 +1898,11 @@ vErrors.push(err155);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data57.thermalMarginCelsius !== undefined){
+let data59 = data57.thermalMarginCelsius;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 60 || isNaN(data59)){
+const err156 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1909,12 +1911,8 @@ vErrors.push(err156);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data56.batteryMarginPercent !== undefined){
-let data59 = data56.batteryMarginPercent;
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 100 || isNaN(data59)){
-const err157 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data59 < 0 || isNaN(data59)){
+const err157 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1923,8 +1921,9 @@ vErrors.push(err157);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data59 < 0 || isNaN(data59)){
-const err158 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err158 = {instancePath:instancePath+"/watch/thermalMarginCelsius",schemaPath:"#/properties/watch/properties/thermalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1934,8 +1933,11 @@ vErrors.push(err158);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data57.batteryMarginPercent !== undefined){
+let data60 = data57.batteryMarginPercent;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 100 || isNaN(data60)){
+const err159 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1944,12 +1946,8 @@ vErrors.push(err159);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data56.memoryMarginShare !== undefined){
-let data60 = data56.memoryMarginShare;
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 10 || isNaN(data60)){
-const err160 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data60 < 0 || isNaN(data60)){
+const err160 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1958,8 +1956,9 @@ vErrors.push(err160);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data60 < 0 || isNaN(data60)){
-const err161 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err161 = {instancePath:instancePath+"/watch/batteryMarginPercent",schemaPath:"#/properties/watch/properties/batteryMarginPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1969,8 +1968,11 @@ vErrors.push(err161);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data57.memoryMarginShare !== undefined){
+let data61 = data57.memoryMarginShare;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 10 || isNaN(data61)){
+const err162 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1979,10 +1981,8 @@ vErrors.push(err162);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61 < 0 || isNaN(data61)){
+const err163 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1992,11 +1992,8 @@ vErrors.push(err163);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.plugins !== undefined){
-let data61 = data.plugins;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(Object.keys(data61).length > 64){
-const err164 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+else {
+const err164 = {instancePath:instancePath+"/watch/memoryMarginShare",schemaPath:"#/properties/watch/properties/memoryMarginShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2005,11 +2002,10 @@ vErrors.push(err164);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key14 in data61){
-const _errs139 = errors;
-if(typeof key14 === "string"){
-if(!pattern8.test(key14)){
-const err165 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key14};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2019,8 +2015,11 @@ vErrors.push(err165);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key14};
+if(data.plugins !== undefined){
+let data62 = data.plugins;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length > 64){
+const err166 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2029,9 +2028,11 @@ vErrors.push(err166);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-var valid23 = _errs139 === errors;
-if(!valid23){
-const err167 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+for(const key14 in data62){
+const _errs141 = errors;
+if(typeof key14 === "string"){
+if(!pattern8.test(key14)){
+const err167 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key14};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2041,12 +2042,8 @@ vErrors.push(err167);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-for(const key15 in data61){
-let data62 = data61[key15];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key16 in data62){
-if(!((((((key16 === "sha256") || (key16 === "grants")) || (key16 === "required")) || (key16 === "supplies")) || (key16 === "limits")) || (key16 === "settings"))){
-const err168 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+else {
+const err168 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key14};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2055,12 +2052,9 @@ vErrors.push(err168);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data62.sha256 !== undefined){
-let data63 = data62.sha256;
-if(typeof data63 === "string"){
-if(!pattern9.test(data63)){
-const err169 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+var valid23 = _errs141 === errors;
+if(!valid23){
+const err169 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2070,8 +2064,12 @@ vErrors.push(err169);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data62){
+let data63 = data62[key15];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key16 in data63){
+if(!((((((key16 === "sha256") || (key16 === "grants")) || (key16 === "required")) || (key16 === "supplies")) || (key16 === "limits")) || (key16 === "settings"))){
+const err170 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2081,12 +2079,11 @@ vErrors.push(err170);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data62.grants !== undefined){
-let data64 = data62.grants;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key17 in data64){
-if(!(((((key17 === "read") || (key17 === "net")) || (key17 === "run")) || (key17 === "env")) || (key17 === "sys"))){
-const err171 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data63.sha256 !== undefined){
+let data64 = data63.sha256;
+if(typeof data64 === "string"){
+if(!pattern9.test(data64)){
+const err171 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2096,11 +2093,8 @@ vErrors.push(err171);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data64.read !== undefined){
-let data65 = data64.read;
-if(Array.isArray(data65)){
-if(data65.length > 64){
-const err172 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err172 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2109,12 +2103,13 @@ vErrors.push(err172);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len4 = data65.length;
-for(let i5=0; i5<len4; i5++){
-let data66 = data65[i5];
-if(typeof data66 === "string"){
-if(func2(data66) > 4096){
-const err173 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data63.grants !== undefined){
+let data65 = data63.grants;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key17 in data65){
+if(!(((((key17 === "read") || (key17 === "net")) || (key17 === "run")) || (key17 === "env")) || (key17 === "sys"))){
+const err173 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2124,8 +2119,11 @@ vErrors.push(err173);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.read !== undefined){
+let data66 = data65.read;
+if(Array.isArray(data66)){
+if(data66.length > 64){
+const err174 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2134,10 +2132,12 @@ vErrors.push(err174);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len4 = data66.length;
+for(let i5=0; i5<len4; i5++){
+let data67 = data66[i5];
+if(typeof data67 === "string"){
+if(func2(data67) > 4096){
+const err175 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2147,11 +2147,8 @@ vErrors.push(err175);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data64.net !== undefined){
-let data67 = data64.net;
-if(Array.isArray(data67)){
-if(data67.length > 64){
-const err176 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err176 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i5,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2160,12 +2157,10 @@ vErrors.push(err176);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len5 = data67.length;
-for(let i6=0; i6<len5; i6++){
-let data68 = data67[i6];
-if(typeof data68 === "string"){
-if(func2(data68) > 400){
-const err177 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2175,8 +2170,11 @@ vErrors.push(err177);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.net !== undefined){
+let data68 = data65.net;
+if(Array.isArray(data68)){
+if(data68.length > 64){
+const err178 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2185,10 +2183,12 @@ vErrors.push(err178);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len5 = data68.length;
+for(let i6=0; i6<len5; i6++){
+let data69 = data68[i6];
+if(typeof data69 === "string"){
+if(func2(data69) > 400){
+const err179 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2198,11 +2198,8 @@ vErrors.push(err179);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data64.run !== undefined){
-let data69 = data64.run;
-if(Array.isArray(data69)){
-if(data69.length > 64){
-const err180 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err180 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i6,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2211,12 +2208,10 @@ vErrors.push(err180);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len6 = data69.length;
-for(let i7=0; i7<len6; i7++){
-let data70 = data69[i7];
-if(Array.isArray(data70)){
-if(data70.length > 64){
-const err181 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2225,12 +2220,12 @@ vErrors.push(err181);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len7 = data70.length;
-for(let i8=0; i8<len7; i8++){
-let data71 = data70[i8];
-if(typeof data71 === "string"){
-if(func2(data71) > 4096){
-const err182 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7+"/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data65.run !== undefined){
+let data70 = data65.run;
+if(Array.isArray(data70)){
+if(data70.length > 64){
+const err182 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2239,9 +2234,12 @@ vErrors.push(err182);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7+"/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data70.length;
+for(let i7=0; i7<len6; i7++){
+let data71 = data70[i7];
+if(Array.isArray(data71)){
+if(data71.length > 64){
+const err183 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2250,10 +2248,12 @@ vErrors.push(err183);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len7 = data71.length;
+for(let i8=0; i8<len7; i8++){
+let data72 = data71[i8];
+if(typeof data72 === "string"){
+if(func2(data72) > 4096){
+const err184 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7+"/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2263,9 +2263,8 @@ vErrors.push(err184);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err185 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err185 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7+"/" + i8,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2275,11 +2274,9 @@ vErrors.push(err185);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data64.env !== undefined){
-let data72 = data64.env;
-if(Array.isArray(data72)){
-if(data72.length > 64){
-const err186 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err186 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i7,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2288,12 +2285,10 @@ vErrors.push(err186);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len8 = data72.length;
-for(let i9=0; i9<len8; i9++){
-let data73 = data72[i9];
-if(typeof data73 === "string"){
-if(func2(data73) > 200){
-const err187 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2303,8 +2298,11 @@ vErrors.push(err187);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.env !== undefined){
+let data73 = data65.env;
+if(Array.isArray(data73)){
+if(data73.length > 64){
+const err188 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2313,10 +2311,12 @@ vErrors.push(err188);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len8 = data73.length;
+for(let i9=0; i9<len8; i9++){
+let data74 = data73[i9];
+if(typeof data74 === "string"){
+if(func2(data74) > 200){
+const err189 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2326,11 +2326,8 @@ vErrors.push(err189);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data64.sys !== undefined){
-let data74 = data64.sys;
-if(Array.isArray(data74)){
-if(data74.length > 16){
-const err190 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+else {
+const err190 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i9,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2339,12 +2336,10 @@ vErrors.push(err190);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len9 = data74.length;
-for(let i10=0; i10<len9; i10++){
-let data75 = data74[i10];
-if(typeof data75 === "string"){
-if(func2(data75) > 40){
-const err191 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2354,8 +2349,11 @@ vErrors.push(err191);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.sys !== undefined){
+let data75 = data65.sys;
+if(Array.isArray(data75)){
+if(data75.length > 16){
+const err192 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2364,10 +2362,12 @@ vErrors.push(err192);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len9 = data75.length;
+for(let i10=0; i10<len9; i10++){
+let data76 = data75[i10];
+if(typeof data76 === "string"){
+if(func2(data76) > 40){
+const err193 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2377,9 +2377,8 @@ vErrors.push(err193);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err194 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i10,schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2389,9 +2388,9 @@ vErrors.push(err194);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data62.required !== undefined){
-if(typeof data62.required !== "boolean"){
-const err195 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err195 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2401,11 +2400,9 @@ vErrors.push(err195);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data62.supplies !== undefined){
-let data77 = data62.supplies;
-if(Array.isArray(data77)){
-if(data77.length > 2){
-const err196 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err196 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2414,11 +2411,10 @@ vErrors.push(err196);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len10 = data77.length;
-for(let i11=0; i11<len10; i11++){
-let data78 = data77[i11];
-if(typeof data78 !== "string"){
-const err197 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i11,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data63.required !== undefined){
+if(typeof data63.required !== "boolean"){
+const err197 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2427,8 +2423,12 @@ vErrors.push(err197);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data78 === "battery") || (data78 === "thermal"))){
-const err198 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i11,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data63.supplies !== undefined){
+let data78 = data63.supplies;
+if(Array.isArray(data78)){
+if(data78.length > 2){
+const err198 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2437,19 +2437,11 @@ vErrors.push(err198);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-let i12 = data77.length;
-let j1;
-if(i12 > 1){
-const indices1 = {};
-for(;i12--;){
-let item1 = data77[i12];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err199 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i12+" are identical)"};
+const len10 = data78.length;
+for(let i11=0; i11<len10; i11++){
+let data79 = data78[i11];
+if(typeof data79 !== "string"){
+const err199 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i11,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2457,14 +2449,9 @@ else {
 vErrors.push(err199);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
-break;
 }
-indices1[item1] = i12;
-}
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!((data79 === "battery") || (data79 === "thermal"))){
+const err200 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i11,schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2474,12 +2461,18 @@ vErrors.push(err200);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data62.limits !== undefined){
-let data79 = data62.limits;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key18 in data79){
-if(!(((((key18 === "fuel") || (key18 === "wallMs")) || (key18 === "memoryMiB")) || (key18 === "outputBytes")) || (key18 === "hostCalls"))){
-const err201 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+let i12 = data78.length;
+let j1;
+if(i12 > 1){
+const indices1 = {};
+for(;i12--;){
+let item1 = data78[i12];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err201 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i12+" are identical)"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2487,12 +2480,14 @@ else {
 vErrors.push(err201);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
+break;
+}
+indices1[item1] = i12;
 }
 }
-if(data79.fuel !== undefined){
-let data80 = data79.fuel;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err202 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err202 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2501,9 +2496,13 @@ vErrors.push(err202);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 2000000000 || isNaN(data80)){
-const err203 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"};
+}
+if(data63.limits !== undefined){
+let data80 = data63.limits;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key18 in data80){
+if(!(((((key18 === "fuel") || (key18 === "wallMs")) || (key18 === "memoryMiB")) || (key18 === "outputBytes")) || (key18 === "hostCalls"))){
+const err203 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2512,8 +2511,11 @@ vErrors.push(err203);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data80 < 1000 || isNaN(data80)){
-const err204 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+}
+if(data80.fuel !== undefined){
+let data81 = data80.fuel;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err204 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2522,12 +2524,9 @@ vErrors.push(err204);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data79.wallMs !== undefined){
-let data81 = data79.wallMs;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err205 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 2000000000 || isNaN(data81)){
+const err205 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2536,9 +2535,8 @@ vErrors.push(err205);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 30000 || isNaN(data81)){
-const err206 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30000},message:"must be <= 30000"};
+if(data81 < 1000 || isNaN(data81)){
+const err206 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fuel",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/fuel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2547,8 +2545,12 @@ vErrors.push(err206);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data81 < 10 || isNaN(data81)){
-const err207 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+}
+}
+if(data80.wallMs !== undefined){
+let data82 = data80.wallMs;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err207 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2557,12 +2559,9 @@ vErrors.push(err207);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data79.memoryMiB !== undefined){
-let data82 = data79.memoryMiB;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err208 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 30000 || isNaN(data82)){
+const err208 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30000},message:"must be <= 30000"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2571,9 +2570,8 @@ vErrors.push(err208);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 256 || isNaN(data82)){
-const err209 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(data82 < 10 || isNaN(data82)){
+const err209 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/wallMs",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/wallMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2582,8 +2580,12 @@ vErrors.push(err209);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data82 < 1 || isNaN(data82)){
-const err210 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data80.memoryMiB !== undefined){
+let data83 = data80.memoryMiB;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err210 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2592,12 +2594,9 @@ vErrors.push(err210);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data79.outputBytes !== undefined){
-let data83 = data79.outputBytes;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err211 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 256 || isNaN(data83)){
+const err211 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2606,9 +2605,8 @@ vErrors.push(err211);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 1048576 || isNaN(data83)){
-const err212 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"};
+if(data83 < 1 || isNaN(data83)){
+const err212 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memoryMiB",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/memoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2617,8 +2615,12 @@ vErrors.push(err212);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data83 < 64 || isNaN(data83)){
-const err213 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
+}
+}
+if(data80.outputBytes !== undefined){
+let data84 = data80.outputBytes;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err213 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2627,12 +2629,9 @@ vErrors.push(err213);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data79.hostCalls !== undefined){
-let data84 = data79.hostCalls;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err214 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 1048576 || isNaN(data84)){
+const err214 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2641,9 +2640,8 @@ vErrors.push(err214);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 10000 || isNaN(data84)){
-const err215 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(data84 < 64 || isNaN(data84)){
+const err215 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/outputBytes",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/outputBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2652,8 +2650,12 @@ vErrors.push(err215);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data84 < 0 || isNaN(data84)){
-const err216 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data80.hostCalls !== undefined){
+let data85 = data80.hostCalls;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err216 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2662,11 +2664,9 @@ vErrors.push(err216);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 10000 || isNaN(data85)){
+const err217 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2675,13 +2675,8 @@ vErrors.push(err217);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data62.settings !== undefined){
-let data85 = data62.settings;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-}
-else {
-const err218 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/plugins/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85 < 0 || isNaN(data85)){
+const err218 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/hostCalls",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2692,8 +2687,9 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
+}
 else {
-const err219 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err219 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/plugins/additionalProperties/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2703,9 +2699,12 @@ vErrors.push(err219);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+if(data63.settings !== undefined){
+let data86 = data63.settings;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 }
 else {
-const err220 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err220 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/plugins/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2717,12 +2716,36 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err221 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err221 = {instancePath:instancePath+"/plugins/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
 else {
 vErrors.push(err221);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err223 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }

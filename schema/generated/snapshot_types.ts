@@ -333,6 +333,19 @@ reserveBytes: (number | null)
  */
 headroomBytes: (number | null)
 /**
+ * How long the memory lasts: each new prompt stays in the cache of its runner. A statement about memory, no permission.
+ */
+sustain: {
+/**
+ * What each token of a new prompt takes, in bytes; null where it is unknown.
+ */
+bytesPerToken: (number | null)
+/**
+ * Tokens of new prompts until the reserve is reached, the need counted first; null where it is unknown.
+ */
+tokens: (number | null)
+}
+/**
  * Every figure used, so that a reader can redo the sum.
  */
 basis: {
@@ -386,9 +399,33 @@ slotsSource: (string | null)
  */
 batchTokens: (number | null)
 /**
+ * Where the batch comes from; null where no estimate was made.
+ */
+batchSource: (string | null)
+/**
+ * Whether the estimate is for flash attention; null where none was made.
+ */
+flashAttention: (boolean | null)
+/**
+ * Where that comes from; null where no estimate was made.
+ */
+flashAttentionSource: (string | null)
+/**
  * Element type of the KV cache.
  */
 kvCacheType: ("f16" | "q8_0" | "q4_0" | null)
+/**
+ * What a loaded model was estimated to take, in bytes; null where it is not loaded, or has no estimate.
+ */
+estimatedBytes: (number | null)
+/**
+ * What the service says that a loaded model takes, in bytes, video memory included; null where it does not say.
+ */
+loadedBytes: (number | null)
+/**
+ * Of loadedBytes, what lies in video memory; null where the service does not say.
+ */
+loadedVideoBytes: (number | null)
 }
 reasons: Reasons
 }
@@ -407,6 +444,14 @@ safe: boolean
  */
 profileRef: string
 reasons: Reasons
+/**
+ * Profiles, in the policy's order, that fit beside each other with the reserve kept; each verdict is for one model alone.
+ *
+ * @maxItems 64
+ *
+ * Items: Reference of a profile.
+ */
+jointly: string[]
 }
 /**
  * Facts about a device authorize nothing.
@@ -748,6 +793,10 @@ parallelSlots: (number | null)
  * Element type of its KV cache.
  */
 kvCacheType: ("f16" | "q8_0" | "q4_0")
+/**
+ * Whether it computes with flash attention; auto: by its version.
+ */
+flashAttention: ("auto" | "on" | "off")
 /**
  * Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.
  */
@@ -1614,6 +1663,14 @@ expiresAt: (string | null)
  * Context in force, in tokens.
  */
 contextTokens: (number | null)
+/**
+ * What it takes in all, in bytes.
+ */
+sizeBytes?: number
+/**
+ * Of that, what lies in video memory, in bytes.
+ */
+videoBytes?: number
 } | null)
 /**
  * Shape of the model, as its own metadata gives it.
@@ -1652,6 +1709,26 @@ contextLength: number
  */
 numCtx: (number | null)
 /**
+ * Heads of attention; absent: as many as the embedding is wide.
+ */
+headCount?: number
+/**
+ * Tokens that it tells apart.
+ */
+vocabularySize?: number
+/**
+ * Weights of it in all.
+ */
+parameterCount?: number
+/**
+ * Quantisation, in the service's word.
+ */
+quantization?: string
+/**
+ * Batch that the model's parameters set, in tokens.
+ */
+numBatch?: number
+/**
  * What it has beside a plain decoder of text; absent: nothing.
  *
  * @minItems 1
@@ -1670,4 +1747,13 @@ shapeError?: string
 remote?: true
 }[]
 }[]
+/**
+ * What of the processor decides how weights are laid out; absent: its flags cannot be read.
+ */
+processor?: {
+/**
+ * It has AMX.
+ */
+amx: boolean
+}
 }

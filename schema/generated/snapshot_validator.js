@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform","service"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version; `replay`: it speaks of a recording or a folder, of no machine at this time.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200},"service":{"description":"Address of the Ollama that was named for this run in place of the policy's endpoints; null: none was.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","remote","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free for the rest of the machine, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","kvCacheType"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error","errorCode","observation"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400},"errorCode":{"description":"Code of the failed host call that ended it; null where none did.","type":["string","null"],"minLength":1,"maxLength":200},"observation":{"description":"What it stated, before anything was judged: the judged parts of this document follow from it and from the policy. Null where it stated nothing; beside a failure, what counts against a model only. What a plugin says beyond the known signals is in extensions.","type":["object","null"],"additionalProperties":false,"required":[],"properties":{"battery":{"description":"What it stated of battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"unevaluatedProperties":false},"thermal":{"$ref":"#/$defs/thermalFacts"},"memory":{"$ref":"#/$defs/memoryFacts"},"disk":{"description":"What it stated of disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"unevaluatedProperties":false},"accelerators":{"$ref":"#/$defs/acceleratorsFacts"},"network":{"description":"What it stated of network.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false},"modelService":{"description":"What it stated of modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"unevaluatedProperties":false},"residency":{"$ref":"#/$defs/residencyFacts"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"}}}}},"maxItems":144},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","stated","limits","thermal","memory","memoryHint","endpoints","service","profiles","plugins","unshownSha256","assumptions"],"properties":{"sha256":{"description":"SHA-256 of this object without `sha256` and `assumptions`, as JSON with sorted keys and no blanks, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or given: a file, or the policy of a program.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"stated":{"description":"What an operator states in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":["failedSensor"],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does.","type":"string","enum":["constrain","ignore"]},"sensors":{"description":"What an operator states of single sensors.","type":"array","items":{"description":"One sensor: ignored, or with a limit that is stated.","type":"object","additionalProperties":false,"required":["sensor"],"properties":{"sensor":{"description":"Its name as a snapshot shows it, whole (`hwmon2 nct6779 AUXTIN0`) or without the device's number (`nct6779 AUXTIN0`), which may be another one tomorrow.","type":"string","minLength":1,"maxLength":200},"ignore":{"description":"It enters no verdict, also where it fails.","type":"boolean","const":true},"throttlesCelsius":{"description":"A limit at which something is slowed down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"stopsCelsius":{"description":"A limit at which something is shut down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"replaces":{"description":"What is stated stands for its own limits of the same kind, which are wrong.","type":"boolean","const":true}}},"maxItems":64}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":["cgroup"],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny).","type":"string","enum":["fallback","comfort","requirement"]},"endpoints":{"description":"Model services, loopback only; null: the Ollama of this machine.","type":["array","null"],"items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":["contextTokens","parallelSlots","kvCacheType","unmeasuredMarginBytes"],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens; null: not stated.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once; null: not stated.","type":["integer","null"],"minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache.","type":"string","enum":["f16","q8_0","q4_0"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Every profile, the built-in ones first.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","memoryHintMiB","diskHintMiB","endpoint"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"What its author thinks it needs, in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; null: the first.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"maxItems":64,"minItems":1},"plugins":{"description":"Plugins that the policy names, by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What it says of one plugin.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true}}}},"unshownSha256":{"description":"SHA-256 of what the policy holds beside this and judges nothing (deadline of the service, model store, watch, grants as they stand there, limits and settings of plugins), in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","model-remote","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"required":["state"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical","emergency","documented","stated"]}}},"slowedBy":{"description":"The cooling device with which the kernel takes speed from a processor, whatever the sensors say: at least hot; absent: none.","type":"string","minLength":1,"maxLength":200},"ratedSensors":{"description":"Sensors that were read and have a limit of their own at which something happens.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit, or alarms alone; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"required":["state"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"required":["state","implementation","version","latencyMs"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}},"batteryFacts":{"description":"Facts of the signal battery, before any limit is applied.","type":"object","required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"diskFacts":{"description":"Facts of the signal disk, before any limit is applied.","type":"object","required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"modelServiceFacts":{"description":"Facts of the signal modelService, before any limit is applied.","type":"object","required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"thermalFacts":{"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":3}}},"maxItems":32},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"memoryFacts":{"description":"Facts of the signal memory: ceilings on what a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling; where there are more than fit, those that leave least.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":16},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"residencyFacts":{"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"acceleratorDevice":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"acceleratorsFacts":{"description":"Facts of the signal accelerators.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform","service"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version; `replay`: it speaks of a recording or a folder, of no machine at this time.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200},"service":{"description":"Address of the Ollama that was named for this run in place of the policy's endpoints; null: none was.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","remote","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","sustain","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free for the rest of the machine, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"sustain":{"description":"How long the memory lasts: each new prompt stays in the cache of its runner. A statement about memory, no permission.","type":"object","additionalProperties":false,"required":["bytesPerToken","tokens"],"properties":{"bytesPerToken":{"description":"What each token of a new prompt takes, in bytes; null where it is unknown.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"tokens":{"description":"Tokens of new prompts until the reserve is reached, the need counted first; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","batchSource","flashAttention","flashAttentionSource","kvCacheType","estimatedBytes","loadedBytes","loadedVideoBytes"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"batchSource":{"description":"Where the batch comes from; null where no estimate was made.","type":["string","null"],"maxLength":200},"flashAttention":{"description":"Whether the estimate is for flash attention; null where none was made.","type":["boolean","null"]},"flashAttentionSource":{"description":"Where that comes from; null where no estimate was made.","type":["string","null"],"maxLength":200},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]},"estimatedBytes":{"description":"What a loaded model was estimated to take, in bytes; null where it is not loaded, or has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"loadedBytes":{"description":"What the service says that a loaded model takes, in bytes, video memory included; null where it does not say.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"loadedVideoBytes":{"description":"Of loadedBytes, what lies in video memory; null where the service does not say.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons","jointly"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"},"jointly":{"description":"Profiles, in the policy's order, that fit beside each other with the reserve kept; each verdict is for one model alone.","type":"array","items":{"description":"Reference of a profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"maxItems":64}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error","errorCode","observation"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400},"errorCode":{"description":"Code of the failed host call that ended it; null where none did.","type":["string","null"],"minLength":1,"maxLength":200},"observation":{"description":"What it stated, before anything was judged: the judged parts of this document follow from it and from the policy. Null where it stated nothing; beside a failure, what counts against a model only. What a plugin says beyond the known signals is in extensions.","type":["object","null"],"additionalProperties":false,"required":[],"properties":{"battery":{"description":"What it stated of battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"unevaluatedProperties":false},"thermal":{"$ref":"#/$defs/thermalFacts"},"memory":{"$ref":"#/$defs/memoryFacts"},"disk":{"description":"What it stated of disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"unevaluatedProperties":false},"accelerators":{"$ref":"#/$defs/acceleratorsFacts"},"network":{"description":"What it stated of network.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false},"modelService":{"description":"What it stated of modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"unevaluatedProperties":false},"residency":{"$ref":"#/$defs/residencyFacts"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"}}}}},"maxItems":144},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","stated","limits","thermal","memory","memoryHint","endpoints","service","profiles","plugins","unshownSha256","assumptions"],"properties":{"sha256":{"description":"SHA-256 of this object without `sha256` and `assumptions`, as JSON with sorted keys and no blanks, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or given: a file, or the policy of a program.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"stated":{"description":"What an operator states in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":["failedSensor"],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does.","type":"string","enum":["constrain","ignore"]},"sensors":{"description":"What an operator states of single sensors.","type":"array","items":{"description":"One sensor: ignored, or with a limit that is stated.","type":"object","additionalProperties":false,"required":["sensor"],"properties":{"sensor":{"description":"Its name as a snapshot shows it, whole (`hwmon2 nct6779 AUXTIN0`) or without the device's number (`nct6779 AUXTIN0`), which may be another one tomorrow.","type":"string","minLength":1,"maxLength":200},"ignore":{"description":"It enters no verdict, also where it fails.","type":"boolean","const":true},"throttlesCelsius":{"description":"A limit at which something is slowed down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"stopsCelsius":{"description":"A limit at which something is shut down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"replaces":{"description":"What is stated stands for its own limits of the same kind, which are wrong.","type":"boolean","const":true}}},"maxItems":64}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":["cgroup"],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny).","type":"string","enum":["fallback","comfort","requirement"]},"endpoints":{"description":"Model services, loopback only; null: the Ollama of this machine.","type":["array","null"],"items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":["contextTokens","parallelSlots","kvCacheType","flashAttention","unmeasuredMarginBytes"],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens; null: not stated.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once; null: not stated.","type":["integer","null"],"minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache.","type":"string","enum":["f16","q8_0","q4_0"]},"flashAttention":{"description":"Whether it computes with flash attention; auto: by its version.","type":"string","enum":["auto","on","off"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Every profile, the built-in ones first.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","memoryHintMiB","diskHintMiB","endpoint"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"What its author thinks it needs, in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; null: the first.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"maxItems":64,"minItems":1},"plugins":{"description":"Plugins that the policy names, by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What it says of one plugin.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true}}}},"unshownSha256":{"description":"SHA-256 of what the policy holds beside this and judges nothing (deadline of the service, model store, watch, grants as they stand there, limits and settings of plugins), in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","model-remote","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"required":["state"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical","emergency","documented","stated"]}}},"slowedBy":{"description":"The cooling device with which the kernel takes speed from a processor, whatever the sensors say: at least hot; absent: none.","type":"string","minLength":1,"maxLength":200},"ratedSensors":{"description":"Sensors that were read and have a limit of their own at which something happens.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit, or alarms alone; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"required":["state"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"required":["state","implementation","version","latencyMs"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}},"batteryFacts":{"description":"Facts of the signal battery, before any limit is applied.","type":"object","required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"diskFacts":{"description":"Facts of the signal disk, before any limit is applied.","type":"object","required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"modelServiceFacts":{"description":"Facts of the signal modelService, before any limit is applied.","type":"object","required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"thermalFacts":{"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":3}}},"maxItems":32},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"memoryFacts":{"description":"Facts of the signal memory: ceilings on what a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling; where there are more than fit, those that leave least.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":16},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"residencyFacts":{"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"sizeBytes":{"description":"What it takes in all, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991},"videoBytes":{"description":"Of that, what lies in video memory, in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"headCount":{"description":"Heads of attention; absent: as many as the embedding is wide.","type":"integer","minimum":1,"maximum":9007199254740991},"vocabularySize":{"description":"Tokens that it tells apart.","type":"integer","minimum":1,"maximum":9007199254740991},"parameterCount":{"description":"Weights of it in all.","type":"integer","minimum":1,"maximum":9007199254740991},"quantization":{"description":"Quantisation, in the service's word.","type":"string","minLength":1,"maxLength":60},"numBatch":{"description":"Batch that the model's parameters set, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8},"processor":{"description":"What of the processor decides how weights are laid out; absent: its flags cannot be read.","type":"object","additionalProperties":false,"required":["amx"],"properties":{"amx":{"description":"It has AMX.","type":"boolean"}}}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"acceleratorDevice":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"acceleratorsFacts":{"description":"Facts of the signal accelerators.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const pattern3 = new RegExp("^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
@@ -11,10 +11,10 @@ const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T
 const pattern6 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern7 = new RegExp("^http://", "u");
 const pattern8 = new RegExp("^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$", "u");
-const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern14 = new RegExp("^(self|host|/.*)$", "u");
-const pattern18 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$", "u");
-const pattern21 = new RegExp("^/", "u");
+const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern15 = new RegExp("^(self|host|/.*)$", "u");
+const pattern19 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$", "u");
+const pattern22 = new RegExp("^/", "u");
 
 const schema21 = {"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","model-remote","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}};
 
@@ -7175,8 +7175,8 @@ return errors === 0;
 }
 validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8}}};
-const pattern11 = new RegExp("^\\d{1,6}(\\.\\d{1,6}){2}$", "u");
+const schema53 = {"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"sizeBytes":{"description":"What it takes in all, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991},"videoBytes":{"description":"Of that, what lies in video memory, in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"headCount":{"description":"Heads of attention; absent: as many as the embedding is wide.","type":"integer","minimum":1,"maximum":9007199254740991},"vocabularySize":{"description":"Tokens that it tells apart.","type":"integer","minimum":1,"maximum":9007199254740991},"parameterCount":{"description":"Weights of it in all.","type":"integer","minimum":1,"maximum":9007199254740991},"quantization":{"description":"Quantisation, in the service's word.","type":"string","minLength":1,"maxLength":60},"numBatch":{"description":"Batch that the model's parameters set, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format","batch"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8},"processor":{"description":"What of the processor decides how weights are laid out; absent: its flags cannot be read.","type":"object","additionalProperties":false,"required":["amx"],"properties":{"amx":{"description":"It has AMX.","type":"boolean"}}}}};
+const pattern12 = new RegExp("^\\d{1,6}(\\.\\d{1,6}){2}$", "u");
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7200,7 +7200,7 @@ vErrors.push(err0);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 for(const key0 in data){
-if(!(key0 === "endpoints")){
+if(!((key0 === "endpoints") || (key0 === "processor"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7366,7 +7366,7 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 if(data1.atLeast !== undefined){
 let data5 = data1.atLeast;
 if(typeof data5 === "string"){
-if(!pattern11.test(data5)){
+if(!pattern12.test(data5)){
 const err15 = {instancePath:instancePath+"/endpoints/" + i0+"/atLeast",schemaPath:"#/properties/endpoints/items/properties/atLeast/pattern",keyword:"pattern",params:{pattern: "^\\d{1,6}(\\.\\d{1,6}){2}$"},message:"must match pattern \""+"^\\d{1,6}(\\.\\d{1,6}){2}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -7561,7 +7561,7 @@ vErrors.push(err31);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 for(const key3 in data10){
-if(!((key3 === "expiresAt") || (key3 === "contextTokens"))){
+if(!((((key3 === "expiresAt") || (key3 === "contextTokens")) || (key3 === "sizeBytes")) || (key3 === "videoBytes"))){
 const err32 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
@@ -7632,12 +7632,10 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
-}
-}
-if(data7.shape !== undefined){
-let data13 = data7.shape;
-if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err38 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/type",keyword:"type",params:{type: schema53.properties.endpoints.items.properties.models.items.properties.shape.type},message:"must be object,null"};
+if(data10.sizeBytes !== undefined){
+let data13 = data10.sizeBytes;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err38 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7646,9 +7644,9 @@ vErrors.push(err38);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.architecture === undefined){
-const err39 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err39 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7657,8 +7655,8 @@ vErrors.push(err39);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(data13.blockCount === undefined){
-const err40 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "blockCount"},message:"must have required property '"+"blockCount"+"'"};
+if(data13 < 1 || isNaN(data13)){
+const err40 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/sizeBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7667,8 +7665,12 @@ vErrors.push(err40);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(data13.headCountKv === undefined){
-const err41 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "headCountKv"},message:"must have required property '"+"headCountKv"+"'"};
+}
+}
+if(data10.videoBytes !== undefined){
+let data14 = data10.videoBytes;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err41 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/videoBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/videoBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7677,8 +7679,9 @@ vErrors.push(err41);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(data13.keyLength === undefined){
-const err42 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "keyLength"},message:"must have required property '"+"keyLength"+"'"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/videoBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/videoBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7687,8 +7690,8 @@ vErrors.push(err42);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(data13.embeddingLength === undefined){
-const err43 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "embeddingLength"},message:"must have required property '"+"embeddingLength"+"'"};
+if(data14 < 0 || isNaN(data14)){
+const err43 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/loaded/videoBytes",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/loaded/properties/videoBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7697,8 +7700,14 @@ vErrors.push(err43);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(data13.feedForwardLength === undefined){
-const err44 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "feedForwardLength"},message:"must have required property '"+"feedForwardLength"+"'"};
+}
+}
+}
+}
+if(data7.shape !== undefined){
+let data15 = data7.shape;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err44 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/type",keyword:"type",params:{type: schema53.properties.endpoints.items.properties.models.items.properties.shape.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7707,8 +7716,9 @@ vErrors.push(err44);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(data13.contextLength === undefined){
-const err45 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "contextLength"},message:"must have required property '"+"contextLength"+"'"};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.architecture === undefined){
+const err45 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7717,8 +7727,8 @@ vErrors.push(err45);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(data13.numCtx === undefined){
-const err46 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "numCtx"},message:"must have required property '"+"numCtx"+"'"};
+if(data15.blockCount === undefined){
+const err46 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "blockCount"},message:"must have required property '"+"blockCount"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7727,9 +7737,8 @@ vErrors.push(err46);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-for(const key4 in data13){
-if(!(func1.call(schema53.properties.endpoints.items.properties.models.items.properties.shape.properties, key4))){
-const err47 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data15.headCountKv === undefined){
+const err47 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "headCountKv"},message:"must have required property '"+"headCountKv"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7738,12 +7747,8 @@ vErrors.push(err47);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-}
-if(data13.architecture !== undefined){
-let data14 = data13.architecture;
-if(typeof data14 === "string"){
-if(func2(data14) > 200){
-const err48 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data15.keyLength === undefined){
+const err48 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "keyLength"},message:"must have required property '"+"keyLength"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7752,8 +7757,8 @@ vErrors.push(err48);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(func2(data14) < 1){
-const err49 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data15.embeddingLength === undefined){
+const err49 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "embeddingLength"},message:"must have required property '"+"embeddingLength"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7762,9 +7767,8 @@ vErrors.push(err49);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.feedForwardLength === undefined){
+const err50 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "feedForwardLength"},message:"must have required property '"+"feedForwardLength"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7773,11 +7777,8 @@ vErrors.push(err50);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-}
-if(data13.blockCount !== undefined){
-let data15 = data13.blockCount;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err51 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.contextLength === undefined){
+const err51 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "contextLength"},message:"must have required property '"+"contextLength"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7786,9 +7787,8 @@ vErrors.push(err51);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err52 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data15.numCtx === undefined){
+const err52 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/required",keyword:"required",params:{missingProperty: "numCtx"},message:"must have required property '"+"numCtx"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7797,8 +7797,9 @@ vErrors.push(err52);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(data15 < 1 || isNaN(data15)){
-const err53 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key4 in data15){
+if(!(func1.call(schema53.properties.endpoints.items.properties.models.items.properties.shape.properties, key4))){
+const err53 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7808,11 +7809,11 @@ vErrors.push(err53);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
-}
-if(data13.headCountKv !== undefined){
-let data16 = data13.headCountKv;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err54 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.architecture !== undefined){
+let data16 = data15.architecture;
+if(typeof data16 === "string"){
+if(func2(data16) > 200){
+const err54 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7821,9 +7822,8 @@ vErrors.push(err54);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-const err55 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(func2(data16) < 1){
+const err55 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7832,8 +7832,9 @@ vErrors.push(err55);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(data16 < 1 || isNaN(data16)){
-const err56 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err56 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/architecture",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7843,11 +7844,10 @@ vErrors.push(err56);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
-}
-if(data13.keyLength !== undefined){
-let data17 = data13.keyLength;
+if(data15.blockCount !== undefined){
+let data17 = data15.blockCount;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err57 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err57 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7858,7 +7858,7 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-const err58 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err58 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7868,7 +7868,7 @@ vErrors.push(err58);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data17 < 1 || isNaN(data17)){
-const err59 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err59 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/blockCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/blockCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7879,10 +7879,10 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
-if(data13.embeddingLength !== undefined){
-let data18 = data13.embeddingLength;
+if(data15.headCountKv !== undefined){
+let data18 = data15.headCountKv;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err60 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err60 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7893,7 +7893,7 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-const err61 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err61 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7903,7 +7903,7 @@ vErrors.push(err61);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data18 < 1 || isNaN(data18)){
-const err62 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err62 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCountKv",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCountKv/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7914,10 +7914,10 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
-if(data13.feedForwardLength !== undefined){
-let data19 = data13.feedForwardLength;
+if(data15.keyLength !== undefined){
+let data19 = data15.keyLength;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err63 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err63 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7928,7 +7928,7 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-const err64 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err64 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7938,7 +7938,7 @@ vErrors.push(err64);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data19 < 1 || isNaN(data19)){
-const err65 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err65 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/keyLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7949,10 +7949,10 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
-if(data13.contextLength !== undefined){
-let data20 = data13.contextLength;
+if(data15.embeddingLength !== undefined){
+let data20 = data15.embeddingLength;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err66 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err66 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7963,7 +7963,7 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
-const err67 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err67 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7973,7 +7973,7 @@ vErrors.push(err67);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data20 < 1 || isNaN(data20)){
-const err68 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err68 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/embeddingLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/embeddingLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7984,10 +7984,10 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
-if(data13.numCtx !== undefined){
-let data21 = data13.numCtx;
-if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err69 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/type",keyword:"type",params:{type: schema53.properties.endpoints.items.properties.models.items.properties.shape.properties.numCtx.type},message:"must be integer,null"};
+if(data15.feedForwardLength !== undefined){
+let data21 = data15.feedForwardLength;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err69 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7998,7 +7998,7 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 9007199254740991 || isNaN(data21)){
-const err70 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err70 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8008,7 +8008,7 @@ vErrors.push(err70);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 if(data21 < 1 || isNaN(data21)){
-const err71 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err71 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/feedForwardLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/feedForwardLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8019,11 +8019,10 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
-if(data13.extras !== undefined){
-let data22 = data13.extras;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err72 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data15.contextLength !== undefined){
+let data22 = data15.contextLength;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err72 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8032,11 +8031,9 @@ vErrors.push(err72);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 !== "string"){
-const err73 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras/" + i2,schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+const err73 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8045,8 +8042,8 @@ vErrors.push(err73);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-if(!(((((((data23 === "projector") || (data23 === "capability")) || (data23 === "experts")) || (data23 === "adapter")) || (data23 === "draft")) || (data23 === "format")) || (data23 === "batch"))){
-const err74 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras/" + i2,schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/items/enum",keyword:"enum",params:{allowedValues: schema53.properties.endpoints.items.properties.models.items.properties.shape.properties.extras.items.enum},message:"must be equal to one of the allowed values"};
+if(data22 < 1 || isNaN(data22)){
+const err74 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/contextLength",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/contextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8056,18 +8053,11 @@ vErrors.push(err74);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
-let i3 = data22.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data22[i3];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err75 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(data15.numCtx !== undefined){
+let data23 = data15.numCtx;
+if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
+const err75 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/type",keyword:"type",params:{type: schema53.properties.endpoints.items.properties.models.items.properties.shape.properties.numCtx.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8075,14 +8065,10 @@ else {
 vErrors.push(err75);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
-break;
 }
-indices0[item0] = i3;
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 9007199254740991 || isNaN(data23)){
+const err76 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8091,14 +8077,8 @@ vErrors.push(err76);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-}
-}
-}
-if(data7.shapeError !== undefined){
-let data24 = data7.shapeError;
-if(typeof data24 === "string"){
-if(func2(data24) > 400){
-const err77 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shapeError",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shapeError/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data23 < 1 || isNaN(data23)){
+const err77 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numCtx",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numCtx/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8108,8 +8088,11 @@ vErrors.push(err77);
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shapeError",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shapeError/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data15.headCount !== undefined){
+let data24 = data15.headCount;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err78 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8118,10 +8101,9 @@ vErrors.push(err78);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-}
-if(data7.remote !== undefined){
-if(true !== data7.remote){
-const err79 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/remote",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/remote/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9007199254740991 || isNaN(data24)){
+const err79 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8130,10 +8112,8 @@ vErrors.push(err79);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24 < 1 || isNaN(data24)){
+const err80 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/headCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/headCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8144,8 +8124,10 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/endpoints/" + i0+"/models",schemaPath:"#/properties/endpoints/items/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data15.vocabularySize !== undefined){
+let data25 = data15.vocabularySize;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err81 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/vocabularySize",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/vocabularySize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8154,10 +8136,9 @@ vErrors.push(err81);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 9007199254740991 || isNaN(data25)){
+const err82 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/vocabularySize",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/vocabularySize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8166,10 +8147,8 @@ vErrors.push(err82);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data25 < 1 || isNaN(data25)){
+const err83 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/vocabularySize",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/vocabularySize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8180,13 +8159,328 @@ if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
 }
 }
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.parameterCount !== undefined){
+let data26 = data15.parameterCount;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err84 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/parameterCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/parameterCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+const err85 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/parameterCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/parameterCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+if(data26 < 1 || isNaN(data26)){
+const err86 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/parameterCount",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/parameterCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+}
+if(data15.quantization !== undefined){
+let data27 = data15.quantization;
+if(typeof data27 === "string"){
+if(func2(data27) > 60){
+const err87 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/quantization",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/quantization/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+if(func2(data27) < 1){
+const err88 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/quantization",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/quantization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/quantization",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/quantization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+if(data15.numBatch !== undefined){
+let data28 = data15.numBatch;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err90 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numBatch",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numBatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
+const err91 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numBatch",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numBatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+if(data28 < 1 || isNaN(data28)){
+const err92 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/numBatch",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/numBatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+}
+if(data15.extras !== undefined){
+let data29 = data15.extras;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err93 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(typeof data30 !== "string"){
+const err94 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras/" + i2,schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+if(!(((((((data30 === "projector") || (data30 === "capability")) || (data30 === "experts")) || (data30 === "adapter")) || (data30 === "draft")) || (data30 === "format")) || (data30 === "batch"))){
+const err95 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras/" + i2,schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/items/enum",keyword:"enum",params:{allowedValues: schema53.properties.endpoints.items.properties.models.items.properties.shape.properties.extras.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+let i3 = data29.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data29[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err96 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shape/extras",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shape/properties/extras/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+}
+}
+if(data7.shapeError !== undefined){
+let data31 = data7.shapeError;
+if(typeof data31 === "string"){
+if(func2(data31) > 400){
+const err98 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shapeError",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shapeError/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/shapeError",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/shapeError/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+if(data7.remote !== undefined){
+if(true !== data7.remote){
+const err100 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1+"/remote",schemaPath:"#/properties/endpoints/items/properties/models/items/properties/remote/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/endpoints/" + i0+"/models/" + i1,schemaPath:"#/properties/endpoints/items/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/endpoints/" + i0+"/models",schemaPath:"#/properties/endpoints/items/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+if(data.processor !== undefined){
+let data33 = data.processor;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.amx === undefined){
+const err105 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/required",keyword:"required",params:{missingProperty: "amx"},message:"must have required property '"+"amx"+"'"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+for(const key5 in data33){
+if(!(key5 === "amx")){
+const err106 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+if(data33.amx !== undefined){
+if(typeof data33.amx !== "boolean"){
+const err107 = {instancePath:instancePath+"/processor/amx",schemaPath:"#/properties/processor/properties/amx/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+if(++errors >= 1000){validate141.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
 }
 if(++errors >= 1000){validate141.errors = vErrors;return false;}
 }
@@ -8196,7 +8490,7 @@ return errors === 0;
 validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16};
-const pattern12 = new RegExp("^[a-z0-9-]{1,40}$", "u");
+const pattern13 = new RegExp("^[a-z0-9-]{1,40}$", "u");
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8291,7 +8585,7 @@ if(++errors >= 1000){validate143.errors = vErrors;return false;}
 if(data0.detail !== undefined){
 let data2 = data0.detail;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern13.test(data2)){
 const err7 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/items/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z0-9-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -9786,8 +10080,8 @@ vErrors.push(err110);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data28.basis === undefined){
-const err111 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
+if(data28.sustain === undefined){
+const err111 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "sustain"},message:"must have required property '"+"sustain"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9796,8 +10090,8 @@ vErrors.push(err111);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data28.reasons === undefined){
-const err112 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+if(data28.basis === undefined){
+const err112 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9806,14 +10100,24 @@ vErrors.push(err112);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key5 in data28){
-if(!((((((((key5 === "decision") || (key5 === "safe")) || (key5 === "requiredBytes")) || (key5 === "availableBytes")) || (key5 === "reserveBytes")) || (key5 === "headroomBytes")) || (key5 === "basis")) || (key5 === "reasons"))){
-const err113 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data28.reasons === undefined){
+const err113 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+for(const key5 in data28){
+if(!(func1.call(schema19.properties.profiles.items.properties.admission.properties, key5))){
+const err114 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
@@ -9827,20 +10131,7 @@ if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data28.safe !== undefined){
 if(typeof data28.safe !== "boolean"){
-const err114 = {instancePath:instancePath+"/profiles/" + i0+"/admission/safe",schemaPath:"#/properties/profiles/items/properties/admission/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data28.requiredBytes !== undefined){
-let data31 = data28.requiredBytes;
-if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err115 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.requiredBytes.type},message:"must be integer,null"};
+const err115 = {instancePath:instancePath+"/profiles/" + i0+"/admission/safe",schemaPath:"#/properties/profiles/items/properties/admission/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -9849,9 +10140,11 @@ vErrors.push(err115);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 9007199254740991 || isNaN(data31)){
-const err116 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data28.requiredBytes !== undefined){
+let data31 = data28.requiredBytes;
+if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
+const err116 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.requiredBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -9860,8 +10153,9 @@ vErrors.push(err116);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data31 < 0 || isNaN(data31)){
-const err117 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 9007199254740991 || isNaN(data31)){
+const err117 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -9870,12 +10164,8 @@ vErrors.push(err117);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data28.availableBytes !== undefined){
-let data32 = data28.availableBytes;
-if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-const err118 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.availableBytes.type},message:"must be integer,null"};
+if(data31 < 0 || isNaN(data31)){
+const err118 = {instancePath:instancePath+"/profiles/" + i0+"/admission/requiredBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/requiredBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9884,9 +10174,12 @@ vErrors.push(err118);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 9007199254740991 || isNaN(data32)){
-const err119 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data28.availableBytes !== undefined){
+let data32 = data28.availableBytes;
+if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
+const err119 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.availableBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9895,8 +10188,9 @@ vErrors.push(err119);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data32 < 0 || isNaN(data32)){
-const err120 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 9007199254740991 || isNaN(data32)){
+const err120 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9905,12 +10199,8 @@ vErrors.push(err120);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data28.reserveBytes !== undefined){
-let data33 = data28.reserveBytes;
-if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
-const err121 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.reserveBytes.type},message:"must be integer,null"};
+if(data32 < 0 || isNaN(data32)){
+const err121 = {instancePath:instancePath+"/profiles/" + i0+"/admission/availableBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -9919,9 +10209,12 @@ vErrors.push(err121);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 9007199254740991 || isNaN(data33)){
-const err122 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data28.reserveBytes !== undefined){
+let data33 = data28.reserveBytes;
+if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
+const err122 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.reserveBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -9930,8 +10223,9 @@ vErrors.push(err122);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data33 < 0 || isNaN(data33)){
-const err123 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 9007199254740991 || isNaN(data33)){
+const err123 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -9940,12 +10234,8 @@ vErrors.push(err123);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data28.headroomBytes !== undefined){
-let data34 = data28.headroomBytes;
-if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
-const err124 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.headroomBytes.type},message:"must be integer,null"};
+if(data33 < 0 || isNaN(data33)){
+const err124 = {instancePath:instancePath+"/profiles/" + i0+"/admission/reserveBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -9954,9 +10244,12 @@ vErrors.push(err124);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 9007199254740991 || isNaN(data34)){
-const err125 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data28.headroomBytes !== undefined){
+let data34 = data28.headroomBytes;
+if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
+const err125 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.headroomBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -9965,8 +10258,9 @@ vErrors.push(err125);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data34 < -9007199254740991 || isNaN(data34)){
-const err126 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 9007199254740991 || isNaN(data34)){
+const err126 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -9975,13 +10269,8 @@ vErrors.push(err126);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data28.basis !== undefined){
-let data35 = data28.basis;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.rule === undefined){
-const err127 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data34 < -9007199254740991 || isNaN(data34)){
+const err127 = {instancePath:instancePath+"/profiles/" + i0+"/admission/headroomBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/headroomBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -9990,8 +10279,13 @@ vErrors.push(err127);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data35.inequality === undefined){
-const err128 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "inequality"},message:"must have required property '"+"inequality"+"'"};
+}
+}
+if(data28.sustain !== undefined){
+let data35 = data28.sustain;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.bytesPerToken === undefined){
+const err128 = {instancePath:instancePath+"/profiles/" + i0+"/admission/sustain",schemaPath:"#/properties/profiles/items/properties/admission/properties/sustain/required",keyword:"required",params:{missingProperty: "bytesPerToken"},message:"must have required property '"+"bytesPerToken"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -10000,8 +10294,8 @@ vErrors.push(err128);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data35.terms === undefined){
-const err129 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "terms"},message:"must have required property '"+"terms"+"'"};
+if(data35.tokens === undefined){
+const err129 = {instancePath:instancePath+"/profiles/" + i0+"/admission/sustain",schemaPath:"#/properties/profiles/items/properties/admission/properties/sustain/required",keyword:"required",params:{missingProperty: "tokens"},message:"must have required property '"+"tokens"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -10010,8 +10304,9 @@ vErrors.push(err129);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data35.contextTokens === undefined){
-const err130 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
+for(const key6 in data35){
+if(!((key6 === "bytesPerToken") || (key6 === "tokens"))){
+const err130 = {instancePath:instancePath+"/profiles/" + i0+"/admission/sustain",schemaPath:"#/properties/profiles/items/properties/admission/properties/sustain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -10020,8 +10315,11 @@ vErrors.push(err130);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data35.contextSource === undefined){
-const err131 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextSource"},message:"must have required property '"+"contextSource"+"'"};
+}
+if(data35.bytesPerToken !== undefined){
+let data36 = data35.bytesPerToken;
+if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (data36 !== null)){
+const err131 = {instancePath:instancePath+"/profiles/" + i0+"/admission/sustain/bytesPerToken",schemaPath:"#/properties/profiles/items/properties/admission/properties/sustain/properties/bytesPerToken/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.sustain.properties.bytesPerToken.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -10030,8 +10328,9 @@ vErrors.push(err131);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data35.parallelSlots === undefined){
-const err132 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 9007199254740991 || isNaN(data36)){
+const err132 = {instancePath:instancePath+"/profiles/" + i0+"/admission/sustain/bytesPerToken",schemaPath:"#/properties/profiles/items/properties/admission/properties/sustain/properties/bytesPerToken/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -10040,8 +10339,8 @@ vErrors.push(err132);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data35.slotsSource === undefined){
-const err133 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "slotsSource"},message:"must have required property '"+"slotsSource"+"'"};
+if(data36 < 1 || isNaN(data36)){
+const err133 = {instancePath:instancePath+"/profiles/" + i0+"/admission/sustain/bytesPerToken",schemaPath:"#/properties/profiles/items/properties/admission/properties/sustain/properties/bytesPerToken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -10050,8 +10349,12 @@ vErrors.push(err133);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data35.batchTokens === undefined){
-const err134 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "batchTokens"},message:"must have required property '"+"batchTokens"+"'"};
+}
+}
+if(data35.tokens !== undefined){
+let data37 = data35.tokens;
+if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
+const err134 = {instancePath:instancePath+"/profiles/" + i0+"/admission/sustain/tokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/sustain/properties/tokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.sustain.properties.tokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -10060,8 +10363,9 @@ vErrors.push(err134);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data35.kvCacheType === undefined){
-const err135 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 9007199254740991 || isNaN(data37)){
+const err135 = {instancePath:instancePath+"/profiles/" + i0+"/admission/sustain/tokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/sustain/properties/tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -10070,9 +10374,8 @@ vErrors.push(err135);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key6 in data35){
-if(!(func1.call(schema19.properties.profiles.items.properties.admission.properties.basis.properties, key6))){
-const err136 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data37 < 0 || isNaN(data37)){
+const err136 = {instancePath:instancePath+"/profiles/" + i0+"/admission/sustain/tokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/sustain/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -10082,10 +10385,10 @@ vErrors.push(err136);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data35.rule !== undefined){
-let data36 = data35.rule;
-if(typeof data36 !== "string"){
-const err137 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/profiles/" + i0+"/admission/sustain",schemaPath:"#/properties/profiles/items/properties/admission/properties/sustain/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -10094,8 +10397,12 @@ vErrors.push(err137);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((((data36 === "estimate") || (data36 === "hint")) || (data36 === "loaded")) || (data36 === "unknown"))){
-const err138 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.rule.enum},message:"must be equal to one of the allowed values"};
+}
+if(data28.basis !== undefined){
+let data38 = data28.basis;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.rule === undefined){
+const err138 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -10104,12 +10411,8 @@ vErrors.push(err138);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data35.inequality !== undefined){
-let data37 = data35.inequality;
-if(typeof data37 === "string"){
-if(func2(data37) > 400){
-const err139 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data38.inequality === undefined){
+const err139 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "inequality"},message:"must have required property '"+"inequality"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -10118,9 +10421,8 @@ vErrors.push(err139);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.terms === undefined){
+const err140 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "terms"},message:"must have required property '"+"terms"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -10129,12 +10431,8 @@ vErrors.push(err140);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data35.terms !== undefined){
-let data38 = data35.terms;
-if(Array.isArray(data38)){
-if(data38.length > 16){
-const err141 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data38.contextTokens === undefined){
+const err141 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -10143,12 +10441,8 @@ vErrors.push(err141);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len1 = data38.length;
-for(let i1=0; i1<len1; i1++){
-let data39 = data38[i1];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.name === undefined){
-const err142 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data38.contextSource === undefined){
+const err142 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextSource"},message:"must have required property '"+"contextSource"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -10157,8 +10451,8 @@ vErrors.push(err142);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data39.bytes === undefined){
-const err143 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(data38.parallelSlots === undefined){
+const err143 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -10167,8 +10461,8 @@ vErrors.push(err143);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data39.source === undefined){
-const err144 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data38.slotsSource === undefined){
+const err144 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "slotsSource"},message:"must have required property '"+"slotsSource"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -10177,9 +10471,8 @@ vErrors.push(err144);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key7 in data39){
-if(!(((key7 === "name") || (key7 === "bytes")) || (key7 === "source"))){
-const err145 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data38.batchTokens === undefined){
+const err145 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "batchTokens"},message:"must have required property '"+"batchTokens"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -10188,12 +10481,8 @@ vErrors.push(err145);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data39.name !== undefined){
-let data40 = data39.name;
-if(typeof data40 === "string"){
-if(func2(data40) > 200){
-const err146 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data38.batchSource === undefined){
+const err146 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "batchSource"},message:"must have required property '"+"batchSource"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -10202,8 +10491,8 @@ vErrors.push(err146);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data40) < 1){
-const err147 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data38.flashAttention === undefined){
+const err147 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "flashAttention"},message:"must have required property '"+"flashAttention"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -10212,9 +10501,8 @@ vErrors.push(err147);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.flashAttentionSource === undefined){
+const err148 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "flashAttentionSource"},message:"must have required property '"+"flashAttentionSource"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -10223,11 +10511,8 @@ vErrors.push(err148);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data39.bytes !== undefined){
-let data41 = data39.bytes;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err149 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data38.kvCacheType === undefined){
+const err149 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -10236,9 +10521,8 @@ vErrors.push(err149);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 9007199254740991 || isNaN(data41)){
-const err150 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data38.estimatedBytes === undefined){
+const err150 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "estimatedBytes"},message:"must have required property '"+"estimatedBytes"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10247,8 +10531,8 @@ vErrors.push(err150);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data41 < 0 || isNaN(data41)){
-const err151 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data38.loadedBytes === undefined){
+const err151 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "loadedBytes"},message:"must have required property '"+"loadedBytes"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10257,13 +10541,8 @@ vErrors.push(err151);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data39.source !== undefined){
-let data42 = data39.source;
-if(typeof data42 === "string"){
-if(func2(data42) > 200){
-const err152 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data38.loadedVideoBytes === undefined){
+const err152 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "loadedVideoBytes"},message:"must have required property '"+"loadedVideoBytes"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10272,8 +10551,9 @@ vErrors.push(err152);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data42) < 1){
-const err153 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key7 in data38){
+if(!(func1.call(schema19.properties.profiles.items.properties.admission.properties.basis.properties, key7))){
+const err153 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10283,8 +10563,10 @@ vErrors.push(err153);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.rule !== undefined){
+let data39 = data38.rule;
+if(typeof data39 !== "string"){
+const err154 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10293,10 +10575,8 @@ vErrors.push(err154);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data39 === "estimate") || (data39 === "hint")) || (data39 === "loaded")) || (data39 === "unknown"))){
+const err155 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.rule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -10306,9 +10586,11 @@ vErrors.push(err155);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.inequality !== undefined){
+let data40 = data38.inequality;
+if(typeof data40 === "string"){
+if(func2(data40) > 400){
+const err156 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -10318,10 +10600,8 @@ vErrors.push(err156);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data35.contextTokens !== undefined){
-let data43 = data35.contextTokens;
-if((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (data43 !== null)){
-const err157 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.contextTokens.type},message:"must be integer,null"};
+else {
+const err157 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -10330,9 +10610,12 @@ vErrors.push(err157);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 9007199254740991 || isNaN(data43)){
-const err158 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data38.terms !== undefined){
+let data41 = data38.terms;
+if(Array.isArray(data41)){
+if(data41.length > 16){
+const err158 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -10341,8 +10624,12 @@ vErrors.push(err158);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data43 < 0 || isNaN(data43)){
-const err159 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len1 = data41.length;
+for(let i1=0; i1<len1; i1++){
+let data42 = data41[i1];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.name === undefined){
+const err159 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -10351,12 +10638,8 @@ vErrors.push(err159);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data35.contextSource !== undefined){
-let data44 = data35.contextSource;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err160 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.contextSource.type},message:"must be string,null"};
+if(data42.bytes === undefined){
+const err160 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -10365,9 +10648,8 @@ vErrors.push(err160);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data44 === "string"){
-if(func2(data44) > 200){
-const err161 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data42.source === undefined){
+const err161 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -10376,8 +10658,9 @@ vErrors.push(err161);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data44) < 1){
-const err162 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key8 in data42){
+if(!(((key8 === "name") || (key8 === "bytes")) || (key8 === "source"))){
+const err162 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -10387,11 +10670,11 @@ vErrors.push(err162);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data35.parallelSlots !== undefined){
-let data45 = data35.parallelSlots;
-if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (data45 !== null)){
-const err163 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.parallelSlots.type},message:"must be integer,null"};
+if(data42.name !== undefined){
+let data43 = data42.name;
+if(typeof data43 === "string"){
+if(func2(data43) > 200){
+const err163 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -10400,9 +10683,8 @@ vErrors.push(err163);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 9007199254740991 || isNaN(data45)){
-const err164 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(func2(data43) < 1){
+const err164 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -10411,8 +10693,9 @@ vErrors.push(err164);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data45 < 0 || isNaN(data45)){
-const err165 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err165 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -10422,11 +10705,10 @@ vErrors.push(err165);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data35.slotsSource !== undefined){
-let data46 = data35.slotsSource;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err166 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.slotsSource.type},message:"must be string,null"};
+if(data42.bytes !== undefined){
+let data44 = data42.bytes;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err166 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -10435,9 +10717,9 @@ vErrors.push(err166);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data46 === "string"){
-if(func2(data46) > 200){
-const err167 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 9007199254740991 || isNaN(data44)){
+const err167 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -10446,8 +10728,8 @@ vErrors.push(err167);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data46) < 1){
-const err168 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data44 < 0 || isNaN(data44)){
+const err168 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -10458,10 +10740,11 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data35.batchTokens !== undefined){
-let data47 = data35.batchTokens;
-if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (data47 !== null)){
-const err169 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.batchTokens.type},message:"must be integer,null"};
+if(data42.source !== undefined){
+let data45 = data42.source;
+if(typeof data45 === "string"){
+if(func2(data45) > 200){
+const err169 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -10470,9 +10753,8 @@ vErrors.push(err169);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 9007199254740991 || isNaN(data47)){
-const err170 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(func2(data45) < 1){
+const err170 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -10481,8 +10763,9 @@ vErrors.push(err170);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data47 < 0 || isNaN(data47)){
-const err171 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err171 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -10493,10 +10776,8 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data35.kvCacheType !== undefined){
-let data48 = data35.kvCacheType;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err172 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.type},message:"must be string,null"};
+else {
+const err172 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -10505,8 +10786,10 @@ vErrors.push(err172);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((((data48 === "f16") || (data48 === "q8_0")) || (data48 === "q4_0")) || (data48 === null))){
-const err173 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -10516,14 +10799,380 @@ vErrors.push(err173);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.contextTokens !== undefined){
+let data46 = data38.contextTokens;
+if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
+const err174 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.contextTokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err174];
 }
 else {
 vErrors.push(err174);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 9007199254740991 || isNaN(data46)){
+const err175 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data46 < 0 || isNaN(data46)){
+const err176 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data38.contextSource !== undefined){
+let data47 = data38.contextSource;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err177 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.contextSource.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(typeof data47 === "string"){
+if(func2(data47) > 200){
+const err178 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(func2(data47) < 1){
+const err179 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data38.parallelSlots !== undefined){
+let data48 = data38.parallelSlots;
+if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
+const err180 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.parallelSlots.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err181 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data48 < 0 || isNaN(data48)){
+const err182 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data38.slotsSource !== undefined){
+let data49 = data38.slotsSource;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err183 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.slotsSource.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(typeof data49 === "string"){
+if(func2(data49) > 200){
+const err184 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(func2(data49) < 1){
+const err185 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data38.batchTokens !== undefined){
+let data50 = data38.batchTokens;
+if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (data50 !== null)){
+const err186 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.batchTokens.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 9007199254740991 || isNaN(data50)){
+const err187 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data50 < 0 || isNaN(data50)){
+const err188 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data38.batchSource !== undefined){
+let data51 = data38.batchSource;
+if((typeof data51 !== "string") && (data51 !== null)){
+const err189 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.batchSource.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(typeof data51 === "string"){
+if(func2(data51) > 200){
+const err190 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data38.flashAttention !== undefined){
+let data52 = data38.flashAttention;
+if((typeof data52 !== "boolean") && (data52 !== null)){
+const err191 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/flashAttention",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/flashAttention/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.flashAttention.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data38.flashAttentionSource !== undefined){
+let data53 = data38.flashAttentionSource;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err192 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/flashAttentionSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/flashAttentionSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.flashAttentionSource.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(typeof data53 === "string"){
+if(func2(data53) > 200){
+const err193 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/flashAttentionSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/flashAttentionSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data38.kvCacheType !== undefined){
+let data54 = data38.kvCacheType;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err194 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(!((((data54 === "f16") || (data54 === "q8_0")) || (data54 === "q4_0")) || (data54 === null))){
+const err195 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data38.estimatedBytes !== undefined){
+let data55 = data38.estimatedBytes;
+if((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (data55 !== null)){
+const err196 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/estimatedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/estimatedBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.estimatedBytes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 9007199254740991 || isNaN(data55)){
+const err197 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/estimatedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/estimatedBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data55 < 0 || isNaN(data55)){
+const err198 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/estimatedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/estimatedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data38.loadedBytes !== undefined){
+let data56 = data38.loadedBytes;
+if((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (data56 !== null)){
+const err199 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.loadedBytes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
+const err200 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data56 < 0 || isNaN(data56)){
+const err201 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+if(data38.loadedVideoBytes !== undefined){
+let data57 = data38.loadedVideoBytes;
+if((!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) && (data57 !== null)){
+const err202 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedVideoBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedVideoBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.loadedVideoBytes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 9007199254740991 || isNaN(data57)){
+const err203 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedVideoBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedVideoBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data57 < 0 || isNaN(data57)){
+const err204 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedVideoBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedVideoBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
@@ -10537,372 +11186,7 @@ if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data.admission !== undefined){
-let data50 = data.admission;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.decision === undefined){
-const err178 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data50.safe === undefined){
-const err179 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "safe"},message:"must have required property '"+"safe"+"'"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data50.profileRef === undefined){
-const err180 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data50.reasons === undefined){
-const err181 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-for(const key8 in data50){
-if(!((((key8 === "decision") || (key8 === "safe")) || (key8 === "profileRef")) || (key8 === "reasons"))){
-const err182 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data50.decision !== undefined){
-if(!(validate122(data50.decision, {instancePath:instancePath+"/admission/decision",parentData:data50,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data50.safe !== undefined){
-if(typeof data50.safe !== "boolean"){
-const err183 = {instancePath:instancePath+"/admission/safe",schemaPath:"#/properties/admission/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data50.profileRef !== undefined){
-let data53 = data50.profileRef;
-if(typeof data53 === "string"){
-if(func2(data53) > 200){
-const err184 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(!pattern8.test(data53)){
-const err185 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data50.reasons !== undefined){
-if(!(validate53(data50.reasons, {instancePath:instancePath+"/admission/reasons",parentData:data50,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data.authorizationBoundary !== undefined){
-let data55 = data.authorizationBoundary;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.authorizesPromptEgress === undefined){
-const err188 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesPromptEgress"},message:"must have required property '"+"authorizesPromptEgress"+"'"};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data55.authorizesNetworkAccess === undefined){
-const err189 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesNetworkAccess"},message:"must have required property '"+"authorizesNetworkAccess"+"'"};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data55.authorizesToolUse === undefined){
-const err190 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesToolUse"},message:"must have required property '"+"authorizesToolUse"+"'"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data55.authorizesModelDownload === undefined){
-const err191 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelDownload"},message:"must have required property '"+"authorizesModelDownload"+"'"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data55.authorizesTrainingOnUserData === undefined){
-const err192 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesTrainingOnUserData"},message:"must have required property '"+"authorizesTrainingOnUserData"+"'"};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data55.authorizesModelPromotion === undefined){
-const err193 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelPromotion"},message:"must have required property '"+"authorizesModelPromotion"+"'"};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data55.authorizesLifecycleMutation === undefined){
-const err194 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesLifecycleMutation"},message:"must have required property '"+"authorizesLifecycleMutation"+"'"};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-for(const key9 in data55){
-if(!(((((((key9 === "authorizesPromptEgress") || (key9 === "authorizesNetworkAccess")) || (key9 === "authorizesToolUse")) || (key9 === "authorizesModelDownload")) || (key9 === "authorizesTrainingOnUserData")) || (key9 === "authorizesModelPromotion")) || (key9 === "authorizesLifecycleMutation"))){
-const err195 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data55.authorizesPromptEgress !== undefined){
-let data56 = data55.authorizesPromptEgress;
-if(typeof data56 !== "boolean"){
-const err196 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(false !== data56){
-const err197 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data55.authorizesNetworkAccess !== undefined){
-let data57 = data55.authorizesNetworkAccess;
-if(typeof data57 !== "boolean"){
-const err198 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(false !== data57){
-const err199 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data55.authorizesToolUse !== undefined){
-let data58 = data55.authorizesToolUse;
-if(typeof data58 !== "boolean"){
-const err200 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(false !== data58){
-const err201 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data55.authorizesModelDownload !== undefined){
-let data59 = data55.authorizesModelDownload;
-if(typeof data59 !== "boolean"){
-const err202 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(false !== data59){
-const err203 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data55.authorizesTrainingOnUserData !== undefined){
-let data60 = data55.authorizesTrainingOnUserData;
-if(typeof data60 !== "boolean"){
-const err204 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(false !== data60){
-const err205 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data55.authorizesModelPromotion !== undefined){
-let data61 = data55.authorizesModelPromotion;
-if(typeof data61 !== "boolean"){
-const err206 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err206 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -10911,8 +11195,10 @@ vErrors.push(err206);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(false !== data61){
-const err207 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -10922,10 +11208,9 @@ vErrors.push(err207);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data55.authorizesLifecycleMutation !== undefined){
-let data62 = data55.authorizesLifecycleMutation;
-if(typeof data62 !== "boolean"){
-const err208 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err208 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -10934,8 +11219,12 @@ vErrors.push(err208);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(false !== data62){
-const err209 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+}
+if(data.admission !== undefined){
+let data59 = data.admission;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.decision === undefined){
+const err209 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -10944,10 +11233,8 @@ vErrors.push(err209);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.safe === undefined){
+const err210 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "safe"},message:"must have required property '"+"safe"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -10956,12 +11243,8 @@ vErrors.push(err210);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data.probes !== undefined){
-let data63 = data.probes;
-if(Array.isArray(data63)){
-if(data63.length > 144){
-const err211 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/maxItems",keyword:"maxItems",params:{limit: 144},message:"must NOT have more than 144 items"};
+if(data59.profileRef === undefined){
+const err211 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -10970,12 +11253,8 @@ vErrors.push(err211);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len2 = data63.length;
-for(let i2=0; i2<len2; i2++){
-let data64 = data63[i2];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.id === undefined){
-const err212 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data59.reasons === undefined){
+const err212 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -10984,8 +11263,8 @@ vErrors.push(err212);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.version === undefined){
-const err213 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data59.jointly === undefined){
+const err213 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "jointly"},message:"must have required property '"+"jointly"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -10994,8 +11273,9 @@ vErrors.push(err213);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.origin === undefined){
-const err214 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+for(const key9 in data59){
+if(!(((((key9 === "decision") || (key9 === "safe")) || (key9 === "profileRef")) || (key9 === "reasons")) || (key9 === "jointly"))){
+const err214 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -11004,8 +11284,17 @@ vErrors.push(err214);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.outcome === undefined){
-const err215 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data59.decision !== undefined){
+if(!(validate122(data59.decision, {instancePath:instancePath+"/admission/decision",parentData:data59,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data59.safe !== undefined){
+if(typeof data59.safe !== "boolean"){
+const err215 = {instancePath:instancePath+"/admission/safe",schemaPath:"#/properties/admission/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -11014,8 +11303,12 @@ vErrors.push(err215);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.durationMs === undefined){
-const err216 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+}
+if(data59.profileRef !== undefined){
+let data62 = data59.profileRef;
+if(typeof data62 === "string"){
+if(func2(data62) > 200){
+const err216 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -11024,8 +11317,8 @@ vErrors.push(err216);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.provides === undefined){
-const err217 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "provides"},message:"must have required property '"+"provides"+"'"};
+if(!pattern8.test(data62)){
+const err217 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -11034,8 +11327,9 @@ vErrors.push(err217);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.sha256 === undefined){
-const err218 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+else {
+const err218 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -11044,8 +11338,19 @@ vErrors.push(err218);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.requested === undefined){
-const err219 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "requested"},message:"must have required property '"+"requested"+"'"};
+}
+if(data59.reasons !== undefined){
+if(!(validate53(data59.reasons, {instancePath:instancePath+"/admission/reasons",parentData:data59,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data59.jointly !== undefined){
+let data64 = data59.jointly;
+if(Array.isArray(data64)){
+if(data64.length > 64){
+const err219 = {instancePath:instancePath+"/admission/jointly",schemaPath:"#/properties/admission/properties/jointly/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -11054,8 +11359,12 @@ vErrors.push(err219);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.granted === undefined){
-const err220 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "granted"},message:"must have required property '"+"granted"+"'"};
+const len2 = data64.length;
+for(let i2=0; i2<len2; i2++){
+let data65 = data64[i2];
+if(typeof data65 === "string"){
+if(func2(data65) > 200){
+const err220 = {instancePath:instancePath+"/admission/jointly/" + i2,schemaPath:"#/properties/admission/properties/jointly/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -11064,8 +11373,8 @@ vErrors.push(err220);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.denials === undefined){
-const err221 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "denials"},message:"must have required property '"+"denials"+"'"};
+if(!pattern8.test(data65)){
+const err221 = {instancePath:instancePath+"/admission/jointly/" + i2,schemaPath:"#/properties/admission/properties/jointly/items/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -11074,8 +11383,9 @@ vErrors.push(err221);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.hostCalls === undefined){
-const err222 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "hostCalls"},message:"must have required property '"+"hostCalls"+"'"};
+}
+else {
+const err222 = {instancePath:instancePath+"/admission/jointly/" + i2,schemaPath:"#/properties/admission/properties/jointly/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -11084,8 +11394,10 @@ vErrors.push(err222);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.fuelUsed === undefined){
-const err223 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "fuelUsed"},message:"must have required property '"+"fuelUsed"+"'"};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/admission/jointly",schemaPath:"#/properties/admission/properties/jointly/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -11094,8 +11406,10 @@ vErrors.push(err223);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.log === undefined){
-const err224 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -11104,8 +11418,12 @@ vErrors.push(err224);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.error === undefined){
-const err225 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+}
+if(data.authorizationBoundary !== undefined){
+let data66 = data.authorizationBoundary;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.authorizesPromptEgress === undefined){
+const err225 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesPromptEgress"},message:"must have required property '"+"authorizesPromptEgress"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -11114,8 +11432,8 @@ vErrors.push(err225);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.errorCode === undefined){
-const err226 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
+if(data66.authorizesNetworkAccess === undefined){
+const err226 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesNetworkAccess"},message:"must have required property '"+"authorizesNetworkAccess"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -11124,8 +11442,8 @@ vErrors.push(err226);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data64.observation === undefined){
-const err227 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "observation"},message:"must have required property '"+"observation"+"'"};
+if(data66.authorizesToolUse === undefined){
+const err227 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesToolUse"},message:"must have required property '"+"authorizesToolUse"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -11134,9 +11452,8 @@ vErrors.push(err227);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key10 in data64){
-if(!(func1.call(schema19.properties.probes.items.properties, key10))){
-const err228 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data66.authorizesModelDownload === undefined){
+const err228 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelDownload"},message:"must have required property '"+"authorizesModelDownload"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -11145,12 +11462,8 @@ vErrors.push(err228);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data64.id !== undefined){
-let data65 = data64.id;
-if(typeof data65 === "string"){
-if(func2(data65) > 200){
-const err229 = {instancePath:instancePath+"/probes/" + i2+"/id",schemaPath:"#/properties/probes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data66.authorizesTrainingOnUserData === undefined){
+const err229 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesTrainingOnUserData"},message:"must have required property '"+"authorizesTrainingOnUserData"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -11159,8 +11472,8 @@ vErrors.push(err229);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data65) < 1){
-const err230 = {instancePath:instancePath+"/probes/" + i2+"/id",schemaPath:"#/properties/probes/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data66.authorizesModelPromotion === undefined){
+const err230 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelPromotion"},message:"must have required property '"+"authorizesModelPromotion"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -11169,9 +11482,8 @@ vErrors.push(err230);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/probes/" + i2+"/id",schemaPath:"#/properties/probes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.authorizesLifecycleMutation === undefined){
+const err231 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesLifecycleMutation"},message:"must have required property '"+"authorizesLifecycleMutation"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -11180,11 +11492,9 @@ vErrors.push(err231);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data64.version !== undefined){
-let data66 = data64.version;
-if((typeof data66 !== "string") && (data66 !== null)){
-const err232 = {instancePath:instancePath+"/probes/" + i2+"/version",schemaPath:"#/properties/probes/items/properties/version/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.version.type},message:"must be string,null"};
+for(const key10 in data66){
+if(!(((((((key10 === "authorizesPromptEgress") || (key10 === "authorizesNetworkAccess")) || (key10 === "authorizesToolUse")) || (key10 === "authorizesModelDownload")) || (key10 === "authorizesTrainingOnUserData")) || (key10 === "authorizesModelPromotion")) || (key10 === "authorizesLifecycleMutation"))){
+const err232 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -11193,9 +11503,11 @@ vErrors.push(err232);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data66 === "string"){
-if(func2(data66) > 200){
-const err233 = {instancePath:instancePath+"/probes/" + i2+"/version",schemaPath:"#/properties/probes/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data66.authorizesPromptEgress !== undefined){
+let data67 = data66.authorizesPromptEgress;
+if(typeof data67 !== "boolean"){
+const err233 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -11204,8 +11516,8 @@ vErrors.push(err233);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data66) < 1){
-const err234 = {instancePath:instancePath+"/probes/" + i2+"/version",schemaPath:"#/properties/probes/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(false !== data67){
+const err234 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -11215,11 +11527,10 @@ vErrors.push(err234);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data64.origin !== undefined){
-let data67 = data64.origin;
-if(typeof data67 !== "string"){
-const err235 = {instancePath:instancePath+"/probes/" + i2+"/origin",schemaPath:"#/properties/probes/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.authorizesNetworkAccess !== undefined){
+let data68 = data66.authorizesNetworkAccess;
+if(typeof data68 !== "boolean"){
+const err235 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -11228,8 +11539,8 @@ vErrors.push(err235);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data67 === "builtin") || (data67 === "plugin"))){
-const err236 = {instancePath:instancePath+"/probes/" + i2+"/origin",schemaPath:"#/properties/probes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+if(false !== data68){
+const err236 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -11239,10 +11550,10 @@ vErrors.push(err236);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data64.outcome !== undefined){
-let data68 = data64.outcome;
-if(typeof data68 !== "string"){
-const err237 = {instancePath:instancePath+"/probes/" + i2+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.authorizesToolUse !== undefined){
+let data69 = data66.authorizesToolUse;
+if(typeof data69 !== "boolean"){
+const err237 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -11251,8 +11562,8 @@ vErrors.push(err237);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((((((((data68 === "ok") || (data68 === "absent")) || (data68 === "failed")) || (data68 === "timed-out")) || (data68 === "out-of-fuel")) || (data68 === "out-of-memory")) || (data68 === "denied")) || (data68 === "refused")) || (data68 === "invalid-output"))){
-const err238 = {instancePath:instancePath+"/probes/" + i2+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(false !== data69){
+const err238 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -11262,11 +11573,10 @@ vErrors.push(err238);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data64.durationMs !== undefined){
-let data69 = data64.durationMs;
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-const err239 = {instancePath:instancePath+"/probes/" + i2+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data66.authorizesModelDownload !== undefined){
+let data70 = data66.authorizesModelDownload;
+if(typeof data70 !== "boolean"){
+const err239 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -11275,9 +11585,8 @@ vErrors.push(err239);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/probes/" + i2+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(false !== data70){
+const err240 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -11287,11 +11596,10 @@ vErrors.push(err240);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data64.provides !== undefined){
-let data70 = data64.provides;
-if(Array.isArray(data70)){
-if(data70.length > 8){
-const err241 = {instancePath:instancePath+"/probes/" + i2+"/provides",schemaPath:"#/properties/probes/items/properties/provides/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(data66.authorizesTrainingOnUserData !== undefined){
+let data71 = data66.authorizesTrainingOnUserData;
+if(typeof data71 !== "boolean"){
+const err241 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -11300,11 +11608,8 @@ vErrors.push(err241);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len3 = data70.length;
-for(let i3=0; i3<len3; i3++){
-let data71 = data70[i3];
-if(typeof data71 !== "string"){
-const err242 = {instancePath:instancePath+"/probes/" + i2+"/provides/" + i3,schemaPath:"#/properties/probes/items/properties/provides/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(false !== data71){
+const err242 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -11313,8 +11618,11 @@ vErrors.push(err242);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((((((((data71 === "battery") || (data71 === "thermal")) || (data71 === "memory")) || (data71 === "disk")) || (data71 === "accelerators")) || (data71 === "network")) || (data71 === "modelService")) || (data71 === "residency"))){
-const err243 = {instancePath:instancePath+"/probes/" + i2+"/provides/" + i3,schemaPath:"#/properties/probes/items/properties/provides/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.provides.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data66.authorizesModelPromotion !== undefined){
+let data72 = data66.authorizesModelPromotion;
+if(typeof data72 !== "boolean"){
+const err243 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -11323,10 +11631,8 @@ vErrors.push(err243);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/probes/" + i2+"/provides",schemaPath:"#/properties/probes/items/properties/provides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(false !== data72){
+const err244 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -11336,10 +11642,10 @@ vErrors.push(err244);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data64.sha256 !== undefined){
-let data72 = data64.sha256;
-if((typeof data72 !== "string") && (data72 !== null)){
-const err245 = {instancePath:instancePath+"/probes/" + i2+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.sha256.type},message:"must be string,null"};
+if(data66.authorizesLifecycleMutation !== undefined){
+let data73 = data66.authorizesLifecycleMutation;
+if(typeof data73 !== "boolean"){
+const err245 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -11348,9 +11654,8 @@ vErrors.push(err245);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data72 === "string"){
-if(!pattern10.test(data72)){
-const err246 = {instancePath:instancePath+"/probes/" + i2+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(false !== data73){
+const err246 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -11361,25 +11666,8 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data64.requested !== undefined){
-if(!(validate127(data64.requested, {instancePath:instancePath+"/probes/" + i2+"/requested",parentData:data64,parentDataProperty:"requested",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data64.granted !== undefined){
-if(!(validate127(data64.granted, {instancePath:instancePath+"/probes/" + i2+"/granted",parentData:data64,parentDataProperty:"granted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data64.denials !== undefined){
-let data75 = data64.denials;
-if(Array.isArray(data75)){
-if(data75.length > 64){
-const err247 = {instancePath:instancePath+"/probes/" + i2+"/denials",schemaPath:"#/properties/probes/items/properties/denials/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err247 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -11388,12 +11676,12 @@ vErrors.push(err247);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len4 = data75.length;
-for(let i4=0; i4<len4; i4++){
-let data76 = data75[i4];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.call === undefined){
-const err248 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "call"},message:"must have required property '"+"call"+"'"};
+}
+if(data.probes !== undefined){
+let data74 = data.probes;
+if(Array.isArray(data74)){
+if(data74.length > 144){
+const err248 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/maxItems",keyword:"maxItems",params:{limit: 144},message:"must NOT have more than 144 items"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -11402,8 +11690,12 @@ vErrors.push(err248);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data76.target === undefined){
-const err249 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+const len3 = data74.length;
+for(let i3=0; i3<len3; i3++){
+let data75 = data74[i3];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.id === undefined){
+const err249 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -11412,8 +11704,8 @@ vErrors.push(err249);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data76.message === undefined){
-const err250 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data75.version === undefined){
+const err250 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -11422,9 +11714,8 @@ vErrors.push(err250);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key11 in data76){
-if(!(((key11 === "call") || (key11 === "target")) || (key11 === "message"))){
-const err251 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data75.origin === undefined){
+const err251 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -11433,12 +11724,8 @@ vErrors.push(err251);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data76.call !== undefined){
-let data77 = data76.call;
-if(typeof data77 === "string"){
-if(func2(data77) > 200){
-const err252 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data75.outcome === undefined){
+const err252 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -11447,8 +11734,8 @@ vErrors.push(err252);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data77) < 1){
-const err253 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data75.durationMs === undefined){
+const err253 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -11457,9 +11744,8 @@ vErrors.push(err253);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.provides === undefined){
+const err254 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "provides"},message:"must have required property '"+"provides"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -11468,12 +11754,8 @@ vErrors.push(err254);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data76.target !== undefined){
-let data78 = data76.target;
-if(typeof data78 === "string"){
-if(func2(data78) > 400){
-const err255 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data75.sha256 === undefined){
+const err255 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -11482,9 +11764,8 @@ vErrors.push(err255);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.requested === undefined){
+const err256 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "requested"},message:"must have required property '"+"requested"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -11493,12 +11774,8 @@ vErrors.push(err256);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data76.message !== undefined){
-let data79 = data76.message;
-if(typeof data79 === "string"){
-if(func2(data79) > 400){
-const err257 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data75.granted === undefined){
+const err257 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "granted"},message:"must have required property '"+"granted"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -11507,9 +11784,8 @@ vErrors.push(err257);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.denials === undefined){
+const err258 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "denials"},message:"must have required property '"+"denials"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -11518,10 +11794,8 @@ vErrors.push(err258);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/probes/" + i2+"/denials/" + i4,schemaPath:"#/properties/probes/items/properties/denials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data75.hostCalls === undefined){
+const err259 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "hostCalls"},message:"must have required property '"+"hostCalls"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -11530,10 +11804,8 @@ vErrors.push(err259);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err260 = {instancePath:instancePath+"/probes/" + i2+"/denials",schemaPath:"#/properties/probes/items/properties/denials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data75.fuelUsed === undefined){
+const err260 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "fuelUsed"},message:"must have required property '"+"fuelUsed"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -11542,11 +11814,8 @@ vErrors.push(err260);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data64.hostCalls !== undefined){
-let data80 = data64.hostCalls;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err261 = {instancePath:instancePath+"/probes/" + i2+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data75.log === undefined){
+const err261 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -11555,9 +11824,8 @@ vErrors.push(err261);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 9007199254740991 || isNaN(data80)){
-const err262 = {instancePath:instancePath+"/probes/" + i2+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data75.error === undefined){
+const err262 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -11566,8 +11834,8 @@ vErrors.push(err262);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data80 < 0 || isNaN(data80)){
-const err263 = {instancePath:instancePath+"/probes/" + i2+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data75.errorCode === undefined){
+const err263 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -11576,12 +11844,8 @@ vErrors.push(err263);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data64.fuelUsed !== undefined){
-let data81 = data64.fuelUsed;
-if((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (data81 !== null)){
-const err264 = {instancePath:instancePath+"/probes/" + i2+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.fuelUsed.type},message:"must be integer,null"};
+if(data75.observation === undefined){
+const err264 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "observation"},message:"must have required property '"+"observation"+"'"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -11590,9 +11854,9 @@ vErrors.push(err264);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 9007199254740991 || isNaN(data81)){
-const err265 = {instancePath:instancePath+"/probes/" + i2+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+for(const key11 in data75){
+if(!(func1.call(schema19.properties.probes.items.properties, key11))){
+const err265 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -11601,8 +11865,12 @@ vErrors.push(err265);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data81 < 0 || isNaN(data81)){
-const err266 = {instancePath:instancePath+"/probes/" + i2+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data75.id !== undefined){
+let data76 = data75.id;
+if(typeof data76 === "string"){
+if(func2(data76) > 200){
+const err266 = {instancePath:instancePath+"/probes/" + i3+"/id",schemaPath:"#/properties/probes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -11611,13 +11879,8 @@ vErrors.push(err266);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data64.log !== undefined){
-let data82 = data64.log;
-if(Array.isArray(data82)){
-if(data82.length > 32){
-const err267 = {instancePath:instancePath+"/probes/" + i2+"/log",schemaPath:"#/properties/probes/items/properties/log/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+if(func2(data76) < 1){
+const err267 = {instancePath:instancePath+"/probes/" + i3+"/id",schemaPath:"#/properties/probes/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -11626,12 +11889,9 @@ vErrors.push(err267);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len5 = data82.length;
-for(let i5=0; i5<len5; i5++){
-let data83 = data82[i5];
-if(typeof data83 === "string"){
-if(func2(data83) > 400){
-const err268 = {instancePath:instancePath+"/probes/" + i2+"/log/" + i5,schemaPath:"#/properties/probes/items/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err268 = {instancePath:instancePath+"/probes/" + i3+"/id",schemaPath:"#/properties/probes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -11641,8 +11901,10 @@ vErrors.push(err268);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/probes/" + i2+"/log/" + i5,schemaPath:"#/properties/probes/items/properties/log/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.version !== undefined){
+let data77 = data75.version;
+if((typeof data77 !== "string") && (data77 !== null)){
+const err269 = {instancePath:instancePath+"/probes/" + i3+"/version",schemaPath:"#/properties/probes/items/properties/version/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -11651,10 +11913,9 @@ vErrors.push(err269);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/probes/" + i2+"/log",schemaPath:"#/properties/probes/items/properties/log/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data77 === "string"){
+if(func2(data77) > 200){
+const err270 = {instancePath:instancePath+"/probes/" + i3+"/version",schemaPath:"#/properties/probes/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -11663,11 +11924,8 @@ vErrors.push(err270);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data64.error !== undefined){
-let data84 = data64.error;
-if((typeof data84 !== "string") && (data84 !== null)){
-const err271 = {instancePath:instancePath+"/probes/" + i2+"/error",schemaPath:"#/properties/probes/items/properties/error/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.error.type},message:"must be string,null"};
+if(func2(data77) < 1){
+const err271 = {instancePath:instancePath+"/probes/" + i3+"/version",schemaPath:"#/properties/probes/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -11676,9 +11934,12 @@ vErrors.push(err271);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data84 === "string"){
-if(func2(data84) > 400){
-const err272 = {instancePath:instancePath+"/probes/" + i2+"/error",schemaPath:"#/properties/probes/items/properties/error/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+}
+if(data75.origin !== undefined){
+let data78 = data75.origin;
+if(typeof data78 !== "string"){
+const err272 = {instancePath:instancePath+"/probes/" + i3+"/origin",schemaPath:"#/properties/probes/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -11687,12 +11948,8 @@ vErrors.push(err272);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data64.errorCode !== undefined){
-let data85 = data64.errorCode;
-if((typeof data85 !== "string") && (data85 !== null)){
-const err273 = {instancePath:instancePath+"/probes/" + i2+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.errorCode.type},message:"must be string,null"};
+if(!((data78 === "builtin") || (data78 === "plugin"))){
+const err273 = {instancePath:instancePath+"/probes/" + i3+"/origin",schemaPath:"#/properties/probes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -11701,9 +11958,11 @@ vErrors.push(err273);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data85 === "string"){
-if(func2(data85) > 200){
-const err274 = {instancePath:instancePath+"/probes/" + i2+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data75.outcome !== undefined){
+let data79 = data75.outcome;
+if(typeof data79 !== "string"){
+const err274 = {instancePath:instancePath+"/probes/" + i3+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -11712,8 +11971,8 @@ vErrors.push(err274);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data85) < 1){
-const err275 = {instancePath:instancePath+"/probes/" + i2+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((((((data79 === "ok") || (data79 === "absent")) || (data79 === "failed")) || (data79 === "timed-out")) || (data79 === "out-of-fuel")) || (data79 === "out-of-memory")) || (data79 === "denied")) || (data79 === "refused")) || (data79 === "invalid-output"))){
+const err275 = {instancePath:instancePath+"/probes/" + i3+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -11723,11 +11982,11 @@ vErrors.push(err275);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data64.observation !== undefined){
-let data86 = data64.observation;
-if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
-const err276 = {instancePath:instancePath+"/probes/" + i2+"/observation",schemaPath:"#/properties/probes/items/properties/observation/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.observation.type},message:"must be object,null"};
+if(data75.durationMs !== undefined){
+let data80 = data75.durationMs;
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err276 = {instancePath:instancePath+"/probes/" + i3+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -11736,10 +11995,9 @@ vErrors.push(err276);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key12 in data86){
-if(!(func1.call(schema19.properties.probes.items.properties.observation.properties, key12))){
-const err277 = {instancePath:instancePath+"/probes/" + i2+"/observation",schemaPath:"#/properties/probes/items/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+else {
+const err277 = {instancePath:instancePath+"/probes/" + i3+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -11749,17 +12007,11 @@ vErrors.push(err277);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data86.battery !== undefined){
-let data87 = data86.battery;
-if(!(validate59(data87, {instancePath:instancePath+"/probes/" + i2+"/observation/battery",parentData:data86,parentDataProperty:"battery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key13 in data87){
-if((((((key13 !== "present") && (key13 !== "powerSource")) && (key13 !== "percent")) && (key13 !== "charging")) && (key13 !== "rateWatts")) && (key13 !== "secondsToEmpty")){
-const err278 = {instancePath:instancePath+"/probes/" + i2+"/observation/battery",schemaPath:"#/properties/probes/items/properties/observation/properties/battery/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key13},message:"must NOT have unevaluated properties"};
+if(data75.provides !== undefined){
+let data81 = data75.provides;
+if(Array.isArray(data81)){
+if(data81.length > 8){
+const err278 = {instancePath:instancePath+"/probes/" + i3+"/provides",schemaPath:"#/properties/probes/items/properties/provides/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -11768,10 +12020,11 @@ vErrors.push(err278);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/probes/" + i2+"/observation/battery",schemaPath:"#/properties/probes/items/properties/observation/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len4 = data81.length;
+for(let i4=0; i4<len4; i4++){
+let data82 = data81[i4];
+if(typeof data82 !== "string"){
+const err279 = {instancePath:instancePath+"/probes/" + i3+"/provides/" + i4,schemaPath:"#/properties/probes/items/properties/provides/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -11780,32 +12033,8 @@ vErrors.push(err279);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data86.thermal !== undefined){
-if(!(validate131(data86.thermal, {instancePath:instancePath+"/probes/" + i2+"/observation/thermal",parentData:data86,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data86.memory !== undefined){
-if(!(validate133(data86.memory, {instancePath:instancePath+"/probes/" + i2+"/observation/memory",parentData:data86,parentDataProperty:"memory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data86.disk !== undefined){
-let data90 = data86.disk;
-if(!(validate86(data90, {instancePath:instancePath+"/probes/" + i2+"/observation/disk",parentData:data86,parentDataProperty:"disk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key14 in data90){
-if(((((key14 !== "availableBytes") && (key14 !== "totalBytes")) && (key14 !== "readOnly")) && (key14 !== "store")) && (key14 !== "exists")){
-const err280 = {instancePath:instancePath+"/probes/" + i2+"/observation/disk",schemaPath:"#/properties/probes/items/properties/observation/properties/disk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key14},message:"must NOT have unevaluated properties"};
+if(!((((((((data82 === "battery") || (data82 === "thermal")) || (data82 === "memory")) || (data82 === "disk")) || (data82 === "accelerators")) || (data82 === "network")) || (data82 === "modelService")) || (data82 === "residency"))){
+const err280 = {instancePath:instancePath+"/probes/" + i3+"/provides/" + i4,schemaPath:"#/properties/probes/items/properties/provides/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.provides.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -11817,7 +12046,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/probes/" + i2+"/observation/disk",schemaPath:"#/properties/probes/items/properties/observation/properties/disk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err281 = {instancePath:instancePath+"/probes/" + i3+"/provides",schemaPath:"#/properties/probes/items/properties/provides/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -11827,24 +12056,10 @@ vErrors.push(err281);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data86.accelerators !== undefined){
-if(!(validate136(data86.accelerators, {instancePath:instancePath+"/probes/" + i2+"/observation/accelerators",parentData:data86,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data86.network !== undefined){
-let data92 = data86.network;
-if(!(validate105(data92, {instancePath:instancePath+"/probes/" + i2+"/observation/network",parentData:data86,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key15 in data92){
-if((key15 !== "available") && (key15 !== "interfaces")){
-const err282 = {instancePath:instancePath+"/probes/" + i2+"/observation/network",schemaPath:"#/properties/probes/items/properties/observation/properties/network/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key15},message:"must NOT have unevaluated properties"};
+if(data75.sha256 !== undefined){
+let data83 = data75.sha256;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err282 = {instancePath:instancePath+"/probes/" + i3+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.sha256.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -11853,10 +12068,9 @@ vErrors.push(err282);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err283 = {instancePath:instancePath+"/probes/" + i2+"/observation/network",schemaPath:"#/properties/probes/items/properties/observation/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data83 === "string"){
+if(!pattern11.test(data83)){
+const err283 = {instancePath:instancePath+"/probes/" + i3+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -11866,17 +12080,26 @@ vErrors.push(err283);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data86.modelService !== undefined){
-let data93 = data86.modelService;
-if(!(validate114(data93, {instancePath:instancePath+"/probes/" + i2+"/observation/modelService",parentData:data86,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+}
+if(data75.requested !== undefined){
+if(!(validate127(data75.requested, {instancePath:instancePath+"/probes/" + i3+"/requested",parentData:data75,parentDataProperty:"requested",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key16 in data93){
-if(key16 !== "endpoints"){
-const err284 = {instancePath:instancePath+"/probes/" + i2+"/observation/modelService",schemaPath:"#/properties/probes/items/properties/observation/properties/modelService/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key16},message:"must NOT have unevaluated properties"};
+}
+if(data75.granted !== undefined){
+if(!(validate127(data75.granted, {instancePath:instancePath+"/probes/" + i3+"/granted",parentData:data75,parentDataProperty:"granted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data75.denials !== undefined){
+let data86 = data75.denials;
+if(Array.isArray(data86)){
+if(data86.length > 64){
+const err284 = {instancePath:instancePath+"/probes/" + i3+"/denials",schemaPath:"#/properties/probes/items/properties/denials/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -11885,10 +12108,12 @@ vErrors.push(err284);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/probes/" + i2+"/observation/modelService",schemaPath:"#/properties/probes/items/properties/observation/properties/modelService/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len5 = data86.length;
+for(let i5=0; i5<len5; i5++){
+let data87 = data86[i5];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.call === undefined){
+const err285 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "call"},message:"must have required property '"+"call"+"'"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -11897,19 +12122,8 @@ vErrors.push(err285);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data86.residency !== undefined){
-if(!(validate141(data86.residency, {instancePath:instancePath+"/probes/" + i2+"/observation/residency",parentData:data86,parentDataProperty:"residency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data86.absent !== undefined){
-let data95 = data86.absent;
-if(typeof data95 === "string"){
-if(func2(data95) > 400){
-const err286 = {instancePath:instancePath+"/probes/" + i2+"/observation/absent",schemaPath:"#/properties/probes/items/properties/observation/properties/absent/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data87.target === undefined){
+const err286 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -11918,9 +12132,8 @@ vErrors.push(err286);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/probes/" + i2+"/observation/absent",schemaPath:"#/properties/probes/items/properties/observation/properties/absent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.message === undefined){
+const err287 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -11929,19 +12142,9 @@ vErrors.push(err287);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data86.concerns !== undefined){
-if(!(validate143(data86.concerns, {instancePath:instancePath+"/probes/" + i2+"/observation/concerns",parentData:data86,parentDataProperty:"concerns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-}
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/probes/" + i2,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key12 in data87){
+if(!(((key12 === "call") || (key12 === "target")) || (key12 === "message"))){
+const err288 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -11951,9 +12154,11 @@ vErrors.push(err288);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data87.call !== undefined){
+let data88 = data87.call;
+if(typeof data88 === "string"){
+if(func2(data88) > 200){
+const err289 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -11962,12 +12167,8 @@ vErrors.push(err289);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data.policy !== undefined){
-let data97 = data.policy;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.sha256 === undefined){
-const err290 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(func2(data88) < 1){
+const err290 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -11976,8 +12177,9 @@ vErrors.push(err290);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.source === undefined){
-const err291 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+else {
+const err291 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -11986,8 +12188,12 @@ vErrors.push(err291);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.ttlSeconds === undefined){
-const err292 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "ttlSeconds"},message:"must have required property '"+"ttlSeconds"+"'"};
+}
+if(data87.target !== undefined){
+let data89 = data87.target;
+if(typeof data89 === "string"){
+if(func2(data89) > 400){
+const err292 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -11996,8 +12202,9 @@ vErrors.push(err292);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.requiredSignals === undefined){
-const err293 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "requiredSignals"},message:"must have required property '"+"requiredSignals"+"'"};
+}
+else {
+const err293 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -12006,8 +12213,12 @@ vErrors.push(err293);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.stated === undefined){
-const err294 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "stated"},message:"must have required property '"+"stated"+"'"};
+}
+if(data87.message !== undefined){
+let data90 = data87.message;
+if(typeof data90 === "string"){
+if(func2(data90) > 400){
+const err294 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -12016,8 +12227,9 @@ vErrors.push(err294);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.limits === undefined){
-const err295 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+}
+else {
+const err295 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -12026,8 +12238,10 @@ vErrors.push(err295);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.thermal === undefined){
-const err296 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -12036,8 +12250,10 @@ vErrors.push(err296);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.memory === undefined){
-const err297 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/probes/" + i3+"/denials",schemaPath:"#/properties/probes/items/properties/denials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -12046,8 +12262,11 @@ vErrors.push(err297);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.memoryHint === undefined){
-const err298 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "memoryHint"},message:"must have required property '"+"memoryHint"+"'"};
+}
+if(data75.hostCalls !== undefined){
+let data91 = data75.hostCalls;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err298 = {instancePath:instancePath+"/probes/" + i3+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -12056,8 +12275,9 @@ vErrors.push(err298);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.endpoints === undefined){
-const err299 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 9007199254740991 || isNaN(data91)){
+const err299 = {instancePath:instancePath+"/probes/" + i3+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -12066,8 +12286,8 @@ vErrors.push(err299);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.service === undefined){
-const err300 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(data91 < 0 || isNaN(data91)){
+const err300 = {instancePath:instancePath+"/probes/" + i3+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -12076,8 +12296,12 @@ vErrors.push(err300);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.profiles === undefined){
-const err301 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
+}
+}
+if(data75.fuelUsed !== undefined){
+let data92 = data75.fuelUsed;
+if((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (data92 !== null)){
+const err301 = {instancePath:instancePath+"/probes/" + i3+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.fuelUsed.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -12086,8 +12310,9 @@ vErrors.push(err301);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.plugins === undefined){
-const err302 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "plugins"},message:"must have required property '"+"plugins"+"'"};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 9007199254740991 || isNaN(data92)){
+const err302 = {instancePath:instancePath+"/probes/" + i3+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -12096,8 +12321,8 @@ vErrors.push(err302);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.unshownSha256 === undefined){
-const err303 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "unshownSha256"},message:"must have required property '"+"unshownSha256"+"'"};
+if(data92 < 0 || isNaN(data92)){
+const err303 = {instancePath:instancePath+"/probes/" + i3+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -12106,8 +12331,13 @@ vErrors.push(err303);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97.assumptions === undefined){
-const err304 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "assumptions"},message:"must have required property '"+"assumptions"+"'"};
+}
+}
+if(data75.log !== undefined){
+let data93 = data75.log;
+if(Array.isArray(data93)){
+if(data93.length > 32){
+const err304 = {instancePath:instancePath+"/probes/" + i3+"/log",schemaPath:"#/properties/probes/items/properties/log/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -12116,9 +12346,12 @@ vErrors.push(err304);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key17 in data97){
-if(!(func1.call(schema19.properties.policy.properties, key17))){
-const err305 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const len6 = data93.length;
+for(let i6=0; i6<len6; i6++){
+let data94 = data93[i6];
+if(typeof data94 === "string"){
+if(func2(data94) > 400){
+const err305 = {instancePath:instancePath+"/probes/" + i3+"/log/" + i6,schemaPath:"#/properties/probes/items/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -12128,11 +12361,8 @@ vErrors.push(err305);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.sha256 !== undefined){
-let data98 = data97.sha256;
-if(typeof data98 === "string"){
-if(!pattern10.test(data98)){
-const err306 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+else {
+const err306 = {instancePath:instancePath+"/probes/" + i3+"/log/" + i6,schemaPath:"#/properties/probes/items/properties/log/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -12142,8 +12372,9 @@ vErrors.push(err306);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
 else {
-const err307 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err307 = {instancePath:instancePath+"/probes/" + i3+"/log",schemaPath:"#/properties/probes/items/properties/log/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -12153,10 +12384,10 @@ vErrors.push(err307);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.source !== undefined){
-let data99 = data97.source;
-if(typeof data99 !== "string"){
-const err308 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.error !== undefined){
+let data95 = data75.error;
+if((typeof data95 !== "string") && (data95 !== null)){
+const err308 = {instancePath:instancePath+"/probes/" + i3+"/error",schemaPath:"#/properties/probes/items/properties/error/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -12165,8 +12396,9 @@ vErrors.push(err308);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data99 === "built-in") || (data99 === "file"))){
-const err309 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(typeof data95 === "string"){
+if(func2(data95) > 400){
+const err309 = {instancePath:instancePath+"/probes/" + i3+"/error",schemaPath:"#/properties/probes/items/properties/error/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -12176,11 +12408,11 @@ vErrors.push(err309);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.ttlSeconds !== undefined){
-let data100 = data97.ttlSeconds;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 3600 || isNaN(data100)){
-const err310 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+}
+if(data75.errorCode !== undefined){
+let data96 = data75.errorCode;
+if((typeof data96 !== "string") && (data96 !== null)){
+const err310 = {instancePath:instancePath+"/probes/" + i3+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.errorCode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -12189,8 +12421,9 @@ vErrors.push(err310);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data100 < 1 || isNaN(data100)){
-const err311 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data96 === "string"){
+if(func2(data96) > 200){
+const err311 = {instancePath:instancePath+"/probes/" + i3+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -12199,9 +12432,8 @@ vErrors.push(err311);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(func2(data96) < 1){
+const err312 = {instancePath:instancePath+"/probes/" + i3+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -12211,11 +12443,11 @@ vErrors.push(err312);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.requiredSignals !== undefined){
-let data101 = data97.requiredSignals;
-if(Array.isArray(data101)){
-if(data101.length > 7){
-const err313 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
+}
+if(data75.observation !== undefined){
+let data97 = data75.observation;
+if((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (data97 !== null)){
+const err313 = {instancePath:instancePath+"/probes/" + i3+"/observation",schemaPath:"#/properties/probes/items/properties/observation/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.observation.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -12224,11 +12456,10 @@ vErrors.push(err313);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len6 = data101.length;
-for(let i6=0; i6<len6; i6++){
-let data102 = data101[i6];
-if(typeof data102 !== "string"){
-const err314 = {instancePath:instancePath+"/policy/requiredSignals/" + i6,schemaPath:"#/properties/policy/properties/requiredSignals/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key13 in data97){
+if(!(func1.call(schema19.properties.probes.items.properties.observation.properties, key13))){
+const err314 = {instancePath:instancePath+"/probes/" + i3+"/observation",schemaPath:"#/properties/probes/items/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -12237,8 +12468,18 @@ vErrors.push(err314);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((((((data102 === "battery") || (data102 === "thermal")) || (data102 === "memory")) || (data102 === "disk")) || (data102 === "accelerators")) || (data102 === "network")) || (data102 === "modelService"))){
-const err315 = {instancePath:instancePath+"/policy/requiredSignals/" + i6,schemaPath:"#/properties/policy/properties/requiredSignals/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.requiredSignals.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data97.battery !== undefined){
+let data98 = data97.battery;
+if(!(validate59(data98, {instancePath:instancePath+"/probes/" + i3+"/observation/battery",parentData:data97,parentDataProperty:"battery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key14 in data98){
+if((((((key14 !== "present") && (key14 !== "powerSource")) && (key14 !== "percent")) && (key14 !== "charging")) && (key14 !== "rateWatts")) && (key14 !== "secondsToEmpty")){
+const err315 = {instancePath:instancePath+"/probes/" + i3+"/observation/battery",schemaPath:"#/properties/probes/items/properties/observation/properties/battery/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key14},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -12248,18 +12489,9 @@ vErrors.push(err315);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-let i7 = data101.length;
-let j0;
-if(i7 > 1){
-const indices0 = {};
-for(;i7--;){
-let item0 = data101[i7];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err316 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i7+" are identical)"};
+else {
+const err316 = {instancePath:instancePath+"/probes/" + i3+"/observation/battery",schemaPath:"#/properties/probes/items/properties/observation/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -12267,14 +12499,33 @@ else {
 vErrors.push(err316);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
-break;
-}
-indices0[item0] = i7;
 }
 }
+if(data97.thermal !== undefined){
+if(!(validate131(data97.thermal, {instancePath:instancePath+"/probes/" + i3+"/observation/thermal",parentData:data97,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
-else {
-const err317 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data97.memory !== undefined){
+if(!(validate133(data97.memory, {instancePath:instancePath+"/probes/" + i3+"/observation/memory",parentData:data97,parentDataProperty:"memory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data97.disk !== undefined){
+let data101 = data97.disk;
+if(!(validate86(data101, {instancePath:instancePath+"/probes/" + i3+"/observation/disk",parentData:data97,parentDataProperty:"disk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key15 in data101){
+if(((((key15 !== "availableBytes") && (key15 !== "totalBytes")) && (key15 !== "readOnly")) && (key15 !== "store")) && (key15 !== "exists")){
+const err317 = {instancePath:instancePath+"/probes/" + i3+"/observation/disk",schemaPath:"#/properties/probes/items/properties/observation/properties/disk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key15},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -12284,12 +12535,9 @@ vErrors.push(err317);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.stated !== undefined){
-let data103 = data97.stated;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key18 in data103){
-if(!((key18 === "battery") || (key18 === "thermal"))){
-const err318 = {instancePath:instancePath+"/policy/stated",schemaPath:"#/properties/policy/properties/stated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+else {
+const err318 = {instancePath:instancePath+"/probes/" + i3+"/observation/disk",schemaPath:"#/properties/probes/items/properties/observation/properties/disk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -12299,10 +12547,24 @@ vErrors.push(err318);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data103.battery !== undefined){
-let data104 = data103.battery;
-if(typeof data104 !== "string"){
-const err319 = {instancePath:instancePath+"/policy/stated/battery",schemaPath:"#/properties/policy/properties/stated/properties/battery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.accelerators !== undefined){
+if(!(validate136(data97.accelerators, {instancePath:instancePath+"/probes/" + i3+"/observation/accelerators",parentData:data97,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data97.network !== undefined){
+let data103 = data97.network;
+if(!(validate105(data103, {instancePath:instancePath+"/probes/" + i3+"/observation/network",parentData:data97,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key16 in data103){
+if((key16 !== "available") && (key16 !== "interfaces")){
+const err319 = {instancePath:instancePath+"/probes/" + i3+"/observation/network",schemaPath:"#/properties/probes/items/properties/observation/properties/network/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key16},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -12311,8 +12573,10 @@ vErrors.push(err319);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if("normal" !== data104){
-const err320 = {instancePath:instancePath+"/policy/stated/battery",schemaPath:"#/properties/policy/properties/stated/properties/battery/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/probes/" + i3+"/observation/network",schemaPath:"#/properties/probes/items/properties/observation/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -12322,10 +12586,17 @@ vErrors.push(err320);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data103.thermal !== undefined){
-let data105 = data103.thermal;
-if(typeof data105 !== "string"){
-const err321 = {instancePath:instancePath+"/policy/stated/thermal",schemaPath:"#/properties/policy/properties/stated/properties/thermal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.modelService !== undefined){
+let data104 = data97.modelService;
+if(!(validate114(data104, {instancePath:instancePath+"/probes/" + i3+"/observation/modelService",parentData:data97,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key17 in data104){
+if(key17 !== "endpoints"){
+const err321 = {instancePath:instancePath+"/probes/" + i3+"/observation/modelService",schemaPath:"#/properties/probes/items/properties/observation/properties/modelService/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key17},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -12334,8 +12605,10 @@ vErrors.push(err321);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if("normal" !== data105){
-const err322 = {instancePath:instancePath+"/policy/stated/thermal",schemaPath:"#/properties/policy/properties/stated/properties/thermal/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/probes/" + i3+"/observation/modelService",schemaPath:"#/properties/probes/items/properties/observation/properties/modelService/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -12345,9 +12618,18 @@ vErrors.push(err322);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+if(data97.residency !== undefined){
+if(!(validate141(data97.residency, {instancePath:instancePath+"/probes/" + i3+"/observation/residency",parentData:data97,parentDataProperty:"residency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
-else {
-const err323 = {instancePath:instancePath+"/policy/stated",schemaPath:"#/properties/policy/properties/stated/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data97.absent !== undefined){
+let data106 = data97.absent;
+if(typeof data106 === "string"){
+if(func2(data106) > 400){
+const err323 = {instancePath:instancePath+"/probes/" + i3+"/observation/absent",schemaPath:"#/properties/probes/items/properties/observation/properties/absent/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -12357,11 +12639,8 @@ vErrors.push(err323);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.limits !== undefined){
-let data106 = data97.limits;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.battery === undefined){
-const err324 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "battery"},message:"must have required property '"+"battery"+"'"};
+else {
+const err324 = {instancePath:instancePath+"/probes/" + i3+"/observation/absent",schemaPath:"#/properties/probes/items/properties/observation/properties/absent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -12370,8 +12649,19 @@ vErrors.push(err324);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data106.thermal === undefined){
-const err325 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
+}
+if(data97.concerns !== undefined){
+if(!(validate143(data97.concerns, {instancePath:instancePath+"/probes/" + i3+"/observation/concerns",parentData:data97,parentDataProperty:"concerns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -12380,8 +12670,10 @@ vErrors.push(err325);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data106.memory === undefined){
-const err326 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -12390,8 +12682,12 @@ vErrors.push(err326);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data106.disk === undefined){
-const err327 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "disk"},message:"must have required property '"+"disk"+"'"};
+}
+if(data.policy !== undefined){
+let data108 = data.policy;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.sha256 === undefined){
+const err327 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -12400,9 +12696,8 @@ vErrors.push(err327);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key19 in data106){
-if(!((((key19 === "battery") || (key19 === "thermal")) || (key19 === "memory")) || (key19 === "disk"))){
-const err328 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data108.source === undefined){
+const err328 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -12411,12 +12706,8 @@ vErrors.push(err328);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data106.battery !== undefined){
-let data107 = data106.battery;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.lowPercent === undefined){
-const err329 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "lowPercent"},message:"must have required property '"+"lowPercent"+"'"};
+if(data108.ttlSeconds === undefined){
+const err329 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "ttlSeconds"},message:"must have required property '"+"ttlSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -12425,8 +12716,8 @@ vErrors.push(err329);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data107.criticalPercent === undefined){
-const err330 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "criticalPercent"},message:"must have required property '"+"criticalPercent"+"'"};
+if(data108.requiredSignals === undefined){
+const err330 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "requiredSignals"},message:"must have required property '"+"requiredSignals"+"'"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -12435,9 +12726,8 @@ vErrors.push(err330);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key20 in data107){
-if(!((key20 === "lowPercent") || (key20 === "criticalPercent"))){
-const err331 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data108.stated === undefined){
+const err331 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "stated"},message:"must have required property '"+"stated"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -12446,12 +12736,8 @@ vErrors.push(err331);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data107.lowPercent !== undefined){
-let data108 = data107.lowPercent;
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 100 || isNaN(data108)){
-const err332 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data108.limits === undefined){
+const err332 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -12460,8 +12746,8 @@ vErrors.push(err332);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108 < 0 || isNaN(data108)){
-const err333 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data108.thermal === undefined){
+const err333 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -12470,9 +12756,8 @@ vErrors.push(err333);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data108.memory === undefined){
+const err334 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -12481,12 +12766,8 @@ vErrors.push(err334);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data107.criticalPercent !== undefined){
-let data109 = data107.criticalPercent;
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 100 || isNaN(data109)){
-const err335 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data108.memoryHint === undefined){
+const err335 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "memoryHint"},message:"must have required property '"+"memoryHint"+"'"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -12495,8 +12776,8 @@ vErrors.push(err335);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data109 < 0 || isNaN(data109)){
-const err336 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data108.endpoints === undefined){
+const err336 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -12505,9 +12786,8 @@ vErrors.push(err336);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data108.service === undefined){
+const err337 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -12516,10 +12796,8 @@ vErrors.push(err337);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data108.profiles === undefined){
+const err338 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -12528,12 +12806,8 @@ vErrors.push(err338);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data106.thermal !== undefined){
-let data110 = data106.thermal;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.warmMarginCelsius === undefined){
-const err339 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "warmMarginCelsius"},message:"must have required property '"+"warmMarginCelsius"+"'"};
+if(data108.plugins === undefined){
+const err339 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "plugins"},message:"must have required property '"+"plugins"+"'"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -12542,8 +12816,8 @@ vErrors.push(err339);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data110.criticalMarginCelsius === undefined){
-const err340 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "criticalMarginCelsius"},message:"must have required property '"+"criticalMarginCelsius"+"'"};
+if(data108.unshownSha256 === undefined){
+const err340 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "unshownSha256"},message:"must have required property '"+"unshownSha256"+"'"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -12552,9 +12826,8 @@ vErrors.push(err340);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key21 in data110){
-if(!((key21 === "warmMarginCelsius") || (key21 === "criticalMarginCelsius"))){
-const err341 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(data108.assumptions === undefined){
+const err341 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "assumptions"},message:"must have required property '"+"assumptions"+"'"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -12563,12 +12836,9 @@ vErrors.push(err341);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data110.warmMarginCelsius !== undefined){
-let data111 = data110.warmMarginCelsius;
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 60 || isNaN(data111)){
-const err342 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+for(const key18 in data108){
+if(!(func1.call(schema19.properties.policy.properties, key18))){
+const err342 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -12577,8 +12847,12 @@ vErrors.push(err342);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data111 < 0 || isNaN(data111)){
-const err343 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data108.sha256 !== undefined){
+let data109 = data108.sha256;
+if(typeof data109 === "string"){
+if(!pattern11.test(data109)){
+const err343 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -12589,7 +12863,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err344 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -12599,11 +12873,10 @@ vErrors.push(err344);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data110.criticalMarginCelsius !== undefined){
-let data112 = data110.criticalMarginCelsius;
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 60 || isNaN(data112)){
-const err345 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(data108.source !== undefined){
+let data110 = data108.source;
+if(typeof data110 !== "string"){
+const err345 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -12612,8 +12885,8 @@ vErrors.push(err345);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data112 < 0 || isNaN(data112)){
-const err346 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((data110 === "built-in") || (data110 === "file"))){
+const err346 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -12623,8 +12896,11 @@ vErrors.push(err346);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err347 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data108.ttlSeconds !== undefined){
+let data111 = data108.ttlSeconds;
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 3600 || isNaN(data111)){
+const err347 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -12633,10 +12909,8 @@ vErrors.push(err347);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err348 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data111 < 1 || isNaN(data111)){
+const err348 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -12646,11 +12920,8 @@ vErrors.push(err348);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data106.memory !== undefined){
-let data113 = data106.memory;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.reserveBytes === undefined){
-const err349 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveBytes"},message:"must have required property '"+"reserveBytes"+"'"};
+else {
+const err349 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -12659,8 +12930,12 @@ vErrors.push(err349);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data113.reserveShare === undefined){
-const err350 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveShare"},message:"must have required property '"+"reserveShare"+"'"};
+}
+if(data108.requiredSignals !== undefined){
+let data112 = data108.requiredSignals;
+if(Array.isArray(data112)){
+if(data112.length > 7){
+const err350 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -12669,8 +12944,11 @@ vErrors.push(err350);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data113.comfortFactor === undefined){
-const err351 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "comfortFactor"},message:"must have required property '"+"comfortFactor"+"'"};
+const len7 = data112.length;
+for(let i7=0; i7<len7; i7++){
+let data113 = data112[i7];
+if(typeof data113 !== "string"){
+const err351 = {instancePath:instancePath+"/policy/requiredSignals/" + i7,schemaPath:"#/properties/policy/properties/requiredSignals/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -12679,8 +12957,8 @@ vErrors.push(err351);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data113.pressureConstrainPercent === undefined){
-const err352 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureConstrainPercent"},message:"must have required property '"+"pressureConstrainPercent"+"'"};
+if(!(((((((data113 === "battery") || (data113 === "thermal")) || (data113 === "memory")) || (data113 === "disk")) || (data113 === "accelerators")) || (data113 === "network")) || (data113 === "modelService"))){
+const err352 = {instancePath:instancePath+"/policy/requiredSignals/" + i7,schemaPath:"#/properties/policy/properties/requiredSignals/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.requiredSignals.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -12689,8 +12967,19 @@ vErrors.push(err352);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data113.pressureDenyPercent === undefined){
-const err353 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureDenyPercent"},message:"must have required property '"+"pressureDenyPercent"+"'"};
+}
+let i8 = data112.length;
+let j0;
+if(i8 > 1){
+const indices0 = {};
+for(;i8--;){
+let item0 = data112[i8];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err353 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i8+" are identical)"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -12698,10 +12987,14 @@ else {
 vErrors.push(err353);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
+break;
 }
-for(const key22 in data113){
-if(!(((((key22 === "reserveBytes") || (key22 === "reserveShare")) || (key22 === "comfortFactor")) || (key22 === "pressureConstrainPercent")) || (key22 === "pressureDenyPercent"))){
-const err354 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+indices0[item0] = i8;
+}
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -12711,10 +13004,12 @@ vErrors.push(err354);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data113.reserveBytes !== undefined){
-let data114 = data113.reserveBytes;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err355 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data108.stated !== undefined){
+let data114 = data108.stated;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key19 in data114){
+if(!((key19 === "battery") || (key19 === "thermal"))){
+const err355 = {instancePath:instancePath+"/policy/stated",schemaPath:"#/properties/policy/properties/stated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -12723,9 +13018,11 @@ vErrors.push(err355);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 9007199254740991 || isNaN(data114)){
-const err356 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data114.battery !== undefined){
+let data115 = data114.battery;
+if(typeof data115 !== "string"){
+const err356 = {instancePath:instancePath+"/policy/stated/battery",schemaPath:"#/properties/policy/properties/stated/properties/battery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -12734,8 +13031,8 @@ vErrors.push(err356);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data114 < 0 || isNaN(data114)){
-const err357 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if("normal" !== data115){
+const err357 = {instancePath:instancePath+"/policy/stated/battery",schemaPath:"#/properties/policy/properties/stated/properties/battery/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -12745,12 +13042,10 @@ vErrors.push(err357);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data113.reserveShare !== undefined){
-let data115 = data113.reserveShare;
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 1 || isNaN(data115)){
-const err358 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data114.thermal !== undefined){
+let data116 = data114.thermal;
+if(typeof data116 !== "string"){
+const err358 = {instancePath:instancePath+"/policy/stated/thermal",schemaPath:"#/properties/policy/properties/stated/properties/thermal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -12759,8 +13054,8 @@ vErrors.push(err358);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data115 < 0 || isNaN(data115)){
-const err359 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if("normal" !== data116){
+const err359 = {instancePath:instancePath+"/policy/stated/thermal",schemaPath:"#/properties/policy/properties/stated/properties/thermal/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -12770,8 +13065,9 @@ vErrors.push(err359);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
 else {
-const err360 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err360 = {instancePath:instancePath+"/policy/stated",schemaPath:"#/properties/policy/properties/stated/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -12781,11 +13077,11 @@ vErrors.push(err360);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data113.comfortFactor !== undefined){
-let data116 = data113.comfortFactor;
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 100 || isNaN(data116)){
-const err361 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data108.limits !== undefined){
+let data117 = data108.limits;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.battery === undefined){
+const err361 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "battery"},message:"must have required property '"+"battery"+"'"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -12794,8 +13090,8 @@ vErrors.push(err361);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data116 < 1 || isNaN(data116)){
-const err362 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data117.thermal === undefined){
+const err362 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -12804,9 +13100,8 @@ vErrors.push(err362);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data117.memory === undefined){
+const err363 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -12815,12 +13110,8 @@ vErrors.push(err363);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data113.pressureConstrainPercent !== undefined){
-let data117 = data113.pressureConstrainPercent;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 100 || isNaN(data117)){
-const err364 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data117.disk === undefined){
+const err364 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "disk"},message:"must have required property '"+"disk"+"'"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -12829,8 +13120,9 @@ vErrors.push(err364);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data117 < 0 || isNaN(data117)){
-const err365 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key20 in data117){
+if(!((((key20 === "battery") || (key20 === "thermal")) || (key20 === "memory")) || (key20 === "disk"))){
+const err365 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -12840,8 +13132,11 @@ vErrors.push(err365);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err366 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data117.battery !== undefined){
+let data118 = data117.battery;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.lowPercent === undefined){
+const err366 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "lowPercent"},message:"must have required property '"+"lowPercent"+"'"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -12850,12 +13145,8 @@ vErrors.push(err366);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data113.pressureDenyPercent !== undefined){
-let data118 = data113.pressureDenyPercent;
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 100 || isNaN(data118)){
-const err367 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data118.criticalPercent === undefined){
+const err367 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "criticalPercent"},message:"must have required property '"+"criticalPercent"+"'"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -12864,8 +13155,9 @@ vErrors.push(err367);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data118 < 0 || isNaN(data118)){
-const err368 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key21 in data118){
+if(!((key21 === "lowPercent") || (key21 === "criticalPercent"))){
+const err368 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -12875,8 +13167,11 @@ vErrors.push(err368);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err369 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data118.lowPercent !== undefined){
+let data119 = data118.lowPercent;
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 100 || isNaN(data119)){
+const err369 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -12885,10 +13180,8 @@ vErrors.push(err369);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data119 < 0 || isNaN(data119)){
+const err370 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -12898,11 +13191,8 @@ vErrors.push(err370);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data106.disk !== undefined){
-let data119 = data106.disk;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.lowBytes === undefined){
-const err371 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowBytes"},message:"must have required property '"+"lowBytes"+"'"};
+else {
+const err371 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -12911,8 +13201,12 @@ vErrors.push(err371);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data119.lowShare === undefined){
-const err372 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowShare"},message:"must have required property '"+"lowShare"+"'"};
+}
+if(data118.criticalPercent !== undefined){
+let data120 = data118.criticalPercent;
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 100 || isNaN(data120)){
+const err372 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -12921,9 +13215,8 @@ vErrors.push(err372);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key23 in data119){
-if(!((key23 === "lowBytes") || (key23 === "lowShare"))){
-const err373 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(data120 < 0 || isNaN(data120)){
+const err373 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -12933,10 +13226,8 @@ vErrors.push(err373);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data119.lowBytes !== undefined){
-let data120 = data119.lowBytes;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err374 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err374 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -12945,9 +13236,10 @@ vErrors.push(err374);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 9007199254740991 || isNaN(data120)){
-const err375 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -12956,8 +13248,12 @@ vErrors.push(err375);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data120 < 0 || isNaN(data120)){
-const err376 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data117.thermal !== undefined){
+let data121 = data117.thermal;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.warmMarginCelsius === undefined){
+const err376 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "warmMarginCelsius"},message:"must have required property '"+"warmMarginCelsius"+"'"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -12966,13 +13262,8 @@ vErrors.push(err376);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data119.lowShare !== undefined){
-let data121 = data119.lowShare;
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 1 || isNaN(data121)){
-const err377 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data121.criticalMarginCelsius === undefined){
+const err377 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "criticalMarginCelsius"},message:"must have required property '"+"criticalMarginCelsius"+"'"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -12981,8 +13272,9 @@ vErrors.push(err377);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data121 < 0 || isNaN(data121)){
-const err378 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key22 in data121){
+if(!((key22 === "warmMarginCelsius") || (key22 === "criticalMarginCelsius"))){
+const err378 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -12992,8 +13284,11 @@ vErrors.push(err378);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err379 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data121.warmMarginCelsius !== undefined){
+let data122 = data121.warmMarginCelsius;
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 60 || isNaN(data122)){
+const err379 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -13002,10 +13297,8 @@ vErrors.push(err379);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err380 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data122 < 0 || isNaN(data122)){
+const err380 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -13015,9 +13308,8 @@ vErrors.push(err380);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err381 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err381 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -13027,11 +13319,11 @@ vErrors.push(err381);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.thermal !== undefined){
-let data122 = data97.thermal;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.failedSensor === undefined){
-const err382 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/required",keyword:"required",params:{missingProperty: "failedSensor"},message:"must have required property '"+"failedSensor"+"'"};
+if(data121.criticalMarginCelsius !== undefined){
+let data123 = data121.criticalMarginCelsius;
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 60 || isNaN(data123)){
+const err382 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -13040,9 +13332,8 @@ vErrors.push(err382);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key24 in data122){
-if(!((key24 === "failedSensor") || (key24 === "sensors"))){
-const err383 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data123 < 0 || isNaN(data123)){
+const err383 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -13052,10 +13343,8 @@ vErrors.push(err383);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data122.failedSensor !== undefined){
-let data123 = data122.failedSensor;
-if(typeof data123 !== "string"){
-const err384 = {instancePath:instancePath+"/policy/thermal/failedSensor",schemaPath:"#/properties/policy/properties/thermal/properties/failedSensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err384 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -13064,8 +13353,10 @@ vErrors.push(err384);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data123 === "constrain") || (data123 === "ignore"))){
-const err385 = {instancePath:instancePath+"/policy/thermal/failedSensor",schemaPath:"#/properties/policy/properties/thermal/properties/failedSensor/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.thermal.properties.failedSensor.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -13075,11 +13366,11 @@ vErrors.push(err385);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data122.sensors !== undefined){
-let data124 = data122.sensors;
-if(Array.isArray(data124)){
-if(data124.length > 64){
-const err386 = {instancePath:instancePath+"/policy/thermal/sensors",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data117.memory !== undefined){
+let data124 = data117.memory;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.reserveBytes === undefined){
+const err386 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveBytes"},message:"must have required property '"+"reserveBytes"+"'"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -13088,12 +13379,8 @@ vErrors.push(err386);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len7 = data124.length;
-for(let i8=0; i8<len7; i8++){
-let data125 = data124[i8];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.sensor === undefined){
-const err387 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/required",keyword:"required",params:{missingProperty: "sensor"},message:"must have required property '"+"sensor"+"'"};
+if(data124.reserveShare === undefined){
+const err387 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveShare"},message:"must have required property '"+"reserveShare"+"'"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -13102,9 +13389,8 @@ vErrors.push(err387);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key25 in data125){
-if(!(((((key25 === "sensor") || (key25 === "ignore")) || (key25 === "throttlesCelsius")) || (key25 === "stopsCelsius")) || (key25 === "replaces"))){
-const err388 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(data124.comfortFactor === undefined){
+const err388 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "comfortFactor"},message:"must have required property '"+"comfortFactor"+"'"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -13113,12 +13399,8 @@ vErrors.push(err388);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data125.sensor !== undefined){
-let data126 = data125.sensor;
-if(typeof data126 === "string"){
-if(func2(data126) > 200){
-const err389 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data124.pressureConstrainPercent === undefined){
+const err389 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureConstrainPercent"},message:"must have required property '"+"pressureConstrainPercent"+"'"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -13127,8 +13409,8 @@ vErrors.push(err389);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data126) < 1){
-const err390 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data124.pressureDenyPercent === undefined){
+const err390 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureDenyPercent"},message:"must have required property '"+"pressureDenyPercent"+"'"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -13137,9 +13419,9 @@ vErrors.push(err390);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err391 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key23 in data124){
+if(!(((((key23 === "reserveBytes") || (key23 === "reserveShare")) || (key23 === "comfortFactor")) || (key23 === "pressureConstrainPercent")) || (key23 === "pressureDenyPercent"))){
+const err391 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -13149,10 +13431,10 @@ vErrors.push(err391);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data125.ignore !== undefined){
-let data127 = data125.ignore;
-if(typeof data127 !== "boolean"){
-const err392 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/ignore",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/ignore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data124.reserveBytes !== undefined){
+let data125 = data124.reserveBytes;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err392 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -13161,8 +13443,9 @@ vErrors.push(err392);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(true !== data127){
-const err393 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/ignore",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/ignore/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 9007199254740991 || isNaN(data125)){
+const err393 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -13171,12 +13454,8 @@ vErrors.push(err393);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data125.throttlesCelsius !== undefined){
-let data128 = data125.throttlesCelsius;
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 150 || isNaN(data128)){
-const err394 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
+if(data125 < 0 || isNaN(data125)){
+const err394 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -13185,8 +13464,13 @@ vErrors.push(err394);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data128 <= 0 || isNaN(data128)){
-const err395 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+}
+if(data124.reserveShare !== undefined){
+let data126 = data124.reserveShare;
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 1 || isNaN(data126)){
+const err395 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -13195,9 +13479,8 @@ vErrors.push(err395);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data126 < 0 || isNaN(data126)){
+const err396 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -13207,11 +13490,8 @@ vErrors.push(err396);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data125.stopsCelsius !== undefined){
-let data129 = data125.stopsCelsius;
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 150 || isNaN(data129)){
-const err397 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
+else {
+const err397 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -13220,8 +13500,12 @@ vErrors.push(err397);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data129 <= 0 || isNaN(data129)){
-const err398 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data124.comfortFactor !== undefined){
+let data127 = data124.comfortFactor;
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 > 100 || isNaN(data127)){
+const err398 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -13230,9 +13514,8 @@ vErrors.push(err398);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err399 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data127 < 1 || isNaN(data127)){
+const err399 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -13242,10 +13525,8 @@ vErrors.push(err399);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data125.replaces !== undefined){
-let data130 = data125.replaces;
-if(typeof data130 !== "boolean"){
-const err400 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/replaces",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/replaces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err400 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -13254,8 +13535,12 @@ vErrors.push(err400);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(true !== data130){
-const err401 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8+"/replaces",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/replaces/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+}
+if(data124.pressureConstrainPercent !== undefined){
+let data128 = data124.pressureConstrainPercent;
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 100 || isNaN(data128)){
+const err401 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -13264,10 +13549,8 @@ vErrors.push(err401);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err402 = {instancePath:instancePath+"/policy/thermal/sensors/" + i8,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data128 < 0 || isNaN(data128)){
+const err402 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -13277,9 +13560,8 @@ vErrors.push(err402);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err403 = {instancePath:instancePath+"/policy/thermal/sensors",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err403 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -13289,9 +13571,11 @@ vErrors.push(err403);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data124.pressureDenyPercent !== undefined){
+let data129 = data124.pressureDenyPercent;
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 100 || isNaN(data129)){
+const err404 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -13300,12 +13584,8 @@ vErrors.push(err404);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data97.memory !== undefined){
-let data131 = data97.memory;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.cgroup === undefined){
-const err405 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/required",keyword:"required",params:{missingProperty: "cgroup"},message:"must have required property '"+"cgroup"+"'"};
+if(data129 < 0 || isNaN(data129)){
+const err405 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -13314,9 +13594,9 @@ vErrors.push(err405);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key26 in data131){
-if(!(key26 === "cgroup")){
-const err406 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+else {
+const err406 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -13326,11 +13606,9 @@ vErrors.push(err406);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data131.cgroup !== undefined){
-let data132 = data131.cgroup;
-if(typeof data132 === "string"){
-if(func2(data132) > 1000){
-const err407 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err407 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -13339,8 +13617,12 @@ vErrors.push(err407);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern14.test(data132)){
-const err408 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
+}
+if(data117.disk !== undefined){
+let data130 = data117.disk;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.lowBytes === undefined){
+const err408 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowBytes"},message:"must have required property '"+"lowBytes"+"'"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -13349,9 +13631,8 @@ vErrors.push(err408);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data130.lowShare === undefined){
+const err409 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowShare"},message:"must have required property '"+"lowShare"+"'"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -13360,10 +13641,9 @@ vErrors.push(err409);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key24 in data130){
+if(!((key24 === "lowBytes") || (key24 === "lowShare"))){
+const err410 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -13373,10 +13653,10 @@ vErrors.push(err410);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.memoryHint !== undefined){
-let data133 = data97.memoryHint;
-if(typeof data133 !== "string"){
-const err411 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data130.lowBytes !== undefined){
+let data131 = data130.lowBytes;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err411 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -13385,8 +13665,9 @@ vErrors.push(err411);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data133 === "fallback") || (data133 === "comfort")) || (data133 === "requirement"))){
-const err412 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 9007199254740991 || isNaN(data131)){
+const err412 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -13395,11 +13676,8 @@ vErrors.push(err412);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data97.endpoints !== undefined){
-let data134 = data97.endpoints;
-if((!(Array.isArray(data134))) && (data134 !== null)){
-const err413 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/type",keyword:"type",params:{type: schema19.properties.policy.properties.endpoints.type},message:"must be array,null"};
+if(data131 < 0 || isNaN(data131)){
+const err413 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -13408,9 +13686,13 @@ vErrors.push(err413);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(Array.isArray(data134)){
-if(data134.length > 8){
-const err414 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+}
+}
+if(data130.lowShare !== undefined){
+let data132 = data130.lowShare;
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 > 1 || isNaN(data132)){
+const err414 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -13419,8 +13701,8 @@ vErrors.push(err414);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data134.length < 1){
-const err415 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data132 < 0 || isNaN(data132)){
+const err415 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -13429,12 +13711,9 @@ vErrors.push(err415);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len8 = data134.length;
-for(let i9=0; i9<len8; i9++){
-let data135 = data134[i9];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.url === undefined){
-const err416 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+else {
+const err416 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -13443,8 +13722,10 @@ vErrors.push(err416);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data135.implementation === undefined){
-const err417 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -13453,9 +13734,10 @@ vErrors.push(err417);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key27 in data135){
-if(!((key27 === "url") || (key27 === "implementation"))){
-const err418 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -13465,11 +13747,11 @@ vErrors.push(err418);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data135.url !== undefined){
-let data136 = data135.url;
-if(typeof data136 === "string"){
-if(func2(data136) > 200){
-const err419 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data108.thermal !== undefined){
+let data133 = data108.thermal;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.failedSensor === undefined){
+const err419 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/required",keyword:"required",params:{missingProperty: "failedSensor"},message:"must have required property '"+"failedSensor"+"'"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -13478,8 +13760,9 @@ vErrors.push(err419);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern7.test(data136)){
-const err420 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
+for(const key25 in data133){
+if(!((key25 === "failedSensor") || (key25 === "sensors"))){
+const err420 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -13489,8 +13772,10 @@ vErrors.push(err420);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err421 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data133.failedSensor !== undefined){
+let data134 = data133.failedSensor;
+if(typeof data134 !== "string"){
+const err421 = {instancePath:instancePath+"/policy/thermal/failedSensor",schemaPath:"#/properties/policy/properties/thermal/properties/failedSensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -13499,11 +13784,8 @@ vErrors.push(err421);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data135.implementation !== undefined){
-let data137 = data135.implementation;
-if(typeof data137 !== "string"){
-const err422 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data134 === "constrain") || (data134 === "ignore"))){
+const err422 = {instancePath:instancePath+"/policy/thermal/failedSensor",schemaPath:"#/properties/policy/properties/thermal/properties/failedSensor/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.thermal.properties.failedSensor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -13512,8 +13794,12 @@ vErrors.push(err422);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data137 === "ollama") || (data137 === "llama.cpp")) || (data137 === "openai-compatible"))){
-const err423 = {instancePath:instancePath+"/policy/endpoints/" + i9+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+}
+if(data133.sensors !== undefined){
+let data135 = data133.sensors;
+if(Array.isArray(data135)){
+if(data135.length > 64){
+const err423 = {instancePath:instancePath+"/policy/thermal/sensors",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -13522,10 +13808,12 @@ vErrors.push(err423);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err424 = {instancePath:instancePath+"/policy/endpoints/" + i9,schemaPath:"#/properties/policy/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len8 = data135.length;
+for(let i9=0; i9<len8; i9++){
+let data136 = data135[i9];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.sensor === undefined){
+const err424 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/required",keyword:"required",params:{missingProperty: "sensor"},message:"must have required property '"+"sensor"+"'"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -13534,14 +13822,9 @@ vErrors.push(err424);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-}
-if(data97.service !== undefined){
-let data138 = data97.service;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.contextTokens === undefined){
-const err425 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
+for(const key26 in data136){
+if(!(((((key26 === "sensor") || (key26 === "ignore")) || (key26 === "throttlesCelsius")) || (key26 === "stopsCelsius")) || (key26 === "replaces"))){
+const err425 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -13550,8 +13833,12 @@ vErrors.push(err425);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data138.parallelSlots === undefined){
-const err426 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
+}
+if(data136.sensor !== undefined){
+let data137 = data136.sensor;
+if(typeof data137 === "string"){
+if(func2(data137) > 200){
+const err426 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -13560,8 +13847,8 @@ vErrors.push(err426);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data138.kvCacheType === undefined){
-const err427 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
+if(func2(data137) < 1){
+const err427 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -13570,8 +13857,9 @@ vErrors.push(err427);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data138.unmeasuredMarginBytes === undefined){
-const err428 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "unmeasuredMarginBytes"},message:"must have required property '"+"unmeasuredMarginBytes"+"'"};
+}
+else {
+const err428 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -13580,9 +13868,11 @@ vErrors.push(err428);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key28 in data138){
-if(!((((key28 === "contextTokens") || (key28 === "parallelSlots")) || (key28 === "kvCacheType")) || (key28 === "unmeasuredMarginBytes"))){
-const err429 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data136.ignore !== undefined){
+let data138 = data136.ignore;
+if(typeof data138 !== "boolean"){
+const err429 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/ignore",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/ignore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -13591,11 +13881,8 @@ vErrors.push(err429);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data138.contextTokens !== undefined){
-let data139 = data138.contextTokens;
-if((!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))) && (data139 !== null)){
-const err430 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.contextTokens.type},message:"must be integer,null"};
+if(true !== data138){
+const err430 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/ignore",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/ignore/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -13604,9 +13891,12 @@ vErrors.push(err430);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
+}
+if(data136.throttlesCelsius !== undefined){
+let data139 = data136.throttlesCelsius;
 if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 9007199254740991 || isNaN(data139)){
-const err431 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data139 > 150 || isNaN(data139)){
+const err431 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -13615,8 +13905,8 @@ vErrors.push(err431);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data139 < 1 || isNaN(data139)){
-const err432 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data139 <= 0 || isNaN(data139)){
+const err432 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -13626,11 +13916,8 @@ vErrors.push(err432);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data138.parallelSlots !== undefined){
-let data140 = data138.parallelSlots;
-if((!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))) && (data140 !== null)){
-const err433 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.parallelSlots.type},message:"must be integer,null"};
+else {
+const err433 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -13639,9 +13926,12 @@ vErrors.push(err433);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
+}
+if(data136.stopsCelsius !== undefined){
+let data140 = data136.stopsCelsius;
 if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 1024 || isNaN(data140)){
-const err434 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if(data140 > 150 || isNaN(data140)){
+const err434 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -13650,8 +13940,8 @@ vErrors.push(err434);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data140 < 1 || isNaN(data140)){
-const err435 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data140 <= 0 || isNaN(data140)){
+const err435 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -13661,11 +13951,8 @@ vErrors.push(err435);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data138.kvCacheType !== undefined){
-let data141 = data138.kvCacheType;
-if(typeof data141 !== "string"){
-const err436 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err436 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -13674,8 +13961,11 @@ vErrors.push(err436);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data141 === "f16") || (data141 === "q8_0")) || (data141 === "q4_0"))){
-const err437 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data136.replaces !== undefined){
+let data141 = data136.replaces;
+if(typeof data141 !== "boolean"){
+const err437 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/replaces",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/replaces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -13684,11 +13974,8 @@ vErrors.push(err437);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data138.unmeasuredMarginBytes !== undefined){
-let data142 = data138.unmeasuredMarginBytes;
-if((!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))) && (data142 !== null)){
-const err438 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.unmeasuredMarginBytes.type},message:"must be integer,null"};
+if(true !== data141){
+const err438 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/replaces",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/replaces/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -13697,9 +13984,10 @@ vErrors.push(err438);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 > 9007199254740991 || isNaN(data142)){
-const err439 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -13708,8 +13996,10 @@ vErrors.push(err439);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data142 < 0 || isNaN(data142)){
-const err440 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/policy/thermal/sensors",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -13720,9 +14010,8 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-}
 else {
-const err441 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err441 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -13732,11 +14021,11 @@ vErrors.push(err441);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.profiles !== undefined){
-let data143 = data97.profiles;
-if(Array.isArray(data143)){
-if(data143.length > 64){
-const err442 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data108.memory !== undefined){
+let data142 = data108.memory;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.cgroup === undefined){
+const err442 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/required",keyword:"required",params:{missingProperty: "cgroup"},message:"must have required property '"+"cgroup"+"'"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -13745,8 +14034,9 @@ vErrors.push(err442);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data143.length < 1){
-const err443 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key27 in data142){
+if(!(key27 === "cgroup")){
+const err443 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -13755,12 +14045,12 @@ vErrors.push(err443);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len9 = data143.length;
-for(let i10=0; i10<len9; i10++){
-let data144 = data143[i10];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.profileRef === undefined){
-const err444 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
+}
+if(data142.cgroup !== undefined){
+let data143 = data142.cgroup;
+if(typeof data143 === "string"){
+if(func2(data143) > 1000){
+const err444 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -13769,8 +14059,8 @@ vErrors.push(err444);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data144.modelTag === undefined){
-const err445 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
+if(!pattern15.test(data143)){
+const err445 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -13779,8 +14069,9 @@ vErrors.push(err445);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data144.memoryHintMiB === undefined){
-const err446 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "memoryHintMiB"},message:"must have required property '"+"memoryHintMiB"+"'"};
+}
+else {
+const err446 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -13789,8 +14080,10 @@ vErrors.push(err446);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data144.diskHintMiB === undefined){
-const err447 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "diskHintMiB"},message:"must have required property '"+"diskHintMiB"+"'"};
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -13799,8 +14092,11 @@ vErrors.push(err447);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data144.endpoint === undefined){
-const err448 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+}
+if(data108.memoryHint !== undefined){
+let data144 = data108.memoryHint;
+if(typeof data144 !== "string"){
+const err448 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -13809,9 +14105,8 @@ vErrors.push(err448);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key29 in data144){
-if(!(((((key29 === "profileRef") || (key29 === "modelTag")) || (key29 === "memoryHintMiB")) || (key29 === "diskHintMiB")) || (key29 === "endpoint"))){
-const err449 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(!(((data144 === "fallback") || (data144 === "comfort")) || (data144 === "requirement"))){
+const err449 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -13821,11 +14116,10 @@ vErrors.push(err449);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data144.profileRef !== undefined){
-let data145 = data144.profileRef;
-if(typeof data145 === "string"){
-if(func2(data145) > 200){
-const err450 = {instancePath:instancePath+"/policy/profiles/" + i10+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data108.endpoints !== undefined){
+let data145 = data108.endpoints;
+if((!(Array.isArray(data145))) && (data145 !== null)){
+const err450 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/type",keyword:"type",params:{type: schema19.properties.policy.properties.endpoints.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -13834,8 +14128,9 @@ vErrors.push(err450);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern8.test(data145)){
-const err451 = {instancePath:instancePath+"/policy/profiles/" + i10+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
+if(Array.isArray(data145)){
+if(data145.length > 8){
+const err451 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -13844,9 +14139,8 @@ vErrors.push(err451);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err452 = {instancePath:instancePath+"/policy/profiles/" + i10+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data145.length < 1){
+const err452 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -13855,12 +14149,12 @@ vErrors.push(err452);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data144.modelTag !== undefined){
-let data146 = data144.modelTag;
-if(typeof data146 === "string"){
-if(func2(data146) > 200){
-const err453 = {instancePath:instancePath+"/policy/profiles/" + i10+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const len9 = data145.length;
+for(let i10=0; i10<len9; i10++){
+let data146 = data145[i10];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.url === undefined){
+const err453 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -13869,8 +14163,8 @@ vErrors.push(err453);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data146) < 1){
-const err454 = {instancePath:instancePath+"/policy/profiles/" + i10+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data146.implementation === undefined){
+const err454 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -13879,9 +14173,9 @@ vErrors.push(err454);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err455 = {instancePath:instancePath+"/policy/profiles/" + i10+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key28 in data146){
+if(!((key28 === "url") || (key28 === "implementation"))){
+const err455 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -13891,10 +14185,11 @@ vErrors.push(err455);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data144.memoryHintMiB !== undefined){
-let data147 = data144.memoryHintMiB;
-if((!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))) && (data147 !== null)){
-const err456 = {instancePath:instancePath+"/policy/profiles/" + i10+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
+if(data146.url !== undefined){
+let data147 = data146.url;
+if(typeof data147 === "string"){
+if(func2(data147) > 200){
+const err456 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -13903,9 +14198,8 @@ vErrors.push(err456);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 16777216 || isNaN(data147)){
-const err457 = {instancePath:instancePath+"/policy/profiles/" + i10+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+if(!pattern7.test(data147)){
+const err457 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -13914,8 +14208,9 @@ vErrors.push(err457);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data147 < 1 || isNaN(data147)){
-const err458 = {instancePath:instancePath+"/policy/profiles/" + i10+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err458 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -13925,11 +14220,10 @@ vErrors.push(err458);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data144.diskHintMiB !== undefined){
-let data148 = data144.diskHintMiB;
-if((!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))) && (data148 !== null)){
-const err459 = {instancePath:instancePath+"/policy/profiles/" + i10+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
+if(data146.implementation !== undefined){
+let data148 = data146.implementation;
+if(typeof data148 !== "string"){
+const err459 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -13938,9 +14232,8 @@ vErrors.push(err459);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 16777216 || isNaN(data148)){
-const err460 = {instancePath:instancePath+"/policy/profiles/" + i10+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+if(!(((data148 === "ollama") || (data148 === "llama.cpp")) || (data148 === "openai-compatible"))){
+const err460 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -13949,8 +14242,10 @@ vErrors.push(err460);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data148 < 1 || isNaN(data148)){
-const err461 = {instancePath:instancePath+"/policy/profiles/" + i10+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -13961,10 +14256,12 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data144.endpoint !== undefined){
-let data149 = data144.endpoint;
-if((typeof data149 !== "string") && (data149 !== null)){
-const err462 = {instancePath:instancePath+"/policy/profiles/" + i10+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.endpoint.type},message:"must be string,null"};
+}
+if(data108.service !== undefined){
+let data149 = data108.service;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.contextTokens === undefined){
+const err462 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -13973,9 +14270,8 @@ vErrors.push(err462);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data149 === "string"){
-if(func2(data149) > 200){
-const err463 = {instancePath:instancePath+"/policy/profiles/" + i10+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data149.parallelSlots === undefined){
+const err463 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -13984,8 +14280,8 @@ vErrors.push(err463);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern7.test(data149)){
-const err464 = {instancePath:instancePath+"/policy/profiles/" + i10+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
+if(data149.kvCacheType === undefined){
+const err464 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -13994,11 +14290,8 @@ vErrors.push(err464);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-}
-else {
-const err465 = {instancePath:instancePath+"/policy/profiles/" + i10,schemaPath:"#/properties/policy/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149.flashAttention === undefined){
+const err465 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "flashAttention"},message:"must have required property '"+"flashAttention"+"'"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -14007,10 +14300,8 @@ vErrors.push(err465);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err466 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data149.unmeasuredMarginBytes === undefined){
+const err466 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "unmeasuredMarginBytes"},message:"must have required property '"+"unmeasuredMarginBytes"+"'"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -14019,12 +14310,9 @@ vErrors.push(err466);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data97.plugins !== undefined){
-let data150 = data97.plugins;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(Object.keys(data150).length > 64){
-const err467 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+for(const key29 in data149){
+if(!(((((key29 === "contextTokens") || (key29 === "parallelSlots")) || (key29 === "kvCacheType")) || (key29 === "flashAttention")) || (key29 === "unmeasuredMarginBytes"))){
+const err467 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -14033,11 +14321,11 @@ vErrors.push(err467);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key30 in data150){
-const _errs346 = errors;
-if(typeof key30 === "string"){
-if(!pattern18.test(key30)){
-const err468 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"+"\"",propertyName:key30};
+}
+if(data149.contextTokens !== undefined){
+let data150 = data149.contextTokens;
+if((!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))) && (data150 !== null)){
+const err468 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.contextTokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -14046,9 +14334,9 @@ vErrors.push(err468);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err469 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key30};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 9007199254740991 || isNaN(data150)){
+const err469 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -14057,9 +14345,8 @@ vErrors.push(err469);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-var valid72 = _errs346 === errors;
-if(!valid72){
-const err470 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid"};
+if(data150 < 1 || isNaN(data150)){
+const err470 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -14069,12 +14356,11 @@ vErrors.push(err470);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-for(const key31 in data150){
-let data151 = data150[key31];
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key32 in data151){
-if(!((((key32 === "sha256") || (key32 === "grants")) || (key32 === "required")) || (key32 === "supplies"))){
-const err471 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+if(data149.parallelSlots !== undefined){
+let data151 = data149.parallelSlots;
+if((!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))) && (data151 !== null)){
+const err471 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.parallelSlots.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -14083,12 +14369,9 @@ vErrors.push(err471);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data151.sha256 !== undefined){
-let data152 = data151.sha256;
-if(typeof data152 === "string"){
-if(!pattern10.test(data152)){
-const err472 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 1024 || isNaN(data151)){
+const err472 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -14097,9 +14380,8 @@ vErrors.push(err472);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err473 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data151 < 1 || isNaN(data151)){
+const err473 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -14109,12 +14391,11 @@ vErrors.push(err473);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data151.grants !== undefined){
-let data153 = data151.grants;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key33 in data153){
-if(!(((((key33 === "read") || (key33 === "net")) || (key33 === "run")) || (key33 === "env")) || (key33 === "sys"))){
-const err474 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+if(data149.kvCacheType !== undefined){
+let data152 = data149.kvCacheType;
+if(typeof data152 !== "string"){
+const err474 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -14123,12 +14404,8 @@ vErrors.push(err474);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data153.read !== undefined){
-let data154 = data153.read;
-if(Array.isArray(data154)){
-if(data154.length > 64){
-const err475 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(!(((data152 === "f16") || (data152 === "q8_0")) || (data152 === "q4_0"))){
+const err475 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -14137,12 +14414,11 @@ vErrors.push(err475);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len10 = data154.length;
-for(let i11=0; i11<len10; i11++){
-let data155 = data154[i11];
-if(typeof data155 === "string"){
-if(func2(data155) > 4096){
-const err476 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i11,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data149.flashAttention !== undefined){
+let data153 = data149.flashAttention;
+if(typeof data153 !== "string"){
+const err476 = {instancePath:instancePath+"/policy/service/flashAttention",schemaPath:"#/properties/policy/properties/service/properties/flashAttention/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -14151,9 +14427,8 @@ vErrors.push(err476);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i11,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data153 === "auto") || (data153 === "on")) || (data153 === "off"))){
+const err477 = {instancePath:instancePath+"/policy/service/flashAttention",schemaPath:"#/properties/policy/properties/service/properties/flashAttention/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.service.properties.flashAttention.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -14163,9 +14438,10 @@ vErrors.push(err477);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data149.unmeasuredMarginBytes !== undefined){
+let data154 = data149.unmeasuredMarginBytes;
+if((!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))) && (data154 !== null)){
+const err478 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.unmeasuredMarginBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -14174,12 +14450,9 @@ vErrors.push(err478);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data153.net !== undefined){
-let data156 = data153.net;
-if(Array.isArray(data156)){
-if(data156.length > 64){
-const err479 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 9007199254740991 || isNaN(data154)){
+const err479 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -14188,12 +14461,8 @@ vErrors.push(err479);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len11 = data156.length;
-for(let i12=0; i12<len11; i12++){
-let data157 = data156[i12];
-if(typeof data157 === "string"){
-if(func2(data157) > 400){
-const err480 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data154 < 0 || isNaN(data154)){
+const err480 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -14203,8 +14472,10 @@ vErrors.push(err480);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
+}
 else {
-const err481 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err481 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -14214,9 +14485,11 @@ vErrors.push(err481);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data108.profiles !== undefined){
+let data155 = data108.profiles;
+if(Array.isArray(data155)){
+if(data155.length > 64){
+const err482 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -14225,12 +14498,8 @@ vErrors.push(err482);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data153.run !== undefined){
-let data158 = data153.run;
-if(Array.isArray(data158)){
-if(data158.length > 64){
-const err483 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data155.length < 1){
+const err483 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -14239,12 +14508,12 @@ vErrors.push(err483);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len12 = data158.length;
-for(let i13=0; i13<len12; i13++){
-let data159 = data158[i13];
-if(Array.isArray(data159)){
-if(data159.length > 64){
-const err484 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+const len10 = data155.length;
+for(let i11=0; i11<len10; i11++){
+let data156 = data155[i11];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.profileRef === undefined){
+const err484 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -14253,12 +14522,8 @@ vErrors.push(err484);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len13 = data159.length;
-for(let i14=0; i14<len13; i14++){
-let data160 = data159[i14];
-if(typeof data160 === "string"){
-if(func2(data160) > 4096){
-const err485 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13+"/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data156.modelTag === undefined){
+const err485 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -14267,9 +14532,8 @@ vErrors.push(err485);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err486 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13+"/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data156.memoryHintMiB === undefined){
+const err486 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "memoryHintMiB"},message:"must have required property '"+"memoryHintMiB"+"'"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -14278,10 +14542,8 @@ vErrors.push(err486);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err487 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data156.diskHintMiB === undefined){
+const err487 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "diskHintMiB"},message:"must have required property '"+"diskHintMiB"+"'"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -14290,10 +14552,8 @@ vErrors.push(err487);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err488 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data156.endpoint === undefined){
+const err488 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -14302,12 +14562,9 @@ vErrors.push(err488);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data153.env !== undefined){
-let data161 = data153.env;
-if(Array.isArray(data161)){
-if(data161.length > 64){
-const err489 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+for(const key30 in data156){
+if(!(((((key30 === "profileRef") || (key30 === "modelTag")) || (key30 === "memoryHintMiB")) || (key30 === "diskHintMiB")) || (key30 === "endpoint"))){
+const err489 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -14316,12 +14573,12 @@ vErrors.push(err489);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len14 = data161.length;
-for(let i15=0; i15<len14; i15++){
-let data162 = data161[i15];
-if(typeof data162 === "string"){
-if(func2(data162) > 200){
-const err490 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data156.profileRef !== undefined){
+let data157 = data156.profileRef;
+if(typeof data157 === "string"){
+if(func2(data157) > 200){
+const err490 = {instancePath:instancePath+"/policy/profiles/" + i11+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -14330,9 +14587,8 @@ vErrors.push(err490);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err491 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data157)){
+const err491 = {instancePath:instancePath+"/policy/profiles/" + i11+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -14342,9 +14598,8 @@ vErrors.push(err491);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err492 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err492 = {instancePath:instancePath+"/policy/profiles/" + i11+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -14354,11 +14609,11 @@ vErrors.push(err492);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data153.sys !== undefined){
-let data163 = data153.sys;
-if(Array.isArray(data163)){
-if(data163.length > 16){
-const err493 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data156.modelTag !== undefined){
+let data158 = data156.modelTag;
+if(typeof data158 === "string"){
+if(func2(data158) > 200){
+const err493 = {instancePath:instancePath+"/policy/profiles/" + i11+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -14367,12 +14622,8 @@ vErrors.push(err493);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len15 = data163.length;
-for(let i16=0; i16<len15; i16++){
-let data164 = data163[i16];
-if(typeof data164 === "string"){
-if(func2(data164) > 40){
-const err494 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(func2(data158) < 1){
+const err494 = {instancePath:instancePath+"/policy/profiles/" + i11+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -14383,7 +14634,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err495 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err495 = {instancePath:instancePath+"/policy/profiles/" + i11+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -14393,9 +14644,10 @@ vErrors.push(err495);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err496 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data156.memoryHintMiB !== undefined){
+let data159 = data156.memoryHintMiB;
+if((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (data159 !== null)){
+const err496 = {instancePath:instancePath+"/policy/profiles/" + i11+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -14404,10 +14656,9 @@ vErrors.push(err496);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err497 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 > 16777216 || isNaN(data159)){
+const err497 = {instancePath:instancePath+"/policy/profiles/" + i11+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -14416,10 +14667,8 @@ vErrors.push(err497);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data151.required !== undefined){
-if(typeof data151.required !== "boolean"){
-const err498 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data159 < 1 || isNaN(data159)){
+const err498 = {instancePath:instancePath+"/policy/profiles/" + i11+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -14429,11 +14678,11 @@ vErrors.push(err498);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data151.supplies !== undefined){
-let data166 = data151.supplies;
-if(Array.isArray(data166)){
-if(data166.length > 2){
-const err499 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+if(data156.diskHintMiB !== undefined){
+let data160 = data156.diskHintMiB;
+if((!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))) && (data160 !== null)){
+const err499 = {instancePath:instancePath+"/policy/profiles/" + i11+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -14442,11 +14691,9 @@ vErrors.push(err499);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len16 = data166.length;
-for(let i17=0; i17<len16; i17++){
-let data167 = data166[i17];
-if(typeof data167 !== "string"){
-const err500 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 16777216 || isNaN(data160)){
+const err500 = {instancePath:instancePath+"/policy/profiles/" + i11+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -14455,8 +14702,8 @@ vErrors.push(err500);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data167 === "battery") || (data167 === "thermal"))){
-const err501 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
+if(data160 < 1 || isNaN(data160)){
+const err501 = {instancePath:instancePath+"/policy/profiles/" + i11+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -14466,18 +14713,11 @@ vErrors.push(err501);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-let i18 = data166.length;
-let j1;
-if(i18 > 1){
-const indices1 = {};
-for(;i18--;){
-let item1 = data166[i18];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err502 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i18+" are identical)"};
+if(data156.endpoint !== undefined){
+let data161 = data156.endpoint;
+if((typeof data161 !== "string") && (data161 !== null)){
+const err502 = {instancePath:instancePath+"/policy/profiles/" + i11+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.endpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -14485,14 +14725,10 @@ else {
 vErrors.push(err502);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
-break;
 }
-indices1[item1] = i18;
-}
-}
-}
-else {
-const err503 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data161 === "string"){
+if(func2(data161) > 200){
+const err503 = {instancePath:instancePath+"/policy/profiles/" + i11+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -14501,10 +14737,8 @@ vErrors.push(err503);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err504 = {instancePath:instancePath+"/policy/plugins/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern7.test(data161)){
+const err504 = {instancePath:instancePath+"/policy/profiles/" + i11+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -14515,8 +14749,9 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
+}
 else {
-const err505 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err505 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -14526,11 +14761,9 @@ vErrors.push(err505);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.unshownSha256 !== undefined){
-let data168 = data97.unshownSha256;
-if(typeof data168 === "string"){
-if(!pattern10.test(data168)){
-const err506 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+else {
+const err506 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -14540,8 +14773,11 @@ vErrors.push(err506);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err507 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.plugins !== undefined){
+let data162 = data108.plugins;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(Object.keys(data162).length > 64){
+const err507 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -14550,12 +14786,11 @@ vErrors.push(err507);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data97.assumptions !== undefined){
-let data169 = data97.assumptions;
-if(Array.isArray(data169)){
-if(data169.length > 256){
-const err508 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+for(const key31 in data162){
+const _errs371 = errors;
+if(typeof key31 === "string"){
+if(!pattern19.test(key31)){
+const err508 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"+"\"",propertyName:key31};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -14564,12 +14799,9 @@ vErrors.push(err508);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len17 = data169.length;
-for(let i19=0; i19<len17; i19++){
-let data170 = data169[i19];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.key === undefined){
-const err509 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+else {
+const err509 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key31};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -14578,8 +14810,9 @@ vErrors.push(err509);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data170.value === undefined){
-const err510 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+var valid75 = _errs371 === errors;
+if(!valid75){
+const err510 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -14588,8 +14821,13 @@ vErrors.push(err510);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data170.message === undefined){
-const err511 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+for(const key32 in data162){
+let data163 = data162[key32];
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key33 in data163){
+if(!((((key33 === "sha256") || (key33 === "grants")) || (key33 === "required")) || (key33 === "supplies"))){
+const err511 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -14598,9 +14836,12 @@ vErrors.push(err511);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key34 in data170){
-if(!(((key34 === "key") || (key34 === "value")) || (key34 === "message"))){
-const err512 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+if(data163.sha256 !== undefined){
+let data164 = data163.sha256;
+if(typeof data164 === "string"){
+if(!pattern11.test(data164)){
+const err512 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -14610,11 +14851,8 @@ vErrors.push(err512);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data170.key !== undefined){
-let data171 = data170.key;
-if(typeof data171 === "string"){
-if(func2(data171) > 400){
-const err513 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err513 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -14623,8 +14861,13 @@ vErrors.push(err513);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern21.test(data171)){
-const err514 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+}
+if(data163.grants !== undefined){
+let data165 = data163.grants;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key34 in data165){
+if(!(((((key34 === "read") || (key34 === "net")) || (key34 === "run")) || (key34 === "env")) || (key34 === "sys"))){
+const err514 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -14634,8 +14877,11 @@ vErrors.push(err514);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err515 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data165.read !== undefined){
+let data166 = data165.read;
+if(Array.isArray(data166)){
+if(data166.length > 64){
+const err515 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -14644,12 +14890,12 @@ vErrors.push(err515);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data170.value !== undefined){
-let data172 = data170.value;
-if(typeof data172 === "string"){
-if(func2(data172) > 400){
-const err516 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+const len11 = data166.length;
+for(let i12=0; i12<len11; i12++){
+let data167 = data166[i12];
+if(typeof data167 === "string"){
+if(func2(data167) > 4096){
+const err516 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -14660,7 +14906,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err517 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err517 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -14670,11 +14916,9 @@ vErrors.push(err517);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data170.message !== undefined){
-let data173 = data170.message;
-if(typeof data173 === "string"){
-if(func2(data173) > 400){
-const err518 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err518 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -14684,8 +14928,11 @@ vErrors.push(err518);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err519 = {instancePath:instancePath+"/policy/assumptions/" + i19+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data165.net !== undefined){
+let data168 = data165.net;
+if(Array.isArray(data168)){
+if(data168.length > 64){
+const err519 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -14694,10 +14941,12 @@ vErrors.push(err519);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err520 = {instancePath:instancePath+"/policy/assumptions/" + i19,schemaPath:"#/properties/policy/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len12 = data168.length;
+for(let i13=0; i13<len12; i13++){
+let data169 = data168[i13];
+if(typeof data169 === "string"){
+if(func2(data169) > 400){
+const err520 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -14707,9 +14956,8 @@ vErrors.push(err520);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err521 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err521 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -14721,7 +14969,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err522 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err522 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -14731,11 +14979,11 @@ vErrors.push(err522);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.extensions !== undefined){
-let data174 = data.extensions;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(Object.keys(data174).length > 64){
-const err523 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+if(data165.run !== undefined){
+let data170 = data165.run;
+if(Array.isArray(data170)){
+if(data170.length > 64){
+const err523 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -14744,11 +14992,12 @@ vErrors.push(err523);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key35 in data174){
-const _errs400 = errors;
-if(typeof key35 === "string"){
-if(func2(key35) > 200){
-const err524 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key35};
+const len13 = data170.length;
+for(let i14=0; i14<len13; i14++){
+let data171 = data170[i14];
+if(Array.isArray(data171)){
+if(data171.length > 64){
+const err524 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -14757,9 +15006,12 @@ vErrors.push(err524);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key35};
+const len14 = data171.length;
+for(let i15=0; i15<len14; i15++){
+let data172 = data171[i15];
+if(typeof data172 === "string"){
+if(func2(data172) > 4096){
+const err525 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14+"/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -14768,9 +15020,9 @@ vErrors.push(err525);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-var valid94 = _errs400 === errors;
-if(!valid94){
-const err526 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
+}
+else {
+const err526 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14+"/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -14780,12 +15032,9 @@ vErrors.push(err526);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-for(const key36 in data174){
-let data175 = data174[key36];
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 }
 else {
-const err527 = {instancePath:instancePath+"/extensions/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err527 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -14797,7 +15046,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err528 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err528 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -14807,14 +15056,518 @@ vErrors.push(err528);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err529 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data165.env !== undefined){
+let data173 = data165.env;
+if(Array.isArray(data173)){
+if(data173.length > 64){
+const err529 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err529];
 }
 else {
 vErrors.push(err529);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+const len15 = data173.length;
+for(let i16=0; i16<len15; i16++){
+let data174 = data173[i16];
+if(typeof data174 === "string"){
+if(func2(data174) > 200){
+const err530 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data165.sys !== undefined){
+let data175 = data165.sys;
+if(Array.isArray(data175)){
+if(data175.length > 16){
+const err533 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+const len16 = data175.length;
+for(let i17=0; i17<len16; i17++){
+let data176 = data175[i17];
+if(typeof data176 === "string"){
+if(func2(data176) > 40){
+const err534 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err537 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data163.required !== undefined){
+if(typeof data163.required !== "boolean"){
+const err538 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data163.supplies !== undefined){
+let data178 = data163.supplies;
+if(Array.isArray(data178)){
+if(data178.length > 2){
+const err539 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+const len17 = data178.length;
+for(let i18=0; i18<len17; i18++){
+let data179 = data178[i18];
+if(typeof data179 !== "string"){
+const err540 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i18,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(!((data179 === "battery") || (data179 === "thermal"))){
+const err541 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i18,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+let i19 = data178.length;
+let j1;
+if(i19 > 1){
+const indices1 = {};
+for(;i19--;){
+let item1 = data178[i19];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err542 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i19+" are identical)"};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+break;
+}
+indices1[item1] = i19;
+}
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err544 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data108.unshownSha256 !== undefined){
+let data180 = data108.unshownSha256;
+if(typeof data180 === "string"){
+if(!pattern11.test(data180)){
+const err546 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+else {
+const err547 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data108.assumptions !== undefined){
+let data181 = data108.assumptions;
+if(Array.isArray(data181)){
+if(data181.length > 256){
+const err548 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+const len18 = data181.length;
+for(let i20=0; i20<len18; i20++){
+let data182 = data181[i20];
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.key === undefined){
+const err549 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data182.value === undefined){
+const err550 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data182.message === undefined){
+const err551 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+for(const key35 in data182){
+if(!(((key35 === "key") || (key35 === "value")) || (key35 === "message"))){
+const err552 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data182.key !== undefined){
+let data183 = data182.key;
+if(typeof data183 === "string"){
+if(func2(data183) > 400){
+const err553 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(!pattern22.test(data183)){
+const err554 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+else {
+const err555 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data182.value !== undefined){
+let data184 = data182.value;
+if(typeof data184 === "string"){
+if(func2(data184) > 400){
+const err556 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+else {
+const err557 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data182.message !== undefined){
+let data185 = data182.message;
+if(typeof data185 === "string"){
+if(func2(data185) > 400){
+const err558 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err561 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err562 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data.extensions !== undefined){
+let data186 = data.extensions;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(Object.keys(data186).length > 64){
+const err563 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+for(const key36 in data186){
+const _errs425 = errors;
+if(typeof key36 === "string"){
+if(func2(key36) > 200){
+const err564 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key36};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key36};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+var valid97 = _errs425 === errors;
+if(!valid97){
+const err566 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames",keyword:"propertyNames",params:{propertyName: key36},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+for(const key37 in data186){
+let data187 = data186[key37];
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+}
+else {
+const err567 = {instancePath:instancePath+"/extensions/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err569 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }

@@ -37,6 +37,14 @@ export function pack(
   };
 }
 
+/** Text of /proc/cpuinfo of two processors, with flags of their own. */
+export function cpuinfo(...flags: readonly string[]): string {
+  const words = ["fpu", "sse2", "lm", "avx2", ...flags].join(" ");
+  return [0, 1].map((index) =>
+    `processor\t: ${index}\nvendor_id\t: GenuineIntel\nflags\t\t: ${words}\n\n`
+  ).join("");
+}
+
 /** Text of a file below /proc/pressure. */
 export function pressure(fullAvg10: number): string {
   const line = (kind: string, avg10: number) =>
@@ -143,6 +151,7 @@ const CGROUPS: Tree = Object.fromEntries([
 
 /** The machine that the others are changes of. */
 export const LAPTOP: Tree = {
+  "proc/cpuinfo": cpuinfo(),
   "proc/meminfo": meminfo(16_252_928, 10_485_760),
   "proc/pressure/cpu": pressure(0),
   "proc/pressure/io": pressure(0),

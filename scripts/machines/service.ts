@@ -15,8 +15,11 @@ const GIB = 1024 ** 3;
 const MODELS = {
   "llama3.2:1b": {
     size: 1321098329,
+    level: "Q8_0",
     info: {
       "general.architecture": "llama",
+      "general.parameter_count": 1235814432,
+      "llama.vocab_size": 128256,
       "llama.block_count": 16,
       "llama.attention.head_count": 32,
       "llama.attention.head_count_kv": 8,
@@ -28,8 +31,11 @@ const MODELS = {
   },
   "llama3.2:3b": {
     size: 2019393189,
+    level: "Q4_K_M",
     info: {
       "general.architecture": "llama",
+      "general.parameter_count": 3212749888,
+      "llama.vocab_size": 128256,
       "llama.block_count": 28,
       "llama.attention.head_count": 24,
       "llama.attention.head_count_kv": 8,
@@ -94,7 +100,11 @@ function ollamaCalls(answers: HostAnswers): Call[] {
     call: "ollamaShow",
     args: [OLLAMA, tag],
     result: installed.includes(tag)
-      ? reply({ model_info: MODELS[tag].info, parameters })
+      ? reply({
+        details: { quantization_level: MODELS[tag].level },
+        model_info: MODELS[tag].info,
+        parameters,
+      })
       : reply({ error: `model '${tag}' not found` }, 404),
   }));
   const calls = [

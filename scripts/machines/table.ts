@@ -5,6 +5,7 @@ import { DPTF, DPTF_HOT } from "./dptf.ts";
 import { GROUPED } from "./groups.ts";
 import {
   battery,
+  cpuinfo,
   HALVES,
   LAPTOP,
   meminfo,
@@ -58,6 +59,13 @@ export const MACHINES: Machines = {
   laptop_dptf_hot: DPTF_HOT,
   laptop_zen_hot: { ...ZEN, ...zen(96.5) },
   laptop_zen_slowed: { ...ZEN, ...cooling(0, "Processor", 3) },
+  // the embedding is kept twice, which is what comfort is taken from
+  server_amx: {
+    ...LAPTOP,
+    "proc/cpuinfo": cpuinfo("amx_tile", "amx_bf16", "amx_int8"),
+    "proc/meminfo": meminfo(16_252_928, 3_145_728),
+    "host.json": hostJson({ installed: ["llama3.2:1b"] }),
+  },
   laptop_memory_tight: {
     ...LAPTOP,
     "proc/meminfo": meminfo(4_063_232, 2_252_800),

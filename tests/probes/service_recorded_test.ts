@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { needOf } from "../../core/verdict/model_need.ts";
+import { UNKNOWN_VIDEO_MEMORY } from "../../core/need/video_memory.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { BUILT_IN_PROFILES } from "../../core/policy/model_profiles.ts";
 import residency from "../../probes/model_residency.ts";
@@ -52,7 +53,12 @@ for (const folder of ["ollama", "ollama-0.9.0"]) {
         feedForwardLength: 8192,
         contextLength: 131072,
         numCtx: null,
+        headCount: 32,
+        vocabularySize: 128256,
+        parameterCount: small?.shape?.parameterCount,
+        quantization: "Q8_0",
       });
+      assert.ok((small?.shape?.parameterCount ?? 0) > 1e9);
       assert.equal(large?.shape?.blockCount, 28);
       assert.notEqual(small?.loaded, null);
       assert.equal(large?.loaded, null);
@@ -110,7 +116,13 @@ test(
       const [profile] = BUILT_IN_PROFILES;
       assert.ok(profile);
       const need = (validUntilMs: number) =>
-        needOf(profile, facts, DEFAULT_POLICY, validUntilMs).residency;
+        needOf(
+          profile,
+          facts,
+          DEFAULT_POLICY,
+          validUntilMs,
+          UNKNOWN_VIDEO_MEMORY,
+        ).residency;
       assert.equal(need(goesMs - 1), "loaded");
       assert.equal(need(goesMs), "installed");
     } finally {

@@ -25,6 +25,7 @@ const WANT: Readonly<Record<string, Want>> = {
   laptop_zen_slowed: ["constrain", "thermal-hot"],
   laptop_memory_tight: ["constrain", "memory-tight"],
   tablet_out_of_dock: ["constrain", "battery-low"],
+  server_amx: ["constrain", "memory-tight"],
   laptop_charging_unplugged: ["constrain", "battery-low"],
   laptop_memory_pressure: ["constrain", "memory-pressure"],
   laptop_cgroup_tight: ["constrain", "memory-tight"],

@@ -55,6 +55,7 @@ export function withModel(
   assert.ok(endpoint && model);
   return {
     residency: {
+      ...HEALTHY.residency,
       endpoints: [{ ...endpoint, version, models: [{ ...model, ...change }] }],
     },
   };

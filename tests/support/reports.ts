@@ -77,6 +77,7 @@ export const HEALTHY: Required<Facts> = {
     }],
   },
   residency: {
+    processor: { amx: false },
     endpoints: [{
       url: OLLAMA,
       implementation: "ollama",

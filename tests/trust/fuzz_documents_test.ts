@@ -299,6 +299,7 @@ test("meaningFaults() refuses a no that was written over with a yes", async () =
             safe: decision === "allow",
             profileRef: entry.profileRef,
             reasons: needed,
+            jointly: before.admission.jointly,
           },
         };
         count += 1;

@@ -6,7 +6,8 @@ import fc from "fast-check";
 import { parseAt, parseDuration } from "../../cli/time_options.ts";
 import { COMMANDS } from "../../cli/command_table.ts";
 import { parseDocument } from "../../agent/parse_json_document.ts";
-import { estimateNeed } from "../../core/verdict/memory_estimate.ts";
+import { parseProcessor } from "../../probes/model_residency/processor.ts";
+import { estimateNeed } from "../../core/need/memory_estimate.ts";
 import {
   coversUrl,
   normalizePath,
@@ -47,7 +48,7 @@ import { parseLoaded } from "../../probes/model_residency/ollama_lists.ts";
 import { ollamaBase } from "../../core/service/ollama_environment.ts";
 import { parseJson } from "../../probes/model_residency/reply.ts";
 import {
-  parseNumCtx,
+  parseParameter,
   parseShape,
   parseShow,
 } from "../../probes/model_residency/model_shape.ts";
@@ -166,7 +167,10 @@ const PARSERS: Readonly<Record<string, Row>> = {
   "model_residency parseJson": {
     run: (text) => void parseJson(text, "/api/tags"),
   },
-  "model_residency parseNumCtx": { run: parseNumCtx },
+  "model_residency parseProcessor": { run: parseProcessor },
+  "model_residency parseParameter": {
+    run: (text) => parseParameter(text, "num_ctx"),
+  },
   "model_residency parseShape": {
     run: (text) => parseShape(jsonOf(text)),
   },
@@ -415,21 +419,31 @@ test("estimateNeed() gives whole bytes or nothing", () => {
         contextLength: size,
         numCtx: fc.option(size),
       }),
+      fc.record({
+        headCount: size,
+        vocabularySize: size,
+        parameterCount: size,
+        quantization: texts,
+        numBatch: size,
+      }, { requiredKeys: [] }),
       size,
       fc.option(texts),
       fc.constantFrom("f16", "q8_0", "q4_0"),
       fc.option(size),
-      (shape, sizeBytes, version, kvCacheType, margin) => {
+      (shape, told, sizeBytes, version, kvCacheType, margin) => {
         const need = estimateNeed({
-          shape,
+          shape: { ...shape, ...told },
           sizeBytes,
           version,
           service: {
             contextTokens: margin,
             parallelSlots: null,
             kvCacheType: kvCacheType as "f16",
+            flashAttention: "auto",
             unmeasuredMarginBytes: margin,
           },
+          amx: margin === null ? null : margin % 2 === 0,
+          video: { bytes: sizeBytes, untold: margin },
         });
         if (need === null) return;
         for (const { bytes } of need.terms) {

@@ -44,6 +44,7 @@ test("buildSnapshot() says what it is, whose, and until when", async () => {
       safe: true,
       profileRef: profiles[0]?.profileRef,
       reasons: [],
+      jointly: profiles.map((one) => one.profileRef),
     },
     authorizationBoundary: {
       authorizesPromptEgress: false,

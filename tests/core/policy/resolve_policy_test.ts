@@ -36,6 +36,7 @@ test("DEFAULT_POLICY is what the documentation says", () => {
       contextTokens: null,
       parallelSlots: null,
       kvCacheType: "f16",
+      flashAttention: "auto",
       unmeasuredMarginBytes: null,
     },
     projectConstrain: "available",
@@ -98,6 +99,7 @@ test("resolvePolicy() takes every key of the file", () => {
       contextTokens: 1,
       parallelSlots: 2,
       kvCacheType: "q8_0",
+      flashAttention: "off",
       unmeasuredMarginBytes: 3,
     },
     profiles: [

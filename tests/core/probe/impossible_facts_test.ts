@@ -175,6 +175,10 @@ const impossible: readonly (readonly [string, Facts])[] = [
   }],
   ["/residency/endpoints/0/models/0/loaded", models(until(null))],
   [
+    "/residency/endpoints/0/models/0/loaded/videoBytes",
+    models({ loaded: { ...until(AT).loaded, sizeBytes: 7, videoBytes: 8 } }),
+  ],
+  [
     "/residency/endpoints/0/models/0/loaded",
     models({ ...until(AT), shape: null }, "llama.cpp"),
   ],

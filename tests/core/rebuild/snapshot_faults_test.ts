@@ -54,7 +54,8 @@ test("snapshotFaults() tells where, what stands there and what follows", () => {
     {
       pointer: "/profiles/0/admission/basis/terms/2",
       message: "is missing where the rest of the document gives " +
-        '{"name":"compute","bytes":71303168,"source":"fit to measured loads"}',
+        '{"name":"compute","bytes":71303168,"source":"fit to measured loads, ' +
+        "batch of 512…",
     },
   ]);
 });

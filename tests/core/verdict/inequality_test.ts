@@ -59,6 +59,7 @@ function model(
   assert.ok(endpoint && first);
   return {
     residency: {
+      ...HEALTHY.residency,
       endpoints: [{ ...endpoint, models: [{ ...first, ...change }] }],
     },
   };
@@ -71,8 +72,15 @@ const NO_ESTIMATE = {
   parallelSlots: null,
   slotsSource: null,
   batchTokens: null,
+  batchSource: null,
+  flashAttention: null,
+  flashAttentionSource: null,
   kvCacheType: null,
+  estimatedBytes: null,
+  loadedBytes: null,
+  loadedVideoBytes: null,
 };
+const NO_GROWTH = { bytesPerToken: null, tokens: null };
 const HINT = {
   name: "hint",
   bytes: NEED,
@@ -131,6 +139,7 @@ for (const { usableBytes, decision, inequality, reasons } of sums) {
         reserveBytes: 512 * MIB,
         requiredBytes: NEED,
         headroomBytes: usableBytes - NEED,
+        sustain: NO_GROWTH,
         basis: { rule: "hint", inequality, terms: [HINT], ...NO_ESTIMATE },
         reasons,
       },
@@ -144,11 +153,17 @@ test("admitProfile() tells every figure of an estimate", () => {
   assert.deepEqual(rest, {
     rule: "estimate",
     contextTokens: 4096,
-    contextSource: "default of the service without large video memory",
+    contextSource: "default of the service with 0.0 GiB of video memory",
     parallelSlots: 1,
     slotsSource: "default since 0.10",
     batchTokens: 512,
+    batchSource: "by context since 0.30",
+    flashAttention: true,
+    flashAttentionSource: "auto since 0.13.4: on for a processor",
     kvCacheType: "f16",
+    estimatedBytes: null,
+    loadedBytes: null,
+    loadedVideoBytes: null,
   });
   assert.deepEqual(terms.map((one) => one.name), [
     "weights",
@@ -176,6 +191,7 @@ test("admitProfile() writes down a need that is unknown", () => {
     reserveBytes: 512 * MIB,
     requiredBytes: null,
     headroomBytes: null,
+    sustain: NO_GROWTH,
     basis: {
       rule: "unknown",
       inequality: "1610612736 - 536870912 = 1073741824; need is unknown",

@@ -15,6 +15,7 @@ const [ENDPOINT] = HEALTHY.residency
   .endpoints as unknown as [ResidencyFacts["endpoints"][number]];
 const [MODEL] = ENDPOINT.models as readonly [InstalledModel];
 const { shape: SHAPE } = MODEL as { readonly shape: ModelShape };
+const NO_VIDEO = { bytes: 0, untold: 0 };
 const VALID_UNTIL_MS = CAPTURED_AT_MS + 30_000;
 const LATER = "2026-01-15T10:01:00.000Z";
 
@@ -29,6 +30,7 @@ function need({ profile, model, endpoint, policy }: Case = {}) {
   return needOf(
     { ...PROFILE, ...profile },
     {
+      processor: { amx: false },
       endpoints: [{
         ...ENDPOINT,
         models: [{ ...MODEL, ...model }],
@@ -37,6 +39,7 @@ function need({ profile, model, endpoint, policy }: Case = {}) {
     },
     { ...DEFAULT_POLICY, ...policy },
     VALID_UNTIL_MS,
+    NO_VIDEO,
   );
 }
 
@@ -80,7 +83,7 @@ test("needOf() knows nothing without residency", () => {
     estimate: null,
   };
   assert.deepEqual(
-    needOf(PROFILE, null, DEFAULT_POLICY, VALID_UNTIL_MS),
+    needOf(PROFILE, null, DEFAULT_POLICY, VALID_UNTIL_MS, NO_VIDEO),
     unknown,
   );
   assert.deepEqual(need({ profile: { endpoint: B.url } }), unknown);
@@ -93,12 +96,15 @@ test("needOf() takes the model of the exact tag", () => {
 
 test("needOf() needs nothing more of a loaded model", () => {
   const loaded = { expiresAt: LATER, contextTokens: 4096 };
-  assert.deepEqual(need({ model: { loaded } }), {
+  const { inMemory, ...found } = need({ model: { loaded } });
+  assert.deepEqual(found, {
     residency: "loaded",
     rule: "loaded",
     requiredBytes: 0,
     estimate: null,
   });
+  assert.deepEqual(inMemory?.loaded, loaded);
+  assert.equal(inMemory?.estimate?.totalBytes, need().requiredBytes);
 });
 
 const loads: readonly (readonly [
@@ -153,7 +159,7 @@ function contextAfter(
         contextTokens: loadedTokens,
       },
     },
-  }).estimate?.contextTokens;
+  }).estimate?.contextTokens.value;
 }
 
 test("needOf() reloads a model with the larger of its contexts", () => {
@@ -172,8 +178,11 @@ test("needOf() estimates a model that was never loaded from its own context", ()
   assert.equal(found.rule, "estimate");
   assert.equal(found.requiredBytes, found.estimate?.totalBytes);
   assert.deepEqual(
-    [found.estimate?.contextTokens, found.estimate?.contextSource],
-    [4096, "default of the service without large video memory"],
+    found.estimate?.contextTokens,
+    {
+      value: 4096,
+      source: "default of the service with 0.0 GiB of video memory",
+    },
   );
 });
 

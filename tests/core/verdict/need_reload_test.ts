@@ -53,6 +53,7 @@ function residencyOf({ loaded, shape, shapeError, stated, endpoint }: Case) {
       service: { ...DEFAULT_POLICY.service, contextTokens: stated ?? null },
     },
     CAPTURED_AT_MS + 30_000,
+    { bytes: 0, untold: 0 },
   );
   return `${residency} by ${rule}`;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  parseNumCtx,
+  parseParameter,
   parseShape,
 } from "../../../probes/model_residency/model_shape.ts";
 import { MODEL_INFO } from "../../support/model_info.ts";
@@ -16,8 +16,8 @@ const parameters = [
   { text: 7, want: false },
 ];
 for (const { text, want } of parameters) {
-  test(`parseNumCtx() reads ${JSON.stringify(text)}`, () => {
-    assert.equal(parseNumCtx(text), want);
+  test(`parseParameter() reads ${JSON.stringify(text)}`, () => {
+    assert.equal(parseParameter(text, "num_ctx"), want);
   });
 }
 

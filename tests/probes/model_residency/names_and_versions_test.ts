@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EndpointModels } from "../../../core/probe/facts.ts";
 import { needOf } from "../../../core/verdict/model_need.ts";
+import { UNKNOWN_VIDEO_MEMORY } from "../../../core/need/video_memory.ts";
 import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
 import type { Profile } from "../../../core/policy/model_profiles.ts";
 import residency from "../../../probes/model_residency.ts";
@@ -134,11 +135,12 @@ for (const [version, tags, ps, atLeast, want] of evidence) {
       { endpoints: [endpoint as EndpointModels] },
       DEFAULT_POLICY,
       Date.parse("2026-01-15T10:00:30Z"),
+      UNKNOWN_VIDEO_MEMORY,
     );
     assert.equal(need.residency, want);
     const slots = atLeast === undefined ? 4 : 1;
     if (want === "installed" && version !== "0.9.6") {
-      assert.equal(need.estimate?.parallelSlots, slots);
+      assert.equal(need.estimate?.parallelSlots.value, slots);
     }
   });
 }
@@ -150,8 +152,9 @@ test("an estimate says that 0.0.0 is no version", async () => {
     { endpoints: [endpoint as EndpointModels] },
     DEFAULT_POLICY,
     0,
+    UNKNOWN_VIDEO_MEMORY,
   );
-  assert.match(estimate?.slotsSource ?? "", /its version is none$/);
+  assert.match(estimate?.parallelSlots.source ?? "", /its version is none$/);
 });
 
 test("a model of case 31 is loaded by a build without a version", {

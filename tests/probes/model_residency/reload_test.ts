@@ -125,6 +125,8 @@ const cases: Readonly<Record<string, readonly [Answers, unknown]>> = {
 };
 for (const [name, [answers, want]] of Object.entries(cases)) {
   test(`residency() has what runs under ${name}`, async () => {
-    assert.deepEqual((await told(answers))?.loaded, want);
+    const found = (await told(answers))?.loaded ?? null;
+    const { expiresAt, contextTokens } = found ?? {};
+    assert.deepEqual(found && { expiresAt, contextTokens }, want);
   });
 }

@@ -31,7 +31,12 @@ test("buildSnapshot() takes no hint in place of metadata that failed", async () 
       ...shown,
     }));
     const { profiles } = await snapshotOf(builtinReports({
-      residency: { residency: { endpoints: [{ ...endpoint, models }] } },
+      residency: {
+        residency: {
+          ...HEALTHY.residency,
+          endpoints: [{ ...endpoint, models }],
+        },
+      },
     }));
     return profiles[0]?.admission;
   };
@@ -52,11 +57,16 @@ test("buildSnapshot() takes no hint in place of a need beyond all numbers", asyn
       shape: one.shape && { ...one.shape, architecture, blockCount: 2 ** 50 },
     }));
     const { profiles } = await snapshotOf(builtinReports({
-      residency: { residency: { endpoints: [{ ...endpoint, models }] } },
+      residency: {
+        residency: {
+          ...HEALTHY.residency,
+          endpoints: [{ ...endpoint, models }],
+        },
+      },
     }));
     return profiles[0]?.admission.reasons.map((one) => one.code);
   };
   assert.deepEqual(await codes("llama"), ["memory-need-unknown"]);
   // Never measured: the hint is what there is.
-  assert.deepEqual(await codes("qwen2"), []);
+  assert.deepEqual(await codes("gemma3"), []);
 });

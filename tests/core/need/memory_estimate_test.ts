@@ -1,74 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { estimateNeed } from "../../../core/verdict/memory_estimate.ts";
+import { estimateNeed } from "../../../core/need/memory_estimate.ts";
 import type { ModelShape } from "../../../core/probe/facts.ts";
+import { inputOf, LOADS, SHAPE_1B } from "../../support/measured_loads.ts";
 import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
 
 const MIB = 1024 * 1024;
 
-const SHAPE_1B: ModelShape = {
-  architecture: "llama",
-  blockCount: 16,
-  headCountKv: 8,
-  keyLength: 64,
-  embeddingLength: 2048,
-  feedForwardLength: 8192,
-  contextLength: 131072,
-  numCtx: null,
-};
-const SHAPE_3B: ModelShape = {
-  ...SHAPE_1B,
-  blockCount: 28,
-  keyLength: 128,
-  embeddingLength: 3072,
-};
-
-// Loads of a real Ollama 0.33.0-rc2, CPU only: /api/ps size and RSS, in MiB.
-type Row = readonly ["f16" | "q8_0", number, number, number];
-const LOADS_1B: readonly Row[] = [
-  ["f16", 2048, 1382.9, 1363],
-  ["f16", 4096, 1448.9, 1427],
-  ["f16", 8192, 1652.9, 1555],
-  ["f16", 32768, 2468.9, 2324],
-  ["f16", 131072, 6116.9, 5401],
-  ["q8_0", 2048, 1348.9, 1333],
-  ["q8_0", 4096, 1384.9, 1367],
-  ["q8_0", 8192, 1524.9, 1435],
-  ["q8_0", 32768, 1980.9, 1844],
-  ["q8_0", 131072, 4181.0, 3481],
-];
-const LOADS_3B: readonly Row[] = [
-  ["f16", 2048, 2216.9, 2202],
-  ["f16", 4096, 2442.9, 2425],
-  ["f16", 8192, 2974.9, 2873],
-  ["f16", 32768, 5710.9, 5561],
-  ["q8_0", 2048, 2105.9, 2096],
-  ["q8_0", 4096, 2226.9, 2215],
-  ["q8_0", 8192, 2542.9, 2453],
-  ["q8_0", 32768, 4018.9, 3881],
-  ["q8_0", 131072, 10311.0, 9593],
-];
-
-const MODELS = [
-  { name: "1b", shape: SHAPE_1B, fileMib: 1254.9, loads: LOADS_1B },
-  { name: "3b", shape: SHAPE_3B, fileMib: 1920.8, loads: LOADS_3B },
-];
-
-for (const { name, shape, fileMib, loads } of MODELS) {
-  for (const [kvCacheType, context, psMib, rssMib] of loads) {
-    test(`estimateNeed() fits ${name} ${kvCacheType} at ${context}`, () => {
-      const estimate = estimateNeed({
-        shape: { ...shape, numCtx: context },
-        sizeBytes: Math.round(fileMib * MIB),
-        version: "0.33.0-rc2",
-        service: { ...DEFAULT_POLICY.service, kvCacheType },
-      });
-      const mib = (estimate?.totalBytes ?? 0) / MIB;
-      const ratio = mib / psMib;
-      assert.ok(ratio >= 0.97 && ratio <= 1.03, `${mib} against ${psMib}`);
-      assert.ok(mib >= rssMib, `${mib} below the RSS of ${rssMib}`);
-    });
-  }
+for (const load of LOADS) {
+  const { model, version = "0.34.0", trueMib, ...more } = load;
+  const what = `${model} of ${version} ${JSON.stringify(more)}`;
+  test(`estimateNeed() is within 1 % of ${what}, and never below`, () => {
+    const mib = (estimateNeed(inputOf(load))?.totalBytes ?? 0) / MIB;
+    assert.ok(mib >= trueMib && mib <= 1.01 * trueMib, `${mib} for ${trueMib}`);
+  });
 }
 
 function need(change: {
@@ -81,6 +26,8 @@ function need(change: {
     sizeBytes: 1_000_000_000,
     version: change.version === undefined ? "0.33.0" : change.version,
     service: { ...DEFAULT_POLICY.service, ...change.service },
+    amx: false,
+    video: { bytes: 0, untold: 0 },
   });
 }
 
@@ -105,7 +52,7 @@ const contexts = [
 ];
 for (const { name, change, want } of contexts) {
   test(`estimateNeed() takes the context of ${name}`, () => {
-    assert.equal(need(change)?.contextTokens, want);
+    assert.equal(need(change)?.contextTokens.value, want);
   });
 }
 
@@ -120,12 +67,12 @@ const slots = [
 ];
 for (const { version, want } of slots) {
   test(`estimateNeed() counts ${want} slot(s) for version ${version}`, () => {
-    assert.equal(need({ version })?.parallelSlots, want);
+    assert.equal(need({ version })?.parallelSlots.value, want);
   });
 }
 
 test("estimateNeed() never asks less of an older service", () => {
-  const totals = ["0.33.0", "0.29.0", "0.9.0", "0.5.0", null]
+  const totals = ["0.33.0", "0.29.0", "0.13.3", "0.9.0", "0.5.0", null]
     .map((version) => need({ version })?.totalBytes ?? 0);
   assert.deepEqual([...totals].sort((a, b) => a - b), totals);
 });
@@ -137,6 +84,8 @@ test("estimateNeed() covers a measured load of Ollama 0.9.0", () => {
     sizeBytes: Math.round(1254.9 * MIB),
     version: "0.9.0",
     service: DEFAULT_POLICY.service,
+    amx: false,
+    video: { bytes: 0, untold: 0 },
   })?.totalBytes ?? 0) / MIB;
   assert.ok(mib >= 2053 && mib <= 2053 * 1.05, String(mib));
 });
@@ -170,6 +119,6 @@ const edges = [
 ];
 for (const { context, want } of edges) {
   test(`estimateNeed() takes batch ${want} at ${context} tokens`, () => {
-    assert.equal(need({ shape: { numCtx: context } })?.batchTokens, want);
+    assert.equal(need({ shape: { numCtx: context } })?.batchTokens.value, want);
   });
 }

@@ -1,0 +1,69 @@
+/**
+ * The buffer that a runner computes in.
+ *
+ * Fits to what llama-server says that it allocates, for llama, qwen2 and qwen3:
+ * exact in each of the measured loads (docs/decisions/estimate.md).
+ */
+
+import type { ModelShape } from "../probe/facts.ts";
+import type { EstimateInput, Term } from "./estimate_input.ts";
+import { hasSince, mayHaveSince } from "./runner_version.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+export interface Load {
+  /** Tokens of one request. */
+  readonly tokens: number;
+  readonly slots: number;
+  readonly batch: number;
+  readonly isFlash: boolean;
+}
+
+function headsOf({ headCount, embeddingLength, keyLength }: ModelShape) {
+  return headCount ?? Math.ceil(embeddingLength / keyLength);
+}
+
+/** llama-server: the larger of the two ends of a block. */
+function ofLlamaServer(input: EstimateInput, load: Load): number {
+  const { shape } = input;
+  const { tokens, batch, isFlash } = load;
+  const heads = headsOf(shape);
+  const query = heads * shape.keyLength;
+  const keys = shape.headCountKv * shape.keyLength;
+  const row = mayHaveSince(input, "widerGraph") ? 4 * shape.embeddingLength : 0;
+  // The mask is of 2 bytes with flash attention, of 4 without.
+  const mask = (isFlash ? 2 : 4) * tokens * batch;
+  const feedForward = batch *
+    (row + 16 * shape.embeddingLength + 12 * shape.feedForwardLength);
+  const scores = isFlash ? 0 : 4 * tokens * heads;
+  const attention = batch *
+    (row + 12 * shape.embeddingLength + 8 * query + 8 * keys + scores);
+  return mask + Math.max(feedForward, attention);
+}
+
+/** The runner before 0.30: logits of a whole batch, all requests in one cache. */
+function ofOldRunner({ shape }: EstimateInput, load: Load): number {
+  const { tokens, slots, batch, isFlash } = load;
+  const all = tokens * slots;
+  const logits = 4 * batch *
+    (vocabularyOf(shape).value + shape.embeddingLength + all);
+  if (isFlash) return logits;
+  const scores = batch *
+    (16 * shape.embeddingLength + 12 * shape.feedForwardLength +
+      (2 + 4 * headsOf(shape)) * all);
+  return Math.max(logits, scores);
+}
+
+/** What a model that was measured computes in; an unknown version: the most. */
+export function computeTerm(input: EstimateInput, load: Load): Term {
+  const isNew = hasSince(input, "llamaServer");
+  const bytes = [
+    ...(mayHaveSince(input, "llamaServer") ? [ofLlamaServer(input, load)] : []),
+    ...(isNew ? [] : [ofOldRunner(input, load)]),
+  ];
+  const attention = load.isFlash ? "flash attention" : "attention scores kept";
+  return {
+    name: "compute",
+    bytes: Math.max(...bytes),
+    source: `fit to measured loads, batch of ${load.batch}, ${attention}`,
+  };
+}

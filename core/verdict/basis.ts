@@ -1,0 +1,68 @@
+/** The figures behind a verdict, so that a reader can redo the sum. */
+
+import type { Rules } from "../policy/judging_rules.ts";
+import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
+import type { Need } from "./model_need.ts";
+
+type Admission = LocalModelResourceSnapshot["profiles"][number]["admission"];
+
+/** The sum of one profile; null where a figure is unknown. */
+export interface Sum {
+  readonly availableBytes: number | null;
+  readonly reserveBytes: number | null;
+  readonly requiredBytes: number | null;
+  readonly headroomBytes: number | null;
+}
+
+/** The sum in bytes, as it is judged. */
+function inequality(sum: Sum, policy: Rules): string {
+  const { availableBytes, reserveBytes, requiredBytes } = sum;
+  if (availableBytes === null || reserveBytes === null) {
+    return "available memory is unknown";
+  }
+  const usable = availableBytes - reserveBytes;
+  const left = `${availableBytes} - ${reserveBytes} = ${usable}`;
+  if (requiredBytes === null) return `${left}; need is unknown`;
+  const factor = policy.limits.memory.comfortFactor;
+  const comfortable = Math.ceil(factor * requiredBytes);
+  if (usable < requiredBytes) return `${left} < ${requiredBytes}`;
+  return usable < comfortable
+    ? `${requiredBytes} <= ${left} < ${factor} x ${requiredBytes} = ${comfortable}`
+    : `${left} >= ${factor} x ${requiredBytes} = ${comfortable}`;
+}
+
+/** Every figure of a need, and where each comes from. */
+export function basisOf(
+  need: Need,
+  sum: Sum,
+  policy: Rules,
+): Admission["basis"] {
+  const { estimate, rule } = need;
+  const hint = rule === "hint" && need.requiredBytes !== null
+    ? [{
+      name: "hint",
+      bytes: need.requiredBytes,
+      source: "memory hint of the profile",
+    }]
+    : [];
+  const { contextTokens, parallelSlots, batchTokens, flashAttention } =
+    estimate ?? {};
+  const { loaded, estimate: estimated } = need.inMemory ?? {};
+  return {
+    rule,
+    inequality: inequality(sum, policy),
+    terms: estimate?.terms.map((term) => ({ ...term })) ?? hint,
+    contextTokens: contextTokens?.value ?? null,
+    contextSource: contextTokens?.source ?? null,
+    parallelSlots: parallelSlots?.value ?? null,
+    slotsSource: parallelSlots?.source ?? null,
+    batchTokens: batchTokens?.value ?? null,
+    batchSource: batchTokens?.source ?? null,
+    flashAttention: flashAttention?.value ?? null,
+    flashAttentionSource: flashAttention?.source ?? null,
+    kvCacheType: estimate?.kvCacheType ?? null,
+    estimatedBytes: estimated?.totalBytes ?? null,
+    loadedBytes: loaded?.sizeBytes ?? null,
+    loadedVideoBytes: loaded?.videoBytes ?? null,
+  };
+}

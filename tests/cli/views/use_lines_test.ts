@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { useLines } from "../../../cli/views/use_lines.ts";
+import { snapshotOfMachine } from "../../support/machines.ts";
+import { builtinReports, HEALTHY, snapshotOf } from "../../support/reports.ts";
+
+const GIB = 1024 ** 3;
+
+/** Lines about a laptop with so much memory, of two models of 1.4 GiB. */
+async function linesAt(availableBytes: number): Promise<readonly string[]> {
+  const snapshot = await snapshotOf(builtinReports({
+    memory: {
+      memory: {
+        ...HEALTHY.memory,
+        levels: [{ kind: "host", availableBytes, totalBytes: 64 * GIB }],
+      },
+    },
+  }));
+  return [...useLines(snapshot)];
+}
+
+test("useLines() tells nothing where the cache of prompts ends first", async () => {
+  assert.deepEqual(await linesAt(60 * GIB), []);
+});
+
+test("useLines() tells of each model how long its memory lasts", async () => {
+  const [first, second, ...more] = await linesAt(8 * GIB);
+  // 8 - 3.2 - 1.42 GiB of 32 KiB each.
+  assert.equal(
+    first,
+    "llama3.2:1b has room for about 110,000 tokens of new prompts",
+  );
+  assert.match(second ?? "", /^llama3\.2:3b has room for about 110,000 /);
+  assert.deepEqual(more, []);
+});
+
+test("useLines() tells that one model leaves no room for another", async () => {
+  const lines = await linesAt(5.5 * GIB);
+  assert.equal(
+    lines.at(-1),
+    "one at a time: llama3.2:1b alone fills the memory",
+  );
+});
+
+test("useLines() tells nothing of what is denied", async () => {
+  const lines = useLines(await snapshotOfMachine("laptop_thermal_critical"));
+  assert.deepEqual([...lines], []);
+});
