@@ -1,8 +1,8 @@
 /**
  * The buffer that a runner computes in.
  *
- * Fits to what llama-server says that it allocates, for llama, qwen2 and qwen3:
- * exact in each of the measured loads (docs/decisions/estimate.md).
+ * Fits to what llama-server says that it allocates: exact for llama, qwen2 and
+ * qwen3, up to a sixth more than the buffer of phi3 (docs/decisions/estimate.md).
  */
 
 import type { ModelShape } from "../probe/facts.ts";
@@ -29,14 +29,14 @@ function ofLlamaServer(input: EstimateInput, load: Load): number {
   const heads = headsOf(shape);
   const query = heads * shape.keyLength;
   const keys = shape.headCountKv * shape.keyLength;
-  const row = mayHaveSince(input, "widerGraph") ? 4 * shape.embeddingLength : 0;
+  const wider = mayHaveSince(input, "widerGraph") ? 4 : 0;
   // The mask is of 2 bytes with flash attention, of 4 without.
   const mask = (isFlash ? 2 : 4) * tokens * batch;
   const feedForward = batch *
-    (row + 16 * shape.embeddingLength + 12 * shape.feedForwardLength);
+    ((16 + wider) * shape.embeddingLength + 12 * shape.feedForwardLength);
   const scores = isFlash ? 0 : 4 * tokens * heads;
   const attention = batch *
-    (row + 12 * shape.embeddingLength + 8 * query + 8 * keys + scores);
+    (12 * shape.embeddingLength + (8 + wider) * query + 8 * keys + scores);
   return mask + Math.max(feedForward, attention);
 }
 

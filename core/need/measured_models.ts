@@ -19,7 +19,7 @@ const EXTRAS: Readonly<Record<ModelExtra, string>> = {
 /** With every runner; mistral, tinyllama and smollm are of it too. */
 const WITH_ANY: readonly string[] = ["llama"];
 /** With llama-server alone: before, Ollama ran some of them by itself. */
-const WITH_LLAMA_SERVER: readonly string[] = ["qwen2", "qwen3"];
+const WITH_LLAMA_SERVER: readonly string[] = ["qwen2", "qwen3", "phi3"];
 
 type Measured = Pick<EstimateInput, "shape" | "version" | "atLeast">;
 
