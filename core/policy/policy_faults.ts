@@ -65,6 +65,17 @@ function* profileFaults(policy: ModelCarryPolicy): Generator<Fault> {
   }
 }
 
+function* serviceFaults({ service }: ModelCarryPolicy): Generator<Fault> {
+  const { flashAttention, kvCacheType = "f16" } = service ?? {};
+  // llama-context.cpp refuses to load a model so.
+  if (flashAttention === "off" && kvCacheType !== "f16") {
+    yield {
+      pointer: "/service/kvCacheType",
+      message: `"${kvCacheType}" needs flash attention, which is stated as off`,
+    };
+  }
+}
+
 function* sensorFaults({ thermal }: ModelCarryPolicy): Generator<Fault> {
   const names = new Set<string>();
   for (const [index, one] of (thermal?.sensors ?? []).entries()) {
@@ -115,6 +126,7 @@ export function policyFaults(policy: ModelCarryPolicy): Fault[] {
     ...signalFaults(policy),
     ...endpointFaults(policy),
     ...profileFaults(policy),
+    ...serviceFaults(policy),
     ...sensorFaults(policy),
     ...pluginFaults(policy),
   ];

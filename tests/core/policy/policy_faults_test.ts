@@ -39,6 +39,17 @@ const cases: readonly (readonly [
     endpoints: [{ ...OLLAMA, url: URL }],
     profiles: [{ profileRef: REF, modelTag: "x", endpoint: `${URL}/` }],
   }, []],
+  ["a cache that no runner loads", {
+    service: { flashAttention: "off", kvCacheType: "q4_0" },
+  }, [
+    '/service/kvCacheType "q4_0" needs flash attention, which is stated as off',
+  ]],
+  ["nothing in a cache of its own beside flash attention", {
+    service: { flashAttention: "on", kvCacheType: "q4_0" },
+  }, []],
+  ["nothing in flash attention that is off", {
+    service: { flashAttention: "off" },
+  }, []],
   ["a profile of the same name", {
     profiles: [
       { profileRef: REF, modelTag: "x" },
