@@ -147,7 +147,7 @@ const PROCESSOR_FLAGS = ["fpu", "lm", "amx_tile", "amx_int8"];
 
 /** Of the processors: what the first is, and which kernels it has. */
 function processorText(text: string): string {
-  const flags = /^flags[ \t]*:(.*)$/m.exec(text)?.[1]?.trim().split(/\s+/);
+  const flags = /^flags[ \t]*:(.*)\n/m.exec(text)?.[1]?.trim().split(/\s+/);
   if (flags !== undefined) {
     const kept = PROCESSOR_FLAGS.filter((one) => flags.includes(one));
     return `flags\t\t: ${kept.join(" ")}\n`;

@@ -15,7 +15,8 @@ const AMX = ["amx_tile", "amx_int8"];
 
 /** Of its text; null: it lists no processor whole. */
 export function parseProcessor(text: string): ProcessorFacts | null {
-  const flags = /^flags[ \t]*:(.*)$/m.exec(text)?.[1];
+  // A line that nothing ends may go on with what decides.
+  const flags = /^flags[ \t]*:(.*)\n/m.exec(text)?.[1];
   if (flags === undefined) {
     // Each x86 has flags (arch/x86/kernel/cpu/proc.c): this is another one.
     const isOther = /^(?:Features|isa|CPU implementer)[ \t]*:/m.test(text);

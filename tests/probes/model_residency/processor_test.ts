@@ -20,6 +20,9 @@ const lists: readonly (readonly [string, string, boolean | null])[] = [
   ["32 bits", x86("fpu vme de"), false],
   ["flags that end early", x86(""), null],
   ["flags of something else", x86("avx2"), null],
+  ["a list that is cut within its flags", "flags\t\t: fpu vme lm avx2", null],
+  ["a list that is cut within a flag", "flags : fpu lm amx_tile amx_int", null],
+  ["a list that is cut behind its flags", "flags : fpu lm\nbug", false],
   [
     "ARM",
     "processor\t: 0\nFeatures\t: fp asimd i8mm\nCPU implementer\t: 0x61\n",
