@@ -29,7 +29,6 @@ const PARTS = [
   "mod.ts",
   "README.md",
 ];
-const LICENSE = "LICENSE";
 
 async function run(command: string, ...args: string[]): Promise<void> {
   const { success, stdout, stderr } = await new Deno.Command(command, {
@@ -40,16 +39,6 @@ async function run(command: string, ...args: string[]): Promise<void> {
   await Deno.stderr.write(stdout);
   await Deno.stderr.write(stderr);
   throw new Error(`Cannot build the package: "${command} ${args[0]}" failed`);
-}
-
-async function copyIfThere(name: string, target: string): Promise<boolean> {
-  try {
-    await Deno.copyFile(`${root}${name}`, `${target}/${name}`);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
 }
 
 const config = JSON.parse(await Deno.readTextFile(`${root}deno.json`));
@@ -86,18 +75,10 @@ try {
     await Deno.readTextFile(`${target}/package.json`),
   );
   manifest.exports["./schema/*.json"] = "./schema/*.json";
-  const isLicensed = await copyIfThere(LICENSE, target);
-  // Without a licence nobody may publish it, and npm refuses to.
-  const licence = isLicensed
-    ? { license: config.license ?? `SEE LICENSE IN ${LICENSE}` }
-    : { license: "UNLICENSED", private: true };
-  if (!isLicensed) {
-    console.error(`There is no ${LICENSE}: the package is marked private`);
-  }
   const program = await bundleProgram(root, `${target}/bin`);
   const whole = {
     ...manifest,
-    ...licence,
+    license: config.license,
     description: "May a local model run on this machine, now?",
     bin: { "model-carry": "./bin.js" },
     engines: { node: ">=20" },
@@ -120,7 +101,9 @@ try {
   await Deno.copyFile(`${root}${engine}`, `${target}/${engine}`);
   await Deno.mkdir(out, { recursive: true });
   const name = `sourceos-model-carry-${config.version}.tgz`;
-  await Deno.copyFile(`${root}NOTICE`, `${target}/NOTICE`);
+  for (const file of ["LICENSE", "NOTICE"]) {
+    await Deno.copyFile(`${root}${file}`, `${target}/${file}`);
+  }
   // npm leaves day and owner out, but not the umask of who packs.
   await run("chmod", "-R", "u=rwX,go=rX", target);
   await run(

@@ -1,6 +1,6 @@
 /**
  * Fills dist/ with what is released: the binary, the npm package, the unit,
- * the bill of materials, and SHA256SUMS over them. It is all of it or nothing:
+ * licence and notices, the bill of materials, and SHA256SUMS over them. It is all of it or nothing:
  * where a part cannot be made, dist/ stays as it was.
  *
  * Usage: deno task release [--target=TRIPLE] [--out=DIR]
@@ -11,7 +11,7 @@ import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compiler, HOST_TARGET } from "./build/compile.ts";
 import { engineVersion, parseRuntime, shippedParts } from "./release/parts.ts";
-import { createSbom } from "./release/sbom.ts";
+import { createSbom, type Licensed } from "./release/sbom.ts";
 import { lockedSource, readSources } from "./release/sources.ts";
 import { sumsOf } from "./release/sums.ts";
 
@@ -43,7 +43,7 @@ const script = (name: string, ...args: string[]) =>
 
 async function writeSbom(
   path: string,
-  program: { readonly name: string; readonly version: string },
+  program: Licensed,
 ): Promise<void> {
   const lock = JSON.parse(await read("deno.lock"));
   const { npmCache } = JSON.parse(await run(Deno.execPath(), "info", "--json"));
@@ -60,7 +60,7 @@ async function writeSbom(
 }
 
 async function release(stage: string): Promise<string[]> {
-  const { name, version } = JSON.parse(await read("deno.json"));
+  const { name, version, license } = JSON.parse(await read("deno.json"));
   const binary = `model-carry-${target}`;
   // First what can be missing: the runtime stub.
   await script("build", `--target=${target}`, `--out=${stage}/${binary}`);
@@ -68,7 +68,10 @@ async function release(stage: string): Promise<string[]> {
   const unit = "model-carry.service";
   await Deno.copyFile(`${root}packaging/systemd/${unit}`, `${stage}/${unit}`);
   const bill = `model-carry-${version}.cdx.json`;
-  await writeSbom(`${stage}/${bill}`, { name, version });
+  await writeSbom(`${stage}/${bill}`, { name, version, licence: license });
+  for (const file of ["LICENSE", "NOTICE"]) {
+    await Deno.copyFile(`${root}${file}`, `${stage}/${file}`);
+  }
   const names = [...Deno.readDirSync(stage)].map((one) => one.name).sort();
   const sums = "SHA256SUMS";
   await Deno.writeTextFile(`${stage}/${sums}`, await sumsOf(stage, names));

@@ -137,7 +137,8 @@ export function renderTable(
     ...SIGNAL_NAMES.map((name) => signalLine(snapshot, name, colors, width)),
     "",
     ...snapshot.profiles.map((entry) => profileLine(entry, colors)),
-    ...[...useLines(snapshot)].map((line) => colors.dim(`   ${line}`)),
+    ...[...useLines(snapshot)].flatMap((line) => wrap(line, width - 3))
+      .map((line) => colors.dim(`   ${line}`)),
   ];
   const blocked = [...obstacleLines(snapshot, colors, width)];
   if (blocked.length > 0) lines.push("", ...blocked);

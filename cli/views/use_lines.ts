@@ -3,6 +3,8 @@
 import { PROMPT_CACHE_BYTES } from "../../core/need/sustained_use.ts";
 import type { LocalModelResourceSnapshot as Snapshot } from "../../schema/types.ts";
 
+type Profile = Snapshot["profiles"][number];
+
 /** A figure that is worth two digits, grouped by three. */
 function about(count: number): string {
   const step = 10 **
@@ -11,18 +13,26 @@ function about(count: number): string {
     .replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** Room for prompts of each model that may run, where the cache can fill it. */
+/** Tokens of prompts that a model has room for, where the cache can fill it. */
+function roomOf({ sustain }: Profile["admission"]): number | null {
+  const { bytesPerToken, tokens } = sustain;
+  if (bytesPerToken === null || tokens === null) return null;
+  return bytesPerToken * tokens >= PROMPT_CACHE_BYTES ? null : tokens;
+}
+
+/** A sentence of each that has something to say. */
 export function* useLines(
   { profiles, admission }: Snapshot,
 ): Generator<string> {
   const runnable = profiles.filter((one) => one.admission.decision !== "deny");
-  for (const { modelTag, admission: { sustain } } of runnable) {
-    const { bytesPerToken, tokens } = sustain;
-    if (bytesPerToken === null || tokens === null) continue;
-    if (bytesPerToken * tokens >= PROMPT_CACHE_BYTES) continue;
-    yield `${modelTag} has room for about ${
-      about(tokens)
-    } tokens of new prompts`;
+  const rooms = runnable.flatMap(({ modelTag, admission }) => {
+    const tokens = roomOf(admission);
+    return tokens === null ? [] : [{ tokens: about(tokens), modelTag }];
+  }).map(({ tokens, modelTag }, index) =>
+    `${tokens}${index === 0 ? " tokens of new prompts" : ""} with ${modelTag}`
+  );
+  if (rooms.length > 0) {
+    yield `room for about ${rooms.join(", ")}`;
   }
   const { jointly } = admission;
   if (jointly.length >= runnable.length) return;

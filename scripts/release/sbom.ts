@@ -25,6 +25,18 @@ export interface Program {
   readonly version: string;
 }
 
+/** The one that a bill is of, with what it is licensed under. */
+export interface Licensed extends Program {
+  /** SPDX id. */
+  readonly licence: string;
+}
+
+function licenceOf(licence: string): SpdxLicense | LicenseExpression {
+  return isSupportedSpdxId(licence)
+    ? new SpdxLicense(licence)
+    : new LicenseExpression(licence);
+}
+
 function componentOf(part: Part): Component {
   const { name, version, licence, purl, sha512, description } = part;
   const component = new Component(ComponentType.Library, name, {
@@ -33,11 +45,7 @@ function componentOf(part: Part): Component {
     ...version === null ? {} : { version },
     ...purl === null ? {} : { purl },
   });
-  component.licenses.add(
-    isSupportedSpdxId(licence)
-      ? new SpdxLicense(licence)
-      : new LicenseExpression(licence),
-  );
+  component.licenses.add(licenceOf(licence));
   if (sha512 !== null) component.hashes.set(HashAlgorithm["SHA-512"], sha512);
   return component;
 }
@@ -54,7 +62,7 @@ function addParts(bom: Bom, carrier: Component, parts: readonly Part[]): void {
 
 /** Text of the bill; `tool` is what made it. */
 export function createSbom(
-  { name, version }: Program,
+  { name, version, licence }: Licensed,
   parts: readonly Part[],
   tool: Program,
 ): string {
@@ -65,6 +73,7 @@ export function createSbom(
     version,
     purl: `pkg:npm/${encodeURIComponent(group)}/${bare}@${version}`,
   });
+  program.licenses.add(licenceOf(licence));
   const bom = new Bom();
   bom.metadata.component = program;
   bom.metadata.tools.components.add(

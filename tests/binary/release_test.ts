@@ -40,7 +40,10 @@ test("a release is whole, and what was changed in it is found", {
   const binary = `model-carry-${processor}-unknown-linux-gnu`;
   const tarball = `sourceos-model-carry-${version}.tgz`;
   const bill = `model-carry-${version}.cdx.json`;
-  const files = [bill, binary, "model-carry.service", tarball];
+  const files = [
+    ...["LICENSE", "NOTICE", "model-carry.service"],
+    ...[bill, binary, tarball],
+  ];
   assert.deepEqual(readdirSync(dir), ["dist"]);
   assert.deepEqual(readdirSync(out).sort(), ["SHA256SUMS", ...files].sort());
 

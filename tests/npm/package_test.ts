@@ -54,13 +54,14 @@ function sources(): string[] {
 }
 
 test("the package holds only what the sources become", { skip }, () => {
-  const wanted = new Set(["package.json", "README.md", "NOTICE", "bin.js"]);
+  const wanted = new Set([
+    ...["package.json", "README.md", "LICENSE", "NOTICE", "bin.js"],
+  ]);
   for (const name of sources()) {
     if (!name.endsWith(".ts")) wanted.add(name);
     else wanted.add(name.replace(/\.ts$/, ".js"));
     wanted.add(name.replace(/\.(ts|js)$/, ".d.ts"));
   }
-  wanted.add("LICENSE");
   const files = readdirSync(packed(), {
     recursive: true,
     withFileTypes: true,
@@ -82,7 +83,8 @@ test("the package holds only what the sources become", { skip }, () => {
         "mod.d.ts",
         "core/probe/contract.d.ts",
       ],
-      ...["runner/sandbox/_quickjs_metered.bin", "NOTICE", "README.md"],
+      ...["runner/sandbox/_quickjs_metered.bin"],
+      ...["LICENSE", "NOTICE", "README.md"],
       ...readdirSync(`${ROOT}schema`).filter((one) =>
         one.endsWith(".schema.json")
       ).map((one) => `schema/${one}`),
@@ -110,7 +112,8 @@ test("the package depends on nothing and runs nothing when installed", {
     "./probe",
     "./schema/*.json",
   ]);
-  assert.equal(typeof manifest.license, "string");
+  assert.equal(manifest.license, "MIT");
+  assert.ok(!("private" in manifest), "nobody can publish a private package");
 });
 
 test("the package tells no path of who packed it", { skip }, () => {

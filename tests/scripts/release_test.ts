@@ -41,7 +41,11 @@ const PARTS = shippedParts(
   ENGINE,
   RUNTIME,
 );
-const PROGRAM = { name: "@sourceos/model-carry", version: "0.1.0" };
+const PROGRAM = {
+  name: "@sourceos/model-carry",
+  version: "0.1.0",
+  licence: "MIT",
+};
 const TOOL = lockedSource(LOCK, "@cyclonedx/cyclonedx-library");
 const bill = createSbom(PROGRAM, PARTS, TOOL);
 
@@ -60,6 +64,15 @@ test("createSbom() writes what the schema of CycloneDX takes", () => {
     spoil(spoilt);
     assert.ok(!isBill(spoilt), String(spoil));
   }
+});
+
+test("createSbom() names the licence of the program, as LICENSE does", () => {
+  const licence: string = JSON.parse(read("deno.json")).license;
+  assert.equal(licence, PROGRAM.licence);
+  assert.ok(read("LICENSE").startsWith(`${licence} License\n`));
+  assert.deepEqual(JSON.parse(bill).metadata.component.licenses, [
+    { license: { id: licence } },
+  ]);
 });
 
 test("createSbom() writes the same bytes, whatever the order", () => {
