@@ -1,0 +1,35 @@
+/** Nothing is left behind; in a file of its own, since it ends a process's work. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cleanUp, undoneBy } from "../../scripts/calibrate/clean_up.ts";
+
+test("cleanUp() undoes the last first, once, past what fails, for all who wait", async () => {
+  const done: string[] = [];
+  const undo = (name: string) =>
+    undoneBy(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      done.push(name);
+      if (name === "torn") throw new Error("it is torn");
+    });
+  undo("first");
+  undo("torn");
+  const early = undo("early");
+  undo("last");
+  await early();
+  await early();
+  assert.deepEqual(done, ["early"]);
+  const told: unknown[] = [];
+  const { error } = console;
+  console.error = (line: unknown) => told.push(line);
+  try {
+    // A signal, and the program that fails of it.
+    cleanUp();
+    await cleanUp();
+  } finally {
+    console.error = error;
+  }
+  assert.deepEqual(done, ["early", "last", "torn", "first"]);
+  assert.deepEqual(told, ["Cannot clean up: it is torn"]);
+  assert.throws(() => undo("late"), /Interrupted/);
+});
