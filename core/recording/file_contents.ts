@@ -132,7 +132,7 @@ function attributeText(name: string, text: string, words: Words): string {
   if (value === "" || words.isValue(value)) return text;
   if (/^0x[0-9a-f]{1,8}$/i.test(value)) return text;
   // Older kernels name the kind of USB port; any of them is an adapter.
-  return value.startsWith("USB_") ? "USB_C\n" : REMOVED;
+  return value.startsWith("USB_") ? "USB_C" : REMOVED;
 }
 
 function groupFileText(name: string, text: string): string {
@@ -208,7 +208,11 @@ export function fileText(
   if (path.startsWith("/sys/fs/cgroup/") && isGroupFile(name)) {
     return groupFileText(name, text);
   }
-  return isReadingName(name) || isListedFile(path)
-    ? attributeText(name, text, words)
-    : REMOVED;
+  if (!isReadingName(name) && !isListedFile(path)) return REMOVED;
+  const kept = attributeText(name, text, words);
+  // A supply's attribute that lost its end is told apart from one that has it.
+  return kept !== text && path.startsWith("/sys/class/power_supply/") &&
+      /\n\s*\0*$/.test(text)
+    ? `${kept}\n`
+    : kept;
 }

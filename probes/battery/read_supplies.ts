@@ -24,6 +24,16 @@ const OPTIONAL = [...MEASURES, LEVEL, "current_max"];
  */
 const NO_VALUE = ["ENODEV", "ENODATA", "EAGAIN"];
 
+/**
+ * A text with its end: the kernel closes each value with a line feed
+ * (power_supply_format_property), and one that lost it may have lost digits.
+ */
+function wholeText(text: string): string {
+  // Copies of sysfs files may be padded with NUL.
+  if (/\n\s*\0*$/.test(text)) return text;
+  throw Object.assign(new Error("it has no end"), { code: "cut-short" });
+}
+
 /** One supply, with a line for each attribute that could not be read. */
 export async function readSupply(
   host: Host,
@@ -39,7 +49,7 @@ export async function readSupply(
   }
   // One bad attribute (ENODEV on power_now) never drops the battery.
   const texts = await Promise.allSettled(
-    wanted.map((one) => host.readText(`${at}/${one}`)),
+    wanted.map(async (one) => wholeText(await host.readText(`${at}/${one}`))),
   );
   // Names may hold an address (hid-…-battery) and stay out.
   const shown = /^(BAT|AC|ADP)\w{0,3}$/.test(name) ? name : "*";

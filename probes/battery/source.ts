@@ -17,6 +17,10 @@ const STATUSES = [...TELLING, "Unknown", "Error"];
 /** Words that are true on mains alone, where no adapter is listed. */
 const HELD = ["Charging", "Full", "Not charging"];
 
+/** Types that are not the mains' (power_supply_sysfs.c). */
+const NO_MAINS = ("Unknown Battery UPS USB USB_DCP USB_CDP USB_ACA USB_C " +
+  "USB_PD USB_PD_DRP BrickID Wireless").split(" ");
+
 /** 2 is a programmable voltage (ABI/testing/sysfs-class-power). */
 const isOnline = (online: number | null) => online === 1 || online === 2;
 
@@ -59,8 +63,9 @@ export function sourceOf(
  * ports stay online after the charger left, and while they feed another device.
  */
 function hasGiver(adapters: readonly Supply[]): boolean {
+  // What cannot be read may be it.
   const isOffline = adapters.some((one) =>
-    word(one, "type") === "Mains" && parseInteger(one["online"]) === 0
+    isGarbled(one, "type", NO_MAINS) && !isOnline(parseInteger(one["online"]))
   );
   return adapters.some((one) =>
     !isForeign(one) && isOnline(parseInteger(one["online"])) &&

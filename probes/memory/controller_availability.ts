@@ -2,7 +2,7 @@
 
 import type { Host } from "../../core/probe/contract.ts";
 import { orAbsent } from "../shared/missing_files.ts";
-import { readOptional } from "./optional.ts";
+import { exists, readOptional } from "./optional.ts";
 
 /** Controllers that the kernel knows, and whether each is enabled. */
 export const CONTROLLERS = "/proc/cgroups";
@@ -34,5 +34,12 @@ export async function findWitness(
   mounts: string,
 ): Promise<string | null> {
   const listed = await orAbsent(host.readDir(mounts)) ?? [];
-  return WITNESSES.find((one) => listed.includes(one)) ?? null;
+  const told = WITNESSES.find((one) => listed.includes(one));
+  if (told !== undefined) return told;
+  // A list may lack what is there.
+  for (const one of WITNESSES.filter((each) => !each.includes("."))) {
+    if (await exists(host, `${mounts}/${one}`)) return one;
+  }
+  const isMount2 = await readOptional(host, `${mounts}/cgroup.controllers`);
+  return isMount2 === null ? null : "cgroup.controllers";
 }

@@ -146,5 +146,7 @@ export async function isWithoutController(
   at: string,
 ): Promise<boolean> {
   const text = await readOptional(host, `${at}/cgroup.controllers`);
-  return text !== null && !text.split(/\s+/).includes("memory");
+  // A line that is cut short may have lost it; without any there is no line.
+  return text !== null && (text === "" || text.endsWith("\n")) &&
+    !text.split(/\s+/).includes("memory");
 }

@@ -8,7 +8,7 @@ import {
   readGroup,
 } from "./group_headroom.ts";
 import { readOptional } from "./optional.ts";
-import { hasGroupAtTop, type Mount } from "./own_place.ts";
+import { hasGroupAtTop, isListing, type Mount } from "./own_place.ts";
 
 interface Upwards {
   /** Those that have files of the controller. */
@@ -62,7 +62,9 @@ async function isSeenWithout(
   const isTop = at === "";
   // The root of all groups has no limit; what shows nothing may be hidden.
   if (isTop && !hasGroupAtTop(mount)) {
-    return mount.version === 2 && await isMountOf2(host, whole);
+    const isMount = mount.version === 2 && await isMountOf2(host, whole);
+    if (!isMount || isListing(mount.listed, "", leaf)) return isMount;
+    throw new Error(`Cannot list the control groups in "${whole}"`);
   }
   if (!isTop && await isWithoutController(host, whole)) return true;
   // A namespace's root: groups out of view may limit it. Of version 1 the

@@ -3,7 +3,7 @@
 import type { MemoryLevel } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
 import { MEMINFO, parseMeminfo } from "./meminfo.ts";
-import { MOUNTINFO, parseMountType } from "./mount_root.ts";
+import { parseMountType, readMounts } from "./mount_root.ts";
 import { readOptional } from "./optional.ts";
 
 /** Zones of the machine's memory, which nothing makes up for a container. */
@@ -14,13 +14,15 @@ const PAGE_BYTES = 4096;
 
 /**
  * True where the file may be lxcfs's, which has no buffers, and tells of the
- * container's own memory (proc_meminfo_read in lxcfs's src/proc_fuse.c).
+ * container's own memory (proc_meminfo_read in lxcfs's src/proc_fuse.c). One
+ * without that line is cut short: the kernel always prints it.
  */
-const mayBeMadeUp = (meminfo: string) => /^Buffers:\s+0 kB$/m.test(meminfo);
+const mayBeMadeUp = (meminfo: string) =>
+  !/^Buffers:\s+0*[1-9]\d* kB\n/m.test(meminfo);
 
 /** Whether another file lies over the kernel's; null: that cannot be seen. */
 async function isMadeUp(host: Host): Promise<boolean | null> {
-  const mounts = await readOptional(host, MOUNTINFO);
+  const mounts = await readMounts(host);
   const type = mounts === null ? null : parseMountType(mounts, MEMINFO);
   if (type !== null) return type !== "proc";
   // What lists no root is no list of mounts.

@@ -30,6 +30,14 @@ export function parseMountRoot(
   return root;
 }
 
+/** The list of the mounts; null: there is none. */
+export async function readMounts(host: Host): Promise<string | null> {
+  const text = await readOptional(host, MOUNTINFO);
+  if (text === null || text === "" || text.endsWith("\n")) return text;
+  // The mount that covers another comes after it.
+  throw new SyntaxError(`Cannot find the end of ${MOUNTINFO}`);
+}
+
 /** Kind of what is mounted at a place itself; null: nothing is. */
 export function parseMountType(text: string, place: string): string | null {
   const fields = text.split("\n").map((line) => LINE.exec(line) ?? []);
@@ -42,7 +50,7 @@ export async function readMountRoot(
   mount: string,
   version: 1 | 2,
 ): Promise<string | null | undefined> {
-  const text = await readOptional(host, MOUNTINFO);
+  const text = await readMounts(host);
   return text === null ? undefined : parseMountRoot(text, mount, version);
 }
 

@@ -42,7 +42,6 @@ export async function readCommit(
   host: Host,
   meminfo: string,
 ): Promise<MemoryLevel | null> {
-  if (!/^Commit/m.test(meminfo)) return null;
   const text = await readOptional(host, MODE);
   if (text !== null) return parseIsStrict(text) ? parseCommit(meminfo) : null;
   // A kernel without settings keeps mode 0.

@@ -26,6 +26,21 @@ const NOT_ON_ROOT = [
   "memory.current",
 ];
 
+/**
+ * True for what the group at a path lists. Where our own lies below it, its
+ * name has to be there; else one of the files that the kernel puts into each:
+ * a list without them says nothing of what it lacks.
+ */
+export function isListing(
+  listed: readonly string[],
+  path: string,
+  own: string,
+): boolean {
+  return own.startsWith(`${path}/`)
+    ? listed.includes(own.slice(path.length + 1).split("/")[0] ?? "")
+    : listed.some((one) => /^(?:cgroup|memory)\.\w/.test(one));
+}
+
 /** True where the top of a mount of version 2 is not the root of all groups. */
 export function hasGroupAtTop({ version, listed }: Mount): boolean {
   return version === 2 && NOT_ON_ROOT.some((one) => listed.includes(one));

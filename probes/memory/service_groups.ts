@@ -2,10 +2,12 @@
 
 import type { MemoryLevel } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
+import { orAbsent } from "../shared/missing_files.ts";
+import { isDisabled } from "./controller_availability.ts";
 import { levelsOf } from "./group_headroom.ts";
 import { readUpwards } from "./groups_upwards.ts";
 import { exists } from "./optional.ts";
-import type { Mount } from "./own_place.ts";
+import { isListing, type Mount } from "./own_place.ts";
 
 /** What Ollama's installer makes. */
 const SLICE = "system.slice";
@@ -21,8 +23,28 @@ export async function readServiceLevels(
   own: string,
 ): Promise<MemoryLevel[]> {
   const path = `/${SLICE}/${UNIT}`;
-  const isOwn = own === path || own.startsWith(`${path}/`);
-  if (isOwn || !mount.listed.includes(SLICE)) return [];
-  if (!(await exists(host, `${mount.at}${path}`))) return [];
-  return levelsOf((await readUpwards(host, mount, path)).groups);
+  if (own === path || own.startsWith(`${path}/`)) return [];
+  if (await exists(host, `${mount.at}${path}`)) {
+    return levelsOf((await readUpwards(host, mount, path)).groups);
+  }
+  await proveAbsent(host, mount, own);
+  return [];
+}
+
+/** What cannot be found is absent where the group above it lists no such group. */
+async function proveAbsent(
+  host: Host,
+  mount: Mount,
+  own: string,
+): Promise<void> {
+  const units = await orAbsent(host.readDir(`${mount.at}/${SLICE}`));
+  const [above, listed, name] = units === null
+    ? ["", mount.listed, SLICE]
+    : [`/${SLICE}`, units, UNIT];
+  const at = `${mount.at}${above}`;
+  if (listed.includes(name)) {
+    throw new Error(`Cannot find "${at}/${name}", which is listed`);
+  }
+  if (isListing(listed, above, own) || await isDisabled(host)) return;
+  throw new Error(`Cannot list the control groups in "${at}"`);
 }

@@ -109,8 +109,7 @@ export const GROUPED: Machines = {
     "proc/self/mountinfo": "41 40 0:33 /guests/7 / rw - btrfs /dev/vda2 rw\n" +
       "52 41 0:24 / /sys/fs/cgroup rw - cgroup2 none rw\n" +
       "58 41 0:47 /proc/meminfo /proc/meminfo rw - fuse.lxcfs lxcfs rw\n",
-    "proc/meminfo": meminfo(16_252_928, 15_728_640) +
-      "Buffers:               0 kB\n",
+    "proc/meminfo": meminfo(16_252_928, 15_728_640, 0),
     "proc/zoneinfo": "Node 0, zone   Normal\n  per-node stats\n" +
       "      nr_inactive_file 150000\n      nr_active_file 90000\n" +
       "      nr_slab_reclaimable 30000\n  pages free     400000\n" +

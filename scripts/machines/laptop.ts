@@ -4,12 +4,17 @@ import { hostJson } from "./service.ts";
 import type { Tree } from "./tree.ts";
 
 /** Text of /proc/meminfo, sizes in KiB. */
-export function meminfo(totalKib: number, availableKib: number): string {
+export function meminfo(
+  totalKib: number,
+  availableKib: number,
+  buffersKib = 204_800,
+): string {
   const kb = (name: string, value: number) =>
     `${`${name}:`.padEnd(16)}${String(value).padStart(8)} kB\n`;
   return kb("MemTotal", totalKib) +
     kb("MemFree", Math.round(availableKib / 3)) +
-    kb("MemAvailable", availableKib) + kb("SwapTotal", 0) + kb("SwapFree", 0);
+    kb("MemAvailable", availableKib) + kb("Buffers", buffersKib) +
+    kb("SwapTotal", 0) + kb("SwapFree", 0);
 }
 
 /** The same under strict overcommit. */

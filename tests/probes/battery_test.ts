@@ -170,7 +170,7 @@ test("battery() asks only for attributes that are listed", async () => {
 
 test("battery() logs what it could not read", async () => {
   const files = filesOf({
-    BAT0: { ...DRAINING, capacity: "5", power_now: hostError("ENODEV") },
+    BAT0: { ...DRAINING, capacity: "5\n", power_now: hostError("ENODEV") },
   });
   const host = memoryHost({ files });
   await battery(host);

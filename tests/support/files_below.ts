@@ -7,3 +7,11 @@ export const below = (at: string, files: Files): Files =>
   Object.fromEntries(
     Object.entries(files).map(([name, text]) => [`${at}/${name}`, text]),
   );
+/** Numbers and words as the kernel ends them. */
+export const ended = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [
+      name,
+      typeof text === "string" && /\S$/.test(text) ? `${text}\n` : text,
+    ]),
+  );

@@ -103,7 +103,7 @@ const FILES: readonly (readonly [string, string, string, string])[] = [
     "a word that is none",
     "/sys/class/power_supply/BAT0/status",
     "alice\n",
-    "removed",
+    "removed\n",
   ],
   ["the number of a kind", "/sys/class/net/eth0/type", "65534\n", "65534\n"],
   [

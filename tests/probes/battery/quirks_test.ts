@@ -4,11 +4,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import battery from "../../../probes/battery.ts";
 import { hostError, memoryHost } from "../../support/memory_host.ts";
-import { below, type Files } from "../../support/files_below.ts";
+import { below, ended, type Files } from "../../support/files_below.ts";
 
 const POWER = "/sys/class/power_supply";
 const bat = (files: Files, name = "BAT0") =>
-  below(`${POWER}/${name}`, { type: "Battery\n", ...files });
+  below(`${POWER}/${name}`, ended({ type: "Battery\n", ...files }));
 const adapter = (online: string, name = "AC") =>
   below(`${POWER}/${name}`, { type: "Mains\n", online });
 const FULL = { energy_now: "40000000\n", energy_full: "50000000\n" };
@@ -85,8 +85,8 @@ const batteries: readonly (readonly [string, Files, object])[] = [
   [
     "no type file",
     {
-      ...below(`${POWER}/BAT0`, { capacity: "50", status: "Discharging" }),
-      ...below(`${POWER}/ACAD`, { online: "0" }),
+      ...below(`${POWER}/BAT0`, { capacity: "50\n", status: "Discharging\n" }),
+      ...below(`${POWER}/ACAD`, { online: "0\n" }),
     },
     { present: true, powerSource: "battery" },
   ],

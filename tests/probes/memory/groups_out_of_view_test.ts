@@ -37,7 +37,8 @@ const seen = (
   memory(
     memoryHost({
       files: {
-        "/proc/meminfo": "MemTotal: 16000000 kB\nMemAvailable: 12000000 kB\n",
+        "/proc/meminfo":
+          "MemTotal: 16000000 kB\nMemAvailable: 12000000 kB\nBuffers: 7 kB\n",
         "/proc/self/cgroup": `11:memory:${own}\n0::/\n`,
         ...files,
       },

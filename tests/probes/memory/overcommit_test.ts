@@ -69,12 +69,17 @@ test("memory() takes a kernel without settings for one that is not strict", asyn
   assert.equal(seen.memory?.levels.length, 1);
 });
 
-test("memory() asks nothing where there is no limit to commit to", async () => {
-  const seen = await look({
-    "/proc/meminfo": meminfo("", ""),
-    [MODE]: hostError("EIO"),
-  });
-  assert.equal(seen.incomplete, undefined);
+test("memory() takes no text without a limit for a kernel without one", async () => {
+  const cut = { "/proc/meminfo": meminfo("", "") };
+  for (const mode of ["0\n", "1\n"]) {
+    const seen = await look({ ...cut, [MODE]: mode });
+    assert.equal(seen.incomplete, undefined);
+  }
+  assert.equal((await look(cut)).incomplete, undefined);
+  for (const mode of ["2\n", hostError("EIO")]) {
+    const seen = await look({ ...cut, [MODE]: mode });
+    assert.notEqual(seen.incomplete, undefined);
+  }
 });
 
 const lost: readonly (readonly [string, Record<string, string | Error>])[] = [

@@ -32,7 +32,8 @@ const see = (own: string, ...files: readonly Files[]) =>
   memory(
     memoryHost({
       files: Object.assign({
-        "/proc/meminfo": "MemTotal: 16000000 kB\nMemAvailable: 9000000 kB\n",
+        "/proc/meminfo":
+          "MemTotal: 16000000 kB\nMemAvailable: 9000000 kB\nBuffers: 7 kB\n",
         "/proc/self/cgroup": own,
       }, ...files),
     }),
