@@ -95,13 +95,27 @@ function useLines(use: UseRun): string[] {
     .concat(["", last]);
 }
 
+/** The estimate over the larger of what the service says and what is resident. */
+function needLine({ verdict, reportedBytes, runnerBytes }: LimitRow): string {
+  const { needBytes } = verdict;
+  const truth = Math.max(reportedBytes ?? 0, runnerBytes ?? 0);
+  const ratio = needBytes === null || truth === 0
+    ? "unknown"
+    : (needBytes / truth).toFixed(3);
+  return `Need ${mib(needBytes)}; the service says ${
+    mib(reportedBytes)
+  }, its ` +
+    `runner holds ${
+      mib(runnerBytes)
+    } after a token: estimate / truth ${ratio}.`;
+}
+
 function seriesLines(series: Series): string[] {
   const { free } = series;
   return [
     `### ${series.model}, ${series.context} tokens, ${series.kvType}`,
     "",
-    `Need ${mib(free.verdict.needBytes)} MiB; the service says ` +
-    `${mib(free.reportedBytes)}, its runner takes ${mib(free.runnerBytes)}.`,
+    needLine(free),
     "",
     ...limitTable(series),
     "",

@@ -158,7 +158,7 @@ test("report() shows limits, outcomes and the use run", () => {
       /^model-carry 0 \(source\) and Ollama 0\.32\.15, .*\(avx2\)/,
       /v1, swap counted\. MiB\./,
       /### notes:1b, 4096 tokens, f16/,
-      /^Need 2,000 MiB; the service says 1,995, its runner takes 1,990\.$/m,
+      /^Need 2,000; the service says 1,995, .* holds 1,990 .* truth 1\.003\.$/m,
       /^\| none +\| deny: service-refused \| 2,000 \|/m,
       /^\| 2,600 \| allow +\| 2,000 \| 2,058 +\| ran +\| 8\.0 +\| 0\.80 /m,
       /^\| 2,000 \| deny +\| 2,000 \| 1,458 +\| killed +\| - +\| - /m,
