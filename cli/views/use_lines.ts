@@ -39,6 +39,6 @@ export function* useLines(
   const together = runnable.filter((one) => jointly.includes(one.profileRef))
     .map((one) => one.modelTag);
   yield together.length === 1
-    ? `one at a time: ${together[0]} alone fills the memory`
+    ? `one at a time: no other fits beside ${together[0]}`
     : `at the same time no more than ${together.join(", ")}`;
 }

@@ -14,15 +14,15 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Bytes of a file's text, and so the most characters of it. */
 export const TEXT_CAP_BYTES = 1024 * 1024;
 /**
- * Bytes of the list of mounts: a server of containers has thousands, of some
- * hundred bytes each. No plugin is given it.
+ * Bytes of lists that grow with the machine: mounts of a server of containers,
+ * processors of a large one (2 KiB each). No plugin is given them.
  */
-export const MOUNTS_CAP_BYTES = 8 * TEXT_CAP_BYTES;
-const MOUNTS = "/proc/self/mountinfo";
+export const LONG_CAP_BYTES = 8 * TEXT_CAP_BYTES;
+const LONG: readonly unknown[] = ["/proc/self/mountinfo", "/proc/cpuinfo"];
 
 /** Bytes that the text of a file may have. */
 export function textCapOf(path: unknown): number {
-  return path === MOUNTS ? MOUNTS_CAP_BYTES : TEXT_CAP_BYTES;
+  return LONG.includes(path) ? LONG_CAP_BYTES : TEXT_CAP_BYTES;
 }
 
 /** Names in one directory. */

@@ -13,7 +13,6 @@ const EXTRAS: Readonly<Record<ModelExtra, string>> = {
   adapter: "an adapter",
   draft: "a draft model",
   format: "another format than gguf",
-  batch: "a batch that cannot be read",
 };
 
 /** With every runner; mistral, tinyllama and smollm are of it too. */

@@ -52,45 +52,75 @@ function computed(
   };
 }
 
-/** Need of a model; null where such a one was never measured. */
-export function estimateNeed(input: EstimateInput): Estimate | null {
+interface Room {
+  readonly contextTokens: Chosen<number>;
+  readonly parallelSlots: Chosen<number>;
+  readonly flashAttention: Chosen<boolean>;
+  readonly kvCacheType: ServiceFacts["kvCacheType"];
+  /** What each token of a prompt takes. */
+  readonly bytesPerToken: number;
+  /** Tokens that room is made for, of one request. */
+  readonly tokens: number;
+  /** Weights, and keys and values. */
+  readonly terms: readonly Term[];
+}
+
+/** What follows from the shape alone, whatever was measured. */
+function roomFor(input: EstimateInput): Room {
   const contextTokens = chooseContext(input);
   const parallelSlots = chooseSlots(input);
-  const slots = parallelSlots.value;
-  const tokens = paddedTokens(contextTokens.value);
-  const batchTokens = chooseBatch(input, contextTokens.value * slots);
   const flashAttention = chooseFlashAttention(input);
-  const isFlash = flashAttention.value;
+  const kvCacheType = cacheType(input.service, flashAttention.value);
+  const bytesPerToken = kvBytesPerToken(input.shape, kvCacheType);
+  const tokens = paddedTokens(contextTokens.value);
+  const slots = parallelSlots.value;
+  const cache: Term = {
+    name: "kv-cache",
+    bytes: Math.ceil(bytesPerToken * tokens * slots),
+    source: `${contextTokens.value} tokens x ${slots} slot(s), ${kvCacheType}`,
+  };
+  return {
+    contextTokens,
+    parallelSlots,
+    flashAttention,
+    kvCacheType,
+    bytesPerToken,
+    tokens,
+    terms: [...weightTerms(input), cache],
+  };
+}
+
+function sumOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, term) => sum + term.bytes, 0);
+}
+
+/** What a model takes at least, though it was never measured. */
+export function leastNeed(input: EstimateInput): number {
+  return Math.min(Number.MAX_SAFE_INTEGER, sumOf(roomFor(input).terms));
+}
+
+/** Need of a model; null where such a one was never measured. */
+export function estimateNeed(input: EstimateInput): Estimate | null {
+  const { tokens, bytesPerToken, terms: known, ...room } = roomFor(input);
+  const { contextTokens, parallelSlots, flashAttention } = room;
+  const slots = parallelSlots.value;
+  const batchTokens = chooseBatch(input, contextTokens.value * slots);
   const compute = computed(input, {
     tokens,
     slots,
     batch: batchTokens.value,
-    isFlash,
+    isFlash: flashAttention.value,
   });
   if (compute === null) return null;
-  const kvCacheType = cacheType(input.service, isFlash);
-  const bytesPerToken = kvBytesPerToken(input.shape, kvCacheType);
-  const terms: readonly Term[] = [
-    ...weightTerms(input),
-    {
-      name: "kv-cache",
-      bytes: Math.ceil(bytesPerToken * tokens * slots),
-      source:
-        `${contextTokens.value} tokens x ${slots} slot(s), ${kvCacheType}`,
-    },
-    compute,
-  ];
-  const totalBytes = terms.reduce((sum, term) => sum + term.bytes, 0);
+  const terms = [...known, compute];
+  const totalBytes = sumOf(terms);
   // Hostile metadata can multiply to more than a number can hold.
   if (!Number.isSafeInteger(totalBytes)) return null;
   return {
+    ...room,
     terms,
     totalBytes,
-    contextTokens,
-    parallelSlots,
     batchTokens,
-    flashAttention,
-    kvCacheType,
     // Runners before kept no finished prompts.
     growth: mayHaveSince(input, "llamaServer") ? bytesPerToken : null,
   };

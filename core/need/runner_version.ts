@@ -20,8 +20,8 @@ const SINCE = {
   /** llama-server, batch by context (llm/llama_server.go, server/sched.go). */
   llamaServer: [0, 30, 0],
   /**
-   * llama.cpp whose graph holds a row of the embedding more: 0.33.0-rc2 did
-   * not, 0.34.0 with b11434 did (docs/decisions/estimate.md).
+   * llama.cpp whose graph keeps more of the embedding and the queries:
+   * 0.33.0-rc2 did not, 0.34.0 with b11434 did (docs/decisions/estimate.md).
    */
   widerGraph: [0, 33, 1],
 } as const satisfies Readonly<Record<string, Version>>;

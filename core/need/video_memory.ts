@@ -1,6 +1,6 @@
 /** Video memory, which decides the context that Ollama takes by default. */
 
-import type { AcceleratorDevice, UnlistedDevices } from "../probe/facts.ts";
+import type { AcceleratorDevice, AcceleratorFacts } from "../probe/facts.ts";
 
 const GIB = 1024 ** 3;
 
@@ -8,12 +8,23 @@ const GIB = 1024 ** 3;
 export interface VideoMemory {
   /** Sum of what is told, in bytes. */
   readonly bytes: number;
-  /** GPUs that do not tell; null: which there are is not known. */
+  /** GPUs whose drivers do not tell; null: which there are is not known. */
   readonly untold: number | null;
+  /** Set where a figure that is there cannot be read. */
+  readonly isUnread?: true;
 }
 
-/** Of a machine whose accelerators are not known. */
-export const UNKNOWN_VIDEO_MEMORY: VideoMemory = { bytes: 0, untold: null };
+/** Of a machine without GPUs. */
+export const NO_VIDEO_MEMORY: VideoMemory = { bytes: 0, untold: 0 };
+
+/** amdgpu has both figures for each card (amdgpu_vram_mgr.c). */
+const TELLING: readonly string[] = ["amdgpu", "unknown"];
+
+/** What is not read of a card whose driver tells. */
+function isUnread({ vendor, driver, memoryTotalBytes }: AcceleratorDevice) {
+  return memoryTotalBytes === null && vendor === "amd" &&
+    TELLING.includes(driver);
+}
 
 /**
  * Memory of one GPU as Ollama counts it: a small carve-out beside much more
@@ -32,18 +43,32 @@ function bytesOf(device: AcceleratorDevice): number | null {
 }
 
 /** What all devices tell together. */
-export function videoMemoryOf(
-  { devices, unlisted }: {
-    readonly devices: readonly AcceleratorDevice[];
-    readonly unlisted?: UnlistedDevices;
-  },
-): VideoMemory {
-  const gpus = devices.filter((one) => one.kind === "gpu").map(bytesOf);
-  const told = gpus.filter((one) => one !== null);
+function sumOf({ devices, unlisted }: AcceleratorFacts): VideoMemory {
+  const gpus = devices.filter((one) => one.kind === "gpu");
+  const told = gpus.map(bytesOf).filter((one) => one !== null);
   return {
     bytes: told.reduce((sum, one) => sum + one, 0),
     untold: gpus.length - told.length + (unlisted?.gpu ?? 0),
+    ...(gpus.some(isUnread) ? { isUnread: true } : {}),
   };
+}
+
+/** What is known of the accelerators, as a signal. */
+type Reading =
+  | { readonly status: "known"; readonly values: AcceleratorFacts }
+  | { readonly status: "unknown"; readonly reason: { readonly code: string } };
+
+/** Video memory of a machine, by what was read of its accelerators. */
+export function videoMemoryOf(reading: Reading): VideoMemory {
+  if (reading.status === "known") return sumOf(reading.values);
+  switch (reading.reason.code) {
+    case "absent":
+      return NO_VIDEO_MEMORY;
+    case "provider-failed":
+      return { bytes: 0, untold: null, isUnread: true };
+    default:
+      return { bytes: 0, untold: null };
+  }
 }
 
 /**
@@ -51,17 +76,21 @@ export function videoMemoryOf(
  * from 23 GiB on), and how the machine's memory was told.
  */
 export function defaultContext(
-  { bytes, untold }: VideoMemory,
+  { bytes, untold, isUnread }: VideoMemory,
 ): { readonly value: number; readonly source: string } {
+  const is = "default of the service";
+  if (isUnread) {
+    const source = `${is}; its video memory cannot be read: the most assumed`;
+    return { value: 262_144, source };
+  }
   const value = bytes >= 47 * GIB ? 262_144 : bytes >= 23 * GIB ? 32_768 : 4096;
-  const told = `${(bytes / GIB).toFixed(1)} GiB of video memory`;
+  const told = `${is} with ${(bytes / GIB).toFixed(1)} GiB of video memory`;
   return {
     value,
     source: untold === null
-      ? "default of the service; its GPUs are not known: none assumed"
-      : untold > 0 && bytes < 47 * GIB
-      ? `default of the service with ${told}; ${untold} GPU(s) do not ` +
-        "tell theirs: none assumed"
-      : `default of the service with ${told}`,
+      ? `${is}; its GPUs are not known: none assumed`
+      : untold > 0 && value < 262_144
+      ? `${told}; ${untold} GPU(s) do not tell theirs: none assumed`
+      : told,
   };
 }

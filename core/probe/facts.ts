@@ -131,8 +131,7 @@ export type ModelExtra =
   | "experts"
   | "adapter"
   | "draft"
-  | "format"
-  | "batch";
+  | "format";
 
 /** Shape of a model, as its own metadata gives it. */
 export interface ModelShape {

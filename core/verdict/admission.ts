@@ -8,7 +8,7 @@ import type { Rules } from "../policy/judging_rules.ts";
 import type { Profile } from "../policy/model_profiles.ts";
 import { decide, reason, sortReasons } from "./reasons.ts";
 import { sustainedUse } from "../need/sustained_use.ts";
-import { UNKNOWN_VIDEO_MEMORY, videoMemoryOf } from "../need/video_memory.ts";
+import { videoMemoryOf } from "../need/video_memory.ts";
 import { signalReasons } from "./required_signals.ts";
 import { reserveBytes } from "../signals/memory.ts";
 import { endpointReasons } from "../signals/model_service.ts";
@@ -173,10 +173,7 @@ export function admitProfile(
   policy: Rules,
   validUntilMs: number,
 ): ProfileEntry {
-  const { accelerators } = merged.readings;
-  const video = accelerators.status === "known"
-    ? videoMemoryOf(accelerators.values)
-    : UNKNOWN_VIDEO_MEMORY;
+  const video = videoMemoryOf(merged.readings.accelerators);
   const need = needOf(profile, merged.residency, policy, validUntilMs, video);
   const reading = merged.readings.memory;
   const memory = reading.status === "known"

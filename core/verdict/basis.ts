@@ -42,7 +42,9 @@ export function basisOf(
     ? [{
       name: "hint",
       bytes: need.requiredBytes,
-      source: "memory hint of the profile",
+      source: need.isAboveHint
+        ? "size and KV cache of the model, which are above the profile's hint"
+        : "memory hint of the profile",
     }]
     : [];
   const { contextTokens, parallelSlots, batchTokens, flashAttention } =

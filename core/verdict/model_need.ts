@@ -1,7 +1,11 @@
 /** What running a profile's model would take from now. */
 
 import { isMeasured, unmeasured } from "../need/measured_models.ts";
-import { type Estimate, estimateNeed } from "../need/memory_estimate.ts";
+import {
+  type Estimate,
+  estimateNeed,
+  leastNeed,
+} from "../need/memory_estimate.ts";
 import type { EstimateInput } from "../need/estimate_input.ts";
 import type { VideoMemory } from "../need/video_memory.ts";
 import type {
@@ -35,6 +39,8 @@ export interface Need {
     readonly loaded: LoadedFacts;
     readonly estimate: Estimate | null;
   };
+  /** More is known of it than the hint of the profile. */
+  readonly isAboveHint?: true;
   /** Why the need is unknown although the service has metadata. */
   readonly error?: string;
   /** What of it was never measured, where nothing else tells the need. */
@@ -60,9 +66,11 @@ function isReloaded(
 ): boolean {
   // What context it asks for is not known (needsReload of server/sched.go).
   if (shapeError !== undefined) return true;
+  // Each that has a runner has its context (PsHandler of server/routes.go).
+  const context = loaded?.contextTokens ?? 0;
   const stated = shape?.numCtx ?? service.contextTokens ?? 0;
   const wanted = Math.min(stated, shape?.contextLength ?? stated);
-  return (loaded?.contextTokens ?? wanted) < wanted;
+  return context === 0 || context < wanted;
 }
 
 /** A model counts as loaded only if it stays so while the snapshot is valid. */
@@ -153,11 +161,15 @@ export function needOf(
       ...(why === null ? {} : { unmeasured: why }),
     };
   }
+  // A hint is no less than what is known of the model.
+  const knownBytes = input === null ? model?.sizeBytes ?? 0 : leastNeed(input);
+  const hintBytes = profile.memoryHintMiB * MIB;
   return {
     residency: where,
     rule: "hint",
-    requiredBytes: profile.memoryHintMiB * MIB,
+    requiredBytes: Math.max(hintBytes, knownBytes),
     estimate: null,
+    ...(knownBytes > hintBytes ? { isAboveHint: true } : {}),
   };
 }
 

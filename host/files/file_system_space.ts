@@ -2,7 +2,7 @@
 
 import { realpath, statfs } from "node:fs/promises";
 import type { FsSpace } from "../../core/probe/contract.ts";
-import { MOUNTS_CAP_BYTES } from "../../core/host_calls/answer_bounds.ts";
+import { LONG_CAP_BYTES } from "../../core/host_calls/answer_bounds.ts";
 import { failureCode, hostFailure } from "../../core/host_calls/raw_host.ts";
 import { readOpenedText } from "./kernel_files.ts";
 import { findMount, hasAutomounts } from "./mount_table.ts";
@@ -16,7 +16,7 @@ const NOT_MOUNTED = "not-mounted";
 export function createSpaces(): (path: string) => Promise<FsSpace> {
   let mounts: Promise<string> | null = null;
   return (path) => {
-    mounts ??= readOpenedText(MOUNTS, MOUNTS_CAP_BYTES);
+    mounts ??= readOpenedText(MOUNTS, LONG_CAP_BYTES);
     return readSpace(path, mounts);
   };
 }
@@ -24,7 +24,7 @@ export function createSpaces(): (path: string) => Promise<FsSpace> {
 /** Reads statfs(2), and from the mount table whether it is read-only. */
 export async function readSpace(
   path: string,
-  mounts: Promise<string> = readOpenedText(MOUNTS, MOUNTS_CAP_BYTES),
+  mounts: Promise<string> = readOpenedText(MOUNTS, LONG_CAP_BYTES),
 ): Promise<FsSpace> {
   try {
     const table = await mounts;

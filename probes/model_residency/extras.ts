@@ -24,14 +24,6 @@ function linesIn(text: unknown, begin: RegExp): string[] {
   return typeof text === "string" ? linesOf(text, begin) : [];
 }
 
-/** More than one, or one that is no count: nobody knows which is taken. */
-function isUnclear(batches: readonly string[]): boolean {
-  const [line, ...more] = batches;
-  if (line === undefined) return false;
-  const tokens = count(Number(/^num_batch\s+(\d{1,9})$/.exec(line)?.[1]));
-  return tokens === null || more.length > 0;
-}
-
 /** Everything of it that an estimate would have to know of. */
 export function extrasOf(show: Fields, architecture: string): ModelExtra[] {
   const details = isRecord(show["details"]) ? show["details"] : {};
@@ -49,7 +41,6 @@ export function extrasOf(show: Fields, architecture: string): ModelExtra[] {
     format: hasOther(isTold(details["format"]) ? [details["format"]] : [], [
       "gguf",
     ]),
-    batch: isUnclear(linesIn(show["parameters"], /^num_batch(\s|$)/)),
   };
   return (Object.keys(has) as ModelExtra[]).filter((one) => has[one]);
 }

@@ -101,9 +101,11 @@ export function parseShow(status: number, body: string): Shown {
   const value = parseJson(body, "/api/show");
   if (!isRecord(value)) throw new TypeError("Cannot use it: not an object");
   if (isRemote(value)) return { shape: null, remote: true };
-  // Its context may be far above the default that an estimate starts from.
-  if (parseParameter(value["parameters"], "num_ctx") === false) {
-    throw new SyntaxError('Cannot read "num_ctx" of its parameters');
+  // Both may be far above the default that an estimate starts from.
+  for (const name of ["num_ctx", "num_batch"] as const) {
+    if (parseParameter(value["parameters"], name) === false) {
+      throw new SyntaxError(`Cannot read "${name}" of its parameters`);
+    }
   }
   const contextTokens = statedContext(value);
   return {

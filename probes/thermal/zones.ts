@@ -1,7 +1,14 @@
 /** Thermal zones, and the trips of each. */
 
 import type { Host } from "../../core/probe/contract.ts";
-import { attributesOf, faultOf, type Read } from "./attribute.ts";
+import { isProcessor } from "../../core/kernel/processor_sensors.ts";
+import {
+  type Attribute,
+  attributesOf,
+  faultOf,
+  type Read,
+} from "./attribute.ts";
+import type { Asleep } from "./chips.ts";
 import { type Limits, parseLimits } from "./limits.ts";
 import { kernelWord, type Kind } from "./meanings.ts";
 import { failed, judgeReading, label, type Told } from "./reading.ts";
@@ -45,11 +52,21 @@ async function readTrips(
   return { limits: meantTrips(limits, { type: zoneType, governor }), isWhole };
 }
 
+/**
+ * Whether a zone measures a part that is powered off: EAGAIN is "not yet"
+ * (drivers/thermal/tegra/tegra-bpmp-thermal.c has it of engines that may never
+ * be on). A processor that runs this is on, and so may be what has no name.
+ */
+function isOff(temperature: Attribute, name: string): boolean {
+  return "code" in temperature && temperature.code === "EAGAIN" &&
+    !isProcessor(name);
+}
+
 /** One zone, against its trips. */
 export async function readZone(
   host: Host,
   zone: string,
-): Promise<Told[]> {
+): Promise<(Told | Asleep)[]> {
   const at = `${ZONES}/${zone}`;
   try {
     const listed = await host.readDir(at);
@@ -57,6 +74,9 @@ export async function readZone(
     const type = await read("type");
     const temperature = await read("temp");
     const text = "text" in type ? type.text : "";
+    if (isOff(temperature, `${zone} ${kernelWord(text) ?? "cpu"}`)) {
+      return [{ asleep: true }];
+    }
     const limits = await readTrips(read, listed, kernelWord(text));
     const name = `${zone} ${label(text)}`.trim();
     // The kernel gives every zone this file: without it, it is going away.

@@ -481,7 +481,7 @@ numBatch?: number
  *
  * Items: One of it.
  */
-extras?: ("projector" | "capability" | "experts" | "adapter" | "draft" | "format" | "batch")[]
+extras?: ("projector" | "capability" | "experts" | "adapter" | "draft" | "format")[]
 } | null)
 /**
  * Why the metadata that it has could not be read; absent: nothing failed.

@@ -337,11 +337,11 @@ headroomBytes: (number | null)
  */
 sustain: {
 /**
- * What each token of a new prompt takes, in bytes; null where it is unknown.
+ * What each token of a new prompt adds, in bytes; null where it is unknown, or nothing stays.
  */
 bytesPerToken: (number | null)
 /**
- * Tokens of new prompts until the reserve is reached, the need counted first; null where it is unknown.
+ * Tokens of new prompts until the reserve is reached, the need counted first; a runner keeps 8 GiB of them at most. Null where it is unknown.
  */
 tokens: (number | null)
 }
@@ -1735,7 +1735,7 @@ numBatch?: number
  *
  * Items: One of it.
  */
-extras?: ("projector" | "capability" | "experts" | "adapter" | "draft" | "format" | "batch")[]
+extras?: ("projector" | "capability" | "experts" | "adapter" | "draft" | "format")[]
 } | null)
 /**
  * Why the metadata that it has could not be read; absent: nothing failed.

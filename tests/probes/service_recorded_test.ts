@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { needOf } from "../../core/verdict/model_need.ts";
-import { UNKNOWN_VIDEO_MEMORY } from "../../core/need/video_memory.ts";
+import { NO_VIDEO_MEMORY } from "../../core/need/video_memory.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import { BUILT_IN_PROFILES } from "../../core/policy/model_profiles.ts";
 import residency from "../../probes/model_residency.ts";
@@ -121,7 +121,7 @@ test(
           facts,
           DEFAULT_POLICY,
           validUntilMs,
-          UNKNOWN_VIDEO_MEMORY,
+          NO_VIDEO_MEMORY,
         ).residency;
       assert.equal(need(goesMs - 1), "loaded");
       assert.equal(need(goesMs), "installed");

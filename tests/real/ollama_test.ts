@@ -91,7 +91,6 @@ const made: Readonly<Record<string, readonly [Made, readonly string[]]>> = {
     ["projector", "capability"],
   ],
   tuned: [{ adapters: { "lora.gguf": tinyAdapter() } }, ["adapter"]],
-  batches: [{ stated: { parameters: { num_batch: 1024 } } }, ["batch"]],
 };
 test("an Ollama says what was never measured", { skip }, async () => {
   await withOllama(async (ollama) => {

@@ -35,7 +35,7 @@ test("useLines() tells that one model leaves no room for another", async () => {
   const lines = await linesAt(5.5 * GIB);
   assert.equal(
     lines.at(-1),
-    "one at a time: llama3.2:1b alone fills the memory",
+    "one at a time: no other fits beside llama3.2:1b",
   );
 });
 

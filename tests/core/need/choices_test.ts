@@ -6,7 +6,6 @@ import type { EstimateInput } from "../../../core/need/estimate_input.ts";
 import { chooseFlashAttention } from "../../../core/need/flash_attention.ts";
 import {
   defaultContext,
-  UNKNOWN_VIDEO_MEMORY,
   type VideoMemory,
   videoMemoryOf,
 } from "../../../core/need/video_memory.ts";
@@ -87,7 +86,8 @@ const contexts: readonly (readonly [VideoMemory, number, RegExp])[] = [
     4096,
     /2 GPU\(s\) do not tell theirs: none assumed/,
   ],
-  [UNKNOWN_VIDEO_MEMORY, 4096, /its GPUs are not known: none assumed$/],
+  [{ bytes: 0, untold: null }, 4096, /GPUs are not known: none assumed$/],
+  [{ bytes: 0, untold: 0, isUnread: true }, 262_144, /the most assumed$/],
 ];
 for (const [video, value, source] of contexts) {
   test(`${JSON.stringify(video)} makes ${value} tokens by default`, () => {
@@ -129,7 +129,8 @@ const devices: readonly (readonly [
 ];
 for (const [name, list, gib, untold] of devices) {
   test(`videoMemoryOf() counts ${name}`, () => {
-    assert.deepEqual(videoMemoryOf({ devices: list }), {
+    const values = { devices: list };
+    assert.deepEqual(videoMemoryOf({ status: "known", values }), {
       bytes: gib * GIB,
       untold,
     });
@@ -138,8 +139,41 @@ for (const [name, list, gib, untold] of devices) {
 
 test("videoMemoryOf() counts no NPU, and what is not listed as untold", () => {
   const npu = { ...memory(64, null, null), kind: "npu" as const };
-  assert.deepEqual(
-    videoMemoryOf({ devices: [npu], unlisted: { gpu: 3, npu: 5 } }),
-    { bytes: 0, untold: 3 },
-  );
+  const values = { devices: [npu], unlisted: { gpu: 3, npu: 5 } };
+  assert.deepEqual(videoMemoryOf({ status: "known", values }), {
+    bytes: 0,
+    untold: 3,
+  });
 });
+
+const unread: readonly (readonly [string, string, boolean])[] = [
+  ["amd", "amdgpu", true],
+  // Its link is gone: the driver may be the one that tells.
+  ["amd", "unknown", true],
+  ["amd", "radeon", false],
+  ["nvidia", "nvidia", false],
+  ["intel", "i915", false],
+];
+for (const [vendor, driver, want] of unread) {
+  test(`a figure of ${vendor} ${driver} that is not told is unread: ${want}`, () => {
+    const card = { ...memory(null, 16, null), vendor, driver };
+    const values = { devices: [memory(8, 16, null), card] };
+    assert.deepEqual(videoMemoryOf({ status: "known", values }), {
+      bytes: 8 * GIB,
+      untold: 1,
+      ...(want ? { isUnread: true } : {}),
+    });
+  });
+}
+
+const unknown: readonly (readonly [string, object])[] = [
+  ["absent", { bytes: 0, untold: 0 }],
+  ["provider-failed", { bytes: 0, untold: null, isUnread: true }],
+  ["not-collected", { bytes: 0, untold: null }],
+];
+for (const [code, want] of unknown) {
+  test(`accelerators that are ${code} have ${JSON.stringify(want)}`, () => {
+    const reading = { status: "unknown", reason: { code } } as const;
+    assert.deepEqual(videoMemoryOf(reading), want);
+  });
+}

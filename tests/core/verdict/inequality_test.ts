@@ -64,7 +64,7 @@ function model(
     },
   };
 }
-const unmeasured = model({ shape: null });
+const unmeasured = model({ shape: null, sizeBytes: 900 * MIB });
 const NEED = 1000 * MIB;
 const NO_ESTIMATE = {
   contextTokens: null,

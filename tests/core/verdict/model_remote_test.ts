@@ -10,7 +10,7 @@ import type {
 import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
 import type { Profile } from "../../../core/policy/model_profiles.ts";
 import { routerProjection } from "../../../core/projections/router.ts";
-import { UNKNOWN_VIDEO_MEMORY } from "../../../core/need/video_memory.ts";
+import { NO_VIDEO_MEMORY } from "../../../core/need/video_memory.ts";
 import { needOf } from "../../../core/verdict/model_need.ts";
 import { subjectFor } from "../../support/projecting.ts";
 import {
@@ -38,7 +38,7 @@ function stateOf(
     { endpoints: [endpoint as typeof ENDPOINT & object] },
     DEFAULT_POLICY,
     CAPTURED_AT_MS,
-    UNKNOWN_VIDEO_MEMORY,
+    NO_VIDEO_MEMORY,
   );
   return [residency, requiredBytes];
 }
@@ -64,7 +64,7 @@ test("needOf() has a model of its maker's elsewhere though none lists it", () =>
     HEALTHY.residency,
     DEFAULT_POLICY,
     CAPTURED_AT_MS,
-    UNKNOWN_VIDEO_MEMORY,
+    NO_VIDEO_MEMORY,
   );
   assert.equal(residency, "remote");
 });

@@ -91,8 +91,9 @@ const cases: Readonly<Record<string, readonly [Case, string]>> = {
   }, "installed by hint"],
   "a context that is not told": [
     { loaded: null, shape: { numCtx: 9000 } },
-    KEPT,
+    ANEW,
   ],
+  "no context at all": [{ loaded: null }, ANEW],
   "metadata that failed": [{
     loaded: 4096,
     shape: null,

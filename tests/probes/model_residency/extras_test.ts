@@ -49,8 +49,6 @@ const shown: readonly (readonly [string, object, readonly string[]])[] = [
   ["a draft", { modelfile: `${FROM}DRAFT /blobs/sha256-3\n` }, ["draft"]],
   ["safetensors", { details: { format: "safetensors" } }, ["format"]],
   ["a large batch", { parameters: "num_batch 513" }, []],
-  ["an odd batch", { parameters: "num_batch lots" }, ["batch"]],
-  ["a second batch", { parameters: "num_batch 8\nnum_batch 4096" }, ["batch"]],
 ];
 for (const [name, show, want] of shown) {
   test(`extrasOf() of ${name}, in a recording too`, () => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EndpointModels } from "../../../core/probe/facts.ts";
 import { needOf } from "../../../core/verdict/model_need.ts";
-import { UNKNOWN_VIDEO_MEMORY } from "../../../core/need/video_memory.ts";
+import { NO_VIDEO_MEMORY } from "../../../core/need/video_memory.ts";
 import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
 import type { Profile } from "../../../core/policy/model_profiles.ts";
 import residency from "../../../probes/model_residency.ts";
@@ -110,7 +110,9 @@ const evidence: readonly (readonly [
 ])[] = [
   ["0.0.0", [TAG], [FULL], "0.10.0", "loaded"],
   ["0.0.0", [KNOWN], [], "0.30.0", "installed"],
-  ["0.0.0", [KNOWN], [LOADED], "0.30.0", "loaded"],
+  // Whatever has a runner has a context.
+  ["0.0.0", [KNOWN], [LOADED], "0.30.0", "installed"],
+  ["0.0.0", [KNOWN], [FULL], "0.30.0", "loaded"],
   ["main", [TAG], [FULL], "0.10.0", "loaded"],
   // Nothing newer is taken for granted.
   ["0.0.0", [TAG], [LOADED], undefined, "installed"],
@@ -135,7 +137,7 @@ for (const [version, tags, ps, atLeast, want] of evidence) {
       { endpoints: [endpoint as EndpointModels] },
       DEFAULT_POLICY,
       Date.parse("2026-01-15T10:00:30Z"),
-      UNKNOWN_VIDEO_MEMORY,
+      NO_VIDEO_MEMORY,
     );
     assert.equal(need.residency, want);
     const slots = atLeast === undefined ? 4 : 1;
@@ -152,7 +154,7 @@ test("an estimate says that 0.0.0 is no version", async () => {
     { endpoints: [endpoint as EndpointModels] },
     DEFAULT_POLICY,
     0,
-    UNKNOWN_VIDEO_MEMORY,
+    NO_VIDEO_MEMORY,
   );
   assert.match(estimate?.parallelSlots.source ?? "", /its version is none$/);
 });

@@ -67,6 +67,6 @@ test("buildSnapshot() takes no hint in place of a need beyond all numbers", asyn
     return profiles[0]?.admission.reasons.map((one) => one.code);
   };
   assert.deepEqual(await codes("llama"), ["memory-need-unknown"]);
-  // Never measured: the hint is what there is.
-  assert.deepEqual(await codes("gemma3"), []);
+  // Never measured: what is known is above the hint.
+  assert.deepEqual(await codes("gemma3"), ["memory-insufficient"]);
 });
