@@ -6,7 +6,7 @@
  *
  * Usage: deno task calibrate [--ollama=PATH] [--models=TAG,TAG]
  *   [--contexts=4096,32768] [--kv=f16,q8_0] [--limits=MIB,MIB] [--prompts=40]
- *   [--group=PATH] [--binary=FILE] [--json]
+ *   [--first=TOKENS] [--group=PATH] [--binary=FILE] [--json]
  */
 
 import { VERSION } from "../schema/generated/version.ts";
@@ -93,7 +93,7 @@ async function main(): Promise<number> {
   undoneBy(() => Deno.remove(folder, { recursive: true }));
   const source = new URL("../main.ts", import.meta.url).pathname;
   const setup: Setup = {
-    ...{ place, ollama, folder },
+    ...{ place, ollama, folder, first: args.first },
     program: binary === null
       ? [Deno.execPath(), "run", "-A", source]
       : [binary],

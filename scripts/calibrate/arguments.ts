@@ -17,6 +17,8 @@ export interface Arguments {
   readonly limitsMiB: readonly number[] | null;
   /** Control group to make groups in; null: the own one, of v2 the root. */
   readonly group: string | null;
+  /** Tokens of the prompt after the load; 0: a few. */
+  readonly first: number;
   /** Most prompts of the use run; 0: no use run. */
   readonly prompts: number;
   readonly isJson: boolean;
@@ -74,6 +76,7 @@ export function parseArguments(
       kv: { type: "string", default: "f16" },
       limits: { type: "string" },
       group: { type: "string" },
+      first: { type: "string", default: "0" },
       prompts: { type: "string", default: "40" },
       json: { type: "boolean", default: false },
     },
@@ -89,6 +92,7 @@ export function parseArguments(
         `"/calibrate.slice"`,
     );
   }
+  const [first = 0] = numbersOf("first", values.first, 0);
   const [prompts = 0] = numbersOf("prompts", values.prompts, 0);
   return {
     ollama: values.ollama,
@@ -100,6 +104,7 @@ export function parseArguments(
       ? null
       : numbersOf("limits", values.limits, 1).sort((a, b) => b - a),
     group: group ?? null,
+    first,
     prompts,
     isJson: values.json,
   };

@@ -1,7 +1,7 @@
 /** Control groups of their own for one run each. */
 
 import { parseOwnGroup } from "../../probes/memory/group_path.ts";
-import { undoneBy } from "./clean_up.ts";
+import { throwIfEnding, undoneBy } from "./clean_up.ts";
 import {
   type Counters,
   type GroupVersion,
@@ -82,6 +82,7 @@ async function killAll(pids: () => number[]): Promise<void> {
 
 /** Makes a group without a limit; it ends with the program at the latest. */
 export function createGroup({ version, mount, parent }: Place): Group {
+  throwIfEnding();
   const above = `${mount}${parent}`;
   if (version === 2) {
     const why = withoutController(

@@ -13,6 +13,8 @@ export interface Setup {
   readonly ollama: string;
   /** The program that judges, with its first arguments. */
   readonly program: readonly string[];
+  /** Tokens of the prompt after the load; 0: a few. */
+  readonly first: number;
   /** Folder for the policies. */
   readonly folder: string;
 }
@@ -70,7 +72,13 @@ export function limitRun(
     const { group, server } = running;
     const verdict = await running.verdict();
     const { usageBytes: idleBytes } = group.counters();
-    const first = await server.generate(model, promptOf(0, FIRST_WORDS), 1);
+    const loaded = await server.generate(model, promptOf(0, FIRST_WORDS), 1);
+    const { failure, promptTokens } = loaded;
+    const words = setup.first * FIRST_WORDS / (promptTokens ?? FIRST_WORDS);
+    // A whole batch touches all of the compute buffer, a few tokens do not.
+    const first = failure === null && words >= 1
+      ? await server.generate(model, promptOf(2, Math.ceil(words)), 1)
+      : loaded;
     const runnerBytes = largestProcess(group.pids());
     const reportedBytes = first.failure === null
       ? await server.reportedBytes()

@@ -1,8 +1,11 @@
 /** Nothing is left behind; in a file of its own, since it ends a process's work. */
 
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { cleanUp, undoneBy } from "../../scripts/calibrate/clean_up.ts";
+import { createGroup } from "../../scripts/calibrate/group.ts";
+import { createTemp } from "../support/temp.ts";
 
 test("cleanUp() undoes the last first, once, past what fails, for all who wait", async () => {
   const done: string[] = [];
@@ -32,4 +35,9 @@ test("cleanUp() undoes the last first, once, past what fails, for all who wait",
   assert.deepEqual(done, ["early", "last", "torn", "first"]);
   assert.deepEqual(told, ["Cannot clean up: it is torn"]);
   assert.throws(() => undo("late"), /Interrupted/);
+  // Nobody is left to remove a group that is made now.
+  const mount = createTemp("calibrate");
+  const place = { version: 1, mount, parent: "" } as const;
+  assert.throws(() => createGroup(place), /Interrupted/);
+  assert.deepEqual(readdirSync(mount), []);
 });

@@ -23,6 +23,7 @@ test("parseArguments() has a default for each", () => {
     kvTypes: ["f16"],
     limitsMiB: null,
     group: null,
+    first: 0,
     prompts: 40,
     isJson: false,
   });
@@ -33,6 +34,7 @@ test("parseArguments() takes lists, and the option before the variable", () => {
     ...["--ollama", "/opt/a/ollama", "--models", "qwen3:0.6b, smollm2:360m"],
     ...["--contexts=2048,16384", "--kv=q8_0,f16", "--limits=900,1700,1200"],
     ...["--group=/calibrate.slice", "--prompts=0", "--binary=dist/x", "--json"],
+    "--first=1100",
   ], "/usr/bin/ollama");
   assert.deepEqual(taken, {
     ollama: "/opt/a/ollama",
@@ -42,6 +44,7 @@ test("parseArguments() takes lists, and the option before the variable", () => {
     kvTypes: ["q8_0", "f16"],
     limitsMiB: [1700, 1200, 900],
     group: "/calibrate.slice",
+    first: 1100,
     prompts: 0,
     isJson: true,
   });
