@@ -72,10 +72,15 @@ export function isUseful(row: LimitRow): boolean {
   return row.verdict.decision !== "deny" && !isBad(row);
 }
 
-/** Prompts from the first denial to the one that was killed; null: neither. */
+/**
+ * Prompts from the denial that lasted to the one that was killed; null: none
+ * was. A denial that was taken back warned of nothing.
+ */
 export function promptsOfWarning({ steps }: UseRun): number | null {
   const killed = steps.findIndex((one) => one.failure !== null);
   if (killed === -1) return null;
-  const denied = steps.findIndex((one) => one.verdict.decision === "deny");
-  return denied === -1 || denied > killed ? 0 : killed - denied;
+  const admitted = steps.findLastIndex((one) =>
+    one.verdict.decision !== "deny"
+  );
+  return Math.max(0, killed - (admitted + 1));
 }

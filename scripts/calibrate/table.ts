@@ -89,7 +89,7 @@ function useLines(use: UseRun): string[] {
   const warning = promptsOfWarning(use);
   const last = warning === null
     ? "It was not killed."
-    : `The verdict was deny ${warning} prompts before the one that was killed.`;
+    : `The verdict was deny from ${warning} prompts before the kill on.`;
   const limit = mib(use.limitBytes);
   return ["", `New prompts at a limit of ${limit} MiB:`, "", ...useTable(use)]
     .concat(["", last]);

@@ -125,6 +125,10 @@ test("denialGap() tells what it cannot", () => {
 test("promptsOfWarning() counts to the one that was killed", () => {
   assert.equal(promptsOfWarning(useOf(9, 2)), 7);
   assert.equal(promptsOfWarning(useOf(5, 9)), 0);
+  // Denied, admitted again, and denied for good.
+  const [first] = useOf(9, 0).steps;
+  const turned = [first ?? assert.fail(), ...useOf(9, 2).steps];
+  assert.equal(promptsOfWarning({ limitBytes: 1, steps: turned }), 7);
   const { steps, limitBytes } = useOf(5, 2);
   const alive = { limitBytes, steps: steps.slice(0, -1) };
   assert.equal(promptsOfWarning(alive), null);
@@ -166,7 +170,7 @@ test("report() shows limits, outcomes and the use run", () => {
       /lies -570 to 30 MiB above/,
       /^\| load +\| allow +\| 2,458 +\| 900 +\| ran +\| 1,990 +\|$/m,
       /^\| 6 +\| deny +\| 1,458 +\| - +\| killed +\| - +\|$/m,
-      /deny 4 prompts before the one that was killed/,
+      /deny from 4 prompts before the kill on/,
     ]
   ) assert.match(text, want);
 });
