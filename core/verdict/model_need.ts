@@ -61,32 +61,32 @@ export function endpointOf<T extends { readonly url: string }>(
 
 /** Whether a request with no options of its own would load it anew. */
 function isReloaded(
-  { loaded, shape, shapeError }: InstalledModel,
+  { shape, shapeError }: InstalledModel,
+  { contextTokens }: LoadedFacts,
   { service }: Rules,
 ): boolean {
   // What context it asks for is not known (needsReload of server/sched.go).
   if (shapeError !== undefined) return true;
-  // Each that has a runner has its context (PsHandler of server/routes.go).
-  const context = loaded?.contextTokens ?? 0;
   const stated = shape?.numCtx ?? service.contextTokens ?? 0;
   const wanted = Math.min(stated, shape?.contextLength ?? stated);
-  return context === 0 || context < wanted;
+  // Each that has a runner has its context (PsHandler of server/routes.go).
+  return contextTokens === null || contextTokens < wanted;
 }
 
 /** A model counts as loaded only if it stays so while the snapshot is valid. */
 function staysLoaded(
   model: InstalledModel,
+  loaded: LoadedFacts,
   endpoint: EndpointModels,
   policy: Rules,
   validUntilMs: number,
 ): boolean {
-  if (model.loaded === null) return false;
-  const { expiresAt } = model.loaded;
+  const { expiresAt } = loaded;
   if (endpoint.implementation === "ollama") {
     // Older ones list a model while it loads and after it was unloaded.
     const isTold = isAtLeast(floorOf(endpoint), [0, 10, 0]);
     if (!isTold || expiresAt === null) return false;
-    if (isReloaded(model, policy)) return false;
+    if (isReloaded(model, loaded, policy)) return false;
   }
   return expiresAt === null || Date.parse(expiresAt) > validUntilMs;
 }
@@ -129,13 +129,17 @@ export function needOf(
     })
     : null;
   const estimate = input && estimateNeed(input);
-  if (model?.loaded && staysLoaded(model, endpoint, policy, validUntilMs)) {
+  const loaded = model?.loaded ?? null;
+  if (
+    model && loaded &&
+    staysLoaded(model, loaded, endpoint, policy, validUntilMs)
+  ) {
     return {
       residency: "loaded",
       rule: "loaded",
       requiredBytes: 0,
       estimate: null,
-      inMemory: { loaded: model.loaded, estimate },
+      inMemory: { loaded, estimate },
     };
   }
   const where = model ? "installed" : "missing";

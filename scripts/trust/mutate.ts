@@ -14,7 +14,7 @@ const TEST_FOLDERS = ["tests/core", "tests/projections", "tests/runner"];
 // Tests by seed, of files, of processes or of the sandbox do not judge a
 // mutant: the verdict has to be the same every time, and quick.
 const UNFIT =
-  /from "(?:fast-check|node:(?!assert|test)[^"]*|[^"]*(?:\/agent\/|\/cli\/|\/host\/|\/probes\/|\/sandbox(?!\/returned_observation)|\/support\/(?!reports|memory_host|path_rules|merging|admitting|guarding|exposition|guardrail|projecting|router|sayer|sysfs_names|redacting|fake_loop))[^"]*)"/;
+  /from "(?:fast-check|node:(?!assert|test)[^"]*|[^"]*(?:\/agent\/|\/cli\/|\/host\/|\/probes\/|\/sandbox(?!\/returned_observation)|\/support\/(?!reports|memory_host|path_rules|merging|admitting|guarding|exposition|guardrail|projecting|router|sayer|sysfs_names|redacting|fake_loop|measured_loads))[^"]*)"/;
 
 const root = new URL("../../", import.meta.url).pathname;
 

@@ -53,6 +53,7 @@ export const CRITICAL: readonly string[] = [
   "core/verdict/merge_reports.ts",
   "core/verdict/readings_by_provider.ts",
   "core/verdict/admission.ts",
+  "core/verdict/basis.ts",
   "core/verdict/required_signals.ts",
   "core/verdict/model_need.ts",
   "core/plugins/host_call_permission.ts",

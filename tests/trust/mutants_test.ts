@@ -55,6 +55,8 @@ const FREE_FACTS: readonly RegExp[] = [
   // The first of a list counts; of a shape what the estimate takes.
   /^\/probes\/\*\/observation\/modelService\/endpoints$/,
   /^\/probes\/\*\/observation\/residency\/endpoints(\/[\w*]+)*$/,
+  // Where no model is estimated, or none that AMX makes larger.
+  /^\/probes\/\*\/observation\/residency\/processor(\/amx)?$/,
   // What a plugin was refused is told by its outcome.
   /^\/probes\/\*\/denials(\/[\w*]+)*$/,
   // A reading beside a worse one, or beside a failure.

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { type Candidate, jointFit } from "../../../core/need/joint_fit.ts";
 import { sustainedUse } from "../../../core/need/sustained_use.ts";
 import { estimateNeed } from "../../../core/need/memory_estimate.ts";
-import { verdict, withModel } from "../../support/admitting.ts";
+import { usable, verdict, withModel } from "../../support/admitting.ts";
 import { inputOf, SHAPE_1B } from "../../support/measured_loads.ts";
-import { HEALTHY } from "../../support/reports.ts";
+import { failure, HEALTHY } from "../../support/reports.ts";
 
 const MIB = 1024 * 1024;
 const GIB = 1024 * MIB;
@@ -105,53 +104,69 @@ test("a document tells which of its profiles fit beside each other", async () =>
   assert.deepEqual(tight.snapshot.admission.jointly, refs.slice(0, 1));
 });
 
-/** The verdict before a load, and after it took what was estimated. */
-async function bothEnds(availableBytes: number, amx: boolean, numCtx: number) {
-  const shape = { ...SHAPE_1B, numCtx };
-  const at = (bytes: number, loaded: boolean) => {
-    const { residency = HEALTHY.residency } = withModel({
-      shape,
-      loaded: loaded
-        ? { expiresAt: "2030-01-01T00:00:00Z", contextTokens: numCtx }
-        : null,
-    });
-    return verdict({
-      residency: { residency: { ...residency, processor: { amx } } },
-      memory: {
-        memory: {
-          levels: [{
-            kind: "host",
-            availableBytes: bytes,
-            totalBytes: 8 * GIB,
-          }],
-          pressureFullAvg10Percent: 0,
-        },
-      },
-    });
-  };
-  const before = await at(availableBytes, false);
-  const taken = before.admission.requiredBytes ?? 0;
-  const after = await at(Math.max(0, availableBytes - taken), true);
-  return { before, after };
-}
+const LOADED = { expiresAt: "2030-01-01T00:00:00Z", contextTokens: 4096 };
 
-test("what is allowed before a load is allowed after it", async () => {
-  let allowed = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      fc.integer({ min: 1 * GIB, max: 8 * GIB }),
-      fc.boolean(),
-      fc.constantFrom(2048, 4096, 32_768),
-      async (availableBytes, amx, numCtx) => {
-        const { before, after } = await bothEnds(availableBytes, amx, numCtx);
-        if (before.decision === "deny") return;
-        allowed += 1;
-        assert.equal(after.decision, "allow");
-        const { basis } = after.admission;
-        assert.equal(basis.estimatedBytes, before.admission.requiredBytes);
-      },
-    ),
-    { numRuns: 300 },
-  );
-  assert.ok(allowed > 100, `${allowed} of 300 were allowed`);
+test("a document tells how long the memory lasts, before a load and after", async () => {
+  const memory = usable(GIB + 320 * MIB);
+  const shape = SHAPE_1B;
+  const before = await verdict({
+    memory,
+    residency: withModel({ shape, sizeBytes: GIB }),
+  });
+  const need = before.admission.requiredBytes ?? 0;
+  assert.deepEqual(before.admission.sustain, {
+    bytesPerToken: 32_768,
+    tokens: Math.floor((GIB + 320 * MIB - need) / 32_768),
+  });
+  const after = await verdict({
+    memory,
+    residency: withModel({ shape, loaded: LOADED }),
+  });
+  assert.deepEqual(after.admission.sustain, {
+    bytesPerToken: 32_768,
+    tokens: (GIB + 320 * MIB) / 32_768,
+  });
 });
+
+test("a document does not tell how long memory lasts that it does not know", async () => {
+  const { admission } = await verdict({
+    memory: failure("EIO", usable(GIB)),
+    residency: withModel({ shape: SHAPE_1B }),
+  });
+  assert.deepEqual(admission.sustain, { bytesPerToken: 32_768, tokens: null });
+});
+
+test("a document tells what a loaded model takes, and was to take", async () => {
+  const loaded = { ...LOADED, sizeBytes: 3 * GIB, videoBytes: 2 * GIB };
+  const { admission } = await verdict({
+    residency: withModel({ shape: SHAPE_1B, loaded }),
+  });
+  const { estimatedBytes, loadedBytes, loadedVideoBytes } = admission.basis;
+  const before = await verdict({ residency: withModel({ shape: SHAPE_1B }) });
+  assert.deepEqual([estimatedBytes, loadedBytes, loadedVideoBytes], [
+    before.admission.requiredBytes,
+    3 * GIB,
+    2 * GIB,
+  ]);
+});
+
+const processors: readonly (readonly [string, object, RegExp | null])[] = [
+  ["with AMX", { processor: { amx: true } }, /^AMX; layout of Q8_0/],
+  ["without", { processor: { amx: false } }, null],
+  ["that cannot be read", { processor: undefined }, /^AMX assumed: /],
+];
+for (const [name, change, want] of processors) {
+  test(`a document says what a processor ${name} adds`, async () => {
+    const { residency } = withModel({ shape: SHAPE_1B });
+    const { admission } = await verdict(
+      {
+        residency: {
+          residency: { ...residency, ...change } as typeof residency,
+        },
+      } as Parameters<typeof verdict>[0],
+    );
+    const more = admission.basis.terms.find((one) => one.name === "repacked");
+    if (want === null) assert.equal(more, undefined);
+    else assert.match(more?.source ?? "", want);
+  });
+}

@@ -130,13 +130,13 @@ const loads: readonly (readonly [
 for (const [name, expiresAt, implementation, version, want] of loads) {
   test(`needOf() takes ${name} for ${want}`, () => {
     const { residency } = need({
-      model: { loaded: { expiresAt, contextTokens: null } },
+      model: { loaded: { expiresAt, contextTokens: 4096 } },
       endpoint: {
         implementation,
         version,
         models: [{
           ...MODEL,
-          loaded: { expiresAt, contextTokens: null },
+          loaded: { expiresAt, contextTokens: 4096 },
         }],
       },
     });
