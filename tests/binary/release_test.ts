@@ -41,8 +41,8 @@ test("a release is whole, and what was changed in it is found", {
   const tarball = `sourceos-model-carry-${version}.tgz`;
   const bill = `model-carry-${version}.cdx.json`;
   const files = [
-    ...["LICENSE", "NOTICE", "model-carry.service"],
-    ...[bill, binary, tarball],
+    ...["LICENSE", "NOTICE", bill, binary],
+    ...["model-carry.service", tarball],
   ];
   assert.deepEqual(readdirSync(dir), ["dist"]);
   assert.deepEqual(readdirSync(out).sort(), ["SHA256SUMS", ...files].sort());
