@@ -5,10 +5,9 @@
  * qwen3, up to a sixth more than the buffer of phi3 (docs/decisions/estimate.md).
  */
 
-import type { ModelShape } from "../probe/facts.ts";
 import type { EstimateInput, Term } from "./estimate_input.ts";
 import { hasSince, mayHaveSince } from "./runner_version.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { headsOf, vocabularyOf } from "./untold_figures.ts";
 
 export interface Load {
   /** Tokens of one request. */
@@ -16,10 +15,6 @@ export interface Load {
   readonly slots: number;
   readonly batch: number;
   readonly isFlash: boolean;
-}
-
-function headsOf({ headCount, embeddingLength, keyLength }: ModelShape) {
-  return headCount ?? Math.ceil(embeddingLength / keyLength);
 }
 
 /** llama-server: the larger of the two ends of a block. */

@@ -11,6 +11,11 @@ import type { EstimateInput } from "./estimate_input.ts";
 const SINCE = {
   /** Two slots by default, four before (server/sched.go). */
   twoSlots: [0, 6, 7],
+  /**
+   * What is loaded is told by its context; 0.9 lists a model while it loads and
+   * after it was unloaded (server/routes.go).
+   */
+  loadedTold: [0, 10, 0],
   /** One slot by default (envconfig/config.go). */
   oneSlot: [0, 10, 0],
   /** Flash attention left to the runner of llama (llm/server.go). */

@@ -2,7 +2,7 @@
 
 import type { ModelShape } from "../probe/facts.ts";
 import type { EstimateInput, Term } from "./estimate_input.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { headsOf, vocabularyOf } from "./untold_figures.ts";
 
 /**
  * What AMX makes of a quantisation. ggml-cpu/amx/mmq.cpp, get_row_size: blocks
@@ -40,9 +40,7 @@ function isTied(shape: ModelShape): boolean {
   // Without both counts nobody can say.
   if (parameterCount === undefined || vocabularySize === undefined) return true;
   const { blockCount, embeddingLength, feedForwardLength } = shape;
-  const heads = shape.headCount ??
-    Math.ceil(embeddingLength / shape.keyLength);
-  const block = embeddingLength * (2 * shape.keyLength * heads +
+  const block = embeddingLength * (2 * shape.keyLength * headsOf(shape) +
     2 * shape.keyLength * shape.headCountKv + 3 * feedForwardLength);
   const embedding = vocabularySize * embeddingLength;
   return parameterCount < blockCount * block + 1.5 * embedding;

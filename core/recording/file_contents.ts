@@ -1,6 +1,12 @@
 /** Content of files: what parses fully as what a probe needs, else nothing. */
 
 import { unescapeOctal } from "../kernel/mount_fields.ts";
+import {
+  AMX_FLAGS,
+  flagsOf,
+  otherKeyOf,
+  USUAL_FLAGS,
+} from "../kernel/processor_flags.ts";
 import { isListed, placeOf } from "../plugins/default_readable_match.ts";
 import { isGroupFile, isReadingName } from "../masking/kernel_names.ts";
 import type { Paths } from "./path_placeholders.ts";
@@ -143,17 +149,16 @@ function groupFileText(name: string, text: string): string {
   return /^\s*(?:\d{1,20}|max)\s*$/.test(text) ? text : REMOVED;
 }
 
-const PROCESSOR_FLAGS = ["fpu", "lm", "amx_tile", "amx_int8"];
-
 /** Of the processors: what the first is, and which kernels it has. */
 function processorText(text: string): string {
-  const flags = /^flags[ \t]*:(.*)\n/m.exec(text)?.[1]?.trim().split(/\s+/);
-  if (flags !== undefined) {
-    const kept = PROCESSOR_FLAGS.filter((one) => flags.includes(one));
+  const flags = flagsOf(text);
+  if (flags !== null) {
+    const kept = [...USUAL_FLAGS, ...AMX_FLAGS]
+      .filter((one) => flags.includes(one));
     return `flags\t\t: ${kept.join(" ")}\n`;
   }
-  const other = /^(?:Features|isa|CPU implementer)(?=[ \t]*:)/m.exec(text)?.[0];
-  return other === undefined ? REMOVED : `${other}\t: ${REMOVED}\n`;
+  const other = otherKeyOf(text);
+  return other === null ? REMOVED : `${other}\t: ${REMOVED}\n`;
 }
 
 /** True for a file of the list that plugins may read without a policy. */

@@ -18,7 +18,7 @@ import type {
 import type { Rules } from "../policy/judging_rules.ts";
 import type { Profile } from "../policy/model_profiles.ts";
 import { isCloudName } from "../service/model_name.ts";
-import { floorOf, isAtLeast } from "../service/version.ts";
+import { hasSince } from "../need/runner_version.ts";
 
 const MIB = 1024 * 1024;
 
@@ -83,9 +83,7 @@ function staysLoaded(
 ): boolean {
   const { expiresAt } = loaded;
   if (endpoint.implementation === "ollama") {
-    // Older ones list a model while it loads and after it was unloaded.
-    const isTold = isAtLeast(floorOf(endpoint), [0, 10, 0]);
-    if (!isTold || expiresAt === null) return false;
+    if (!hasSince(endpoint, "loadedTold") || expiresAt === null) return false;
     if (isReloaded(model, loaded, policy)) return false;
   }
   return expiresAt === null || Date.parse(expiresAt) > validUntilMs;
