@@ -11,7 +11,7 @@ import { toldOf } from "../core/host_calls/publishable_failures.ts";
 import { trustedPath } from "../host/files/file_trust.ts";
 import type { ModelCarryPolicy } from "../schema/types.ts";
 import { readChecked } from "./read_documents.ts";
-import { UsageError } from "./usage_error.ts";
+import { InputError } from "./usage_error.ts";
 
 /** Where the policy lies unless the caller names another file. */
 export const POLICY_PATH = "/etc/model-carry/policy.json";
@@ -20,7 +20,7 @@ export const POLICY_PATH = "/etc/model-carry/policy.json";
  * The policy in force. Only "no such file" at the default place means that
  * there is none; any other fault ends the program.
  *
- * @throws {UsageError} with the JSON pointer and the quoted value
+ * @throws {InputError} with the JSON pointer and the quoted value
  */
 export async function loadPolicy(
   path: string | undefined,
@@ -33,7 +33,7 @@ export async function loadPolicy(
     if (path === undefined && failureCode(error) === "ENOENT") {
       return DEFAULT_POLICY;
     }
-    throw new UsageError((error as Error).message, {
+    throw new InputError((error as Error).message, {
       cause: error,
       told: `Cannot use the policy: ${toldOf(error)}`,
     });

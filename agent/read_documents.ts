@@ -4,7 +4,7 @@ import { readDocument } from "../host/files/read_document.ts";
 import { failureCode } from "../core/host_calls/raw_host.ts";
 import { cleanText } from "../core/text/display_text.ts";
 import { toldOf } from "../core/host_calls/publishable_failures.ts";
-import { UsageError } from "./usage_error.ts";
+import { InputError } from "./usage_error.ts";
 import { parseDocument } from "./parse_json_document.ts";
 import {
   type Fault,
@@ -67,7 +67,7 @@ export async function readParsed(
   } catch (error) {
     const isSyntax = error instanceof SyntaxError;
     if (!isSyntax && failureCode(error) === null) throw error;
-    throw new UsageError((error as Error).message, {
+    throw new InputError((error as Error).message, {
       cause: error,
       told: `Cannot use ${role}: ${toldOf(error)}`,
     });
@@ -85,7 +85,7 @@ export async function readChecked<T>(
   const document = await readParsed(path, role, readBytes);
   const faults = documentFaults(document, validate, meaning);
   if (faults.length > 0) {
-    throw new UsageError(faultLines(path, faults).join("\n"), {
+    throw new InputError(faultLines(path, faults).join("\n"), {
       told: `Cannot use ${role}: not valid at ${toldPointers(faults)}`,
     });
   }

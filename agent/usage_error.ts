@@ -12,3 +12,9 @@ export class UsageError extends Error {
     this.told = options.told ?? "An option cannot be used";
   }
 }
+
+/**
+ * A file or folder that the user named cannot be used: what was typed is right,
+ * what lies there is not. `check` answers it with a no.
+ */
+export class InputError extends UsageError {}

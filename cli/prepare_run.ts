@@ -13,7 +13,7 @@ import { directoryFault } from "../host/sysroot.ts";
 import type { PreparedRun } from "../agent/snapshot_cycle.ts";
 import { readChecked } from "../agent/read_documents.ts";
 import { readInput } from "./read_input.ts";
-import { UsageError } from "../agent/usage_error.ts";
+import { InputError, UsageError } from "../agent/usage_error.ts";
 import { loadPolicy } from "../agent/policy_file.ts";
 
 /** Options of every command that takes a snapshot. */
@@ -53,7 +53,7 @@ async function readAnswers(
 ): Promise<ModelCarryRecording | undefined> {
   const fault = await directoryFault(sysroot);
   if (fault !== null) {
-    throw new UsageError(`Cannot use --sysroot "${sysroot}": ${fault}`, {
+    throw new InputError(`Cannot use --sysroot "${sysroot}": ${fault}`, {
       told: `Cannot use the machine's folder: ${fault}`,
     });
   }
@@ -103,7 +103,7 @@ export async function pluginDirectories(
   for (const one of named) {
     const fault = await directoryFault(one);
     if (fault !== null) {
-      throw new UsageError(`Cannot use --plugins "${one}": ${fault}`, {
+      throw new InputError(`Cannot use --plugins "${one}": ${fault}`, {
         told: `Cannot use the plugin directory: ${fault}`,
       });
     }

@@ -142,9 +142,20 @@ export async function runWatch(
     createCycle(() => prepareRun(options), time.clock),
     end,
   );
-  if (started === null) return EXIT.ok;
+  let left = count;
+  /** A script that asked for so many has to be told of fewer. */
+  async function unfilled(why: string): Promise<number> {
+    if (left === Infinity || left === 0) return EXIT.ok;
+    const done = count - left;
+    await writeStderr(
+      `model-carry: Cannot end well: ${done} of ${count} snapshots: ${why}\n`,
+    );
+    return EXIT.failure;
+  }
+  if (started === null) return await unfilled("it was ended");
   const cycle: Cycle = started;
   const view = chooseView(options, intervalMs, time);
+  let isShown = false;
   /** Why the file does not hold the last snapshot; null: it does. */
   let unwritten: string | null = null;
 
@@ -171,20 +182,25 @@ export async function runWatch(
     }
     await keepFile(taken);
     await view.show(taken);
+    isShown = true;
+    left--;
     return true;
   }
 
   try {
     await repeat(work, { intervalMs, count, end, beat: time.beat });
   } catch (error) {
-    if (failureCode(error) === "EPIPE") return EXIT.ok;
     if (failureCode(error) === null) throw error;
+    // A reader that has had enough; none that never was there.
+    if (failureCode(error) === "EPIPE" && isShown) {
+      return await unfilled("nobody reads them any more");
+    }
     await writeStderr(`model-carry: ${(error as Error).message}\n`);
     return EXIT.failure;
   } finally {
     await view.close();
   }
-  if (unwritten === null || end.aborted) return EXIT.ok;
+  if (unwritten === null || end.aborted) return await unfilled("it was ended");
   const last = "the file does not hold the last snapshot";
   await writeStderr(`model-carry: Cannot end well: ${last}: ${unwritten}\n`);
   return EXIT.failure;

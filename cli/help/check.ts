@@ -7,7 +7,10 @@ export const CHECK_HELP: CommandRow = {
   usage: "model-carry check --profile REF [options]",
   text: "One line why, and an exit code, for scripts.",
   options: {
-    profile: { value: "ref", text: "profile, by reference or its last part" },
+    profile: {
+      value: "ref",
+      text: "profile: its reference, the last part of it, or the tag",
+    },
     from: {
       value: "file",
       text: "judge a snapshot in a file, not a new one",
@@ -15,18 +18,20 @@ export const CHECK_HELP: CommandRow = {
     ...AGE,
     "accept-replay": ACCEPT_REPLAY,
     accept: { value: "verdict", text: "constrain: also exit 0 on constrain" },
-    nagios: { text: "exit codes and first word of monitoring plugins" },
+    nagios: { text: "a line, figures and exit codes of monitoring plugins" },
+    json: { text: "a JSON document in place of the line" },
     ...COMMON,
     ...HELP,
   },
   maxPositionals: 0,
   after: `Examples:
   $ model-carry check --profile local-llama32-1b
-  $ model-carry check --profile local-llama32-1b --accept constrain
+  $ model-carry check --profile llama3.2:1b --accept constrain
   $ model-carry check --from snapshot.json --profile local-llama32-3b
   $ model-carry check --profile local-llama32-1b --nagios
 
-Exit codes: 0 allow; 1 no; 2 no, because a required signal is unknown; 64 wrong
-usage; 70 own failure, which is no as well.
+Exit codes: 0 allow; 1 no; 2 no, because something required is unknown: also a
+snapshot or policy that cannot be used, and a profile that is not there; 64
+wrong usage; 70 own failure, which is no as well.
 With --nagios: 0 OK, 1 WARNING (constrain), 2 CRITICAL (deny), 3 UNKNOWN.`,
 };

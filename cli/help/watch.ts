@@ -27,11 +27,11 @@ export const WATCH_HELP: CommandRow = {
   $ model-carry watch --output /run/model-carry/snapshot.json
   $ model-carry watch --count 1 --json
 
-It ends with 0 at SIGTERM, SIGINT, or when nobody reads its lines any more. A
+It ends with 0 at SIGTERM, SIGINT, or when a reader of its lines goes away. A
 policy that can no longer be used denies everything until it is mended; a file
 that cannot be written is told on standard error, and tried again.
 
 Exit codes: 0 it was ended; 64 wrong usage, or no usable policy at the start;
-70 standard output cannot be written, or --count is full and the file does not
+70 standard output takes nothing, --count is not filled, or the file does not
 hold the last snapshot.`,
 };

@@ -5,7 +5,10 @@ import type {
   LocalModelResourceSnapshot,
   Reason,
 } from "../../schema/types.ts";
-import { profileRefOf } from "../policy/model_profiles.ts";
+import { PROFILE_PREFIX, profileRefOf } from "../policy/model_profiles.ts";
+import { formatBytes } from "../text/display_text.ts";
+
+type Entry = LocalModelResourceSnapshot["profiles"][number];
 
 /** What a snapshot says of one profile. */
 export interface Answer {
@@ -29,8 +32,54 @@ const NOT_KNOWN: readonly Reason["code"][] = [
   "plugin-failed",
 ];
 
+/** What a profile can be asked for by: last part of its reference, and tag. */
+type Named = Pick<Entry, "profileRef" | "modelTag">;
+
+/** A profile in the words that ask for it. */
+export function profileWords({ profileRef, modelTag }: Named): string {
+  const short = profileRef.startsWith(PROFILE_PREFIX)
+    ? profileRef.slice(PROFILE_PREFIX.length)
+    : profileRef;
+  return `${short} (${modelTag})`;
+}
+
 /**
- * The answer for a profile, by its reference or the last part of it.
+ * The profile of a name: its reference, the last part of that, or its tag.
+ *
+ * @throws {RangeError} there is none, or several have the tag
+ */
+export function profileOf<T extends Named>(
+  profiles: readonly T[],
+  name: string,
+): T {
+  const ref = profileRefOf(name);
+  const exact = profiles.find((one) => one.profileRef === ref);
+  if (exact !== undefined) return exact;
+  const tagged = profiles.filter((one) => one.modelTag === name);
+  const [only] = tagged;
+  if (only !== undefined && tagged.length === 1) return only;
+  const [what, known] = only === undefined
+    ? ["there are", profiles]
+    : ["several have this tag", tagged];
+  throw new RangeError(
+    `Cannot check profile "${name}": ${what} ` +
+      known.map(profileWords).join(", "),
+  );
+}
+
+/** The sum in the words of its parts; as it is judged where one is unknown. */
+function sumInWords({ admission }: Entry): string {
+  const { availableBytes, reserveBytes, requiredBytes, basis } = admission;
+  if (availableBytes === null || reserveBytes === null) return basis.inequality;
+  if (requiredBytes === null) return basis.inequality;
+  const usable = formatBytes(availableBytes - reserveBytes);
+  return `${formatBytes(availableBytes)} available - ` +
+    `${formatBytes(reserveBytes)} kept free = ${usable}, ` +
+    `needs ${formatBytes(requiredBytes)}`;
+}
+
+/**
+ * The answer for a profile, by its reference, the last part of it, or its tag.
  *
  * @throws {RangeError} the snapshot has no such profile
  */
@@ -38,20 +87,13 @@ export function answerOf(
   snapshot: LocalModelResourceSnapshot,
   profile: string,
 ): Answer {
-  const ref = profileRefOf(profile);
-  const entry = snapshot.profiles.find((one) => one.profileRef === ref);
-  if (entry === undefined) {
-    const known = snapshot.profiles.map((one) => one.profileRef).join(", ");
-    throw new RangeError(
-      `Cannot check profile "${profile}": there are ${known}`,
-    );
-  }
-  const { decision, basis } = entry.admission;
+  const entry = profileOf(snapshot.profiles, profile);
+  const { decision } = entry.admission;
   const reasons = entry.admission.reasons.filter((one) =>
     one.effect !== "note"
   );
   const why = reasons.length === 0
-    ? basis.inequality
+    ? sumInWords(entry)
     : reasons.map((one) => `${one.code}: ${one.message}`).join("; ");
   const isUnknown = reasons.some((one) =>
     one.effect === "deny" && NOT_KNOWN.includes(one.code)

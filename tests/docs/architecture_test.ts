@@ -18,8 +18,13 @@ import {
 const PAGE = projectText("docs/architecture.md");
 const FOLDERS = [...ROOMS, "scripts", "tests", "docs", "examples", "packaging"];
 
-/** Its row: the parts of a probe have one for all of them. */
+/** Its row: the parts of a probe or a command have one for all of them. */
 function roomOf(folder: string): string {
+  const command = /^cli\/commands\/([a-z_]+)$/.exec(folder)?.[1];
+  if (
+    command !== undefined &&
+    existsSync(projectPath(`cli/commands/${command}.ts`))
+  ) return "cli/commands/NAME";
   const probe = /^probes\/([a-z_]+)$/.exec(folder)?.[1];
   const isProbe = probe !== undefined &&
     existsSync(projectPath(`probes/${probe}.ts`));

@@ -41,13 +41,12 @@ async function withReasons(
 
 test("answerOf() tells the sum where nothing is held against it", async () => {
   const snapshot = await snapshotOf(builtinReports());
-  const { basis } = snapshot.profiles[0]?.admission ?? {};
-  assert.ok(basis);
   const want = {
     decision: "allow",
     isUnknown: false,
     reasons: [],
-    line: `llama3.2:1b allow: ${basis.inequality}`,
+    line: "llama3.2:1b allow: 10.0 GiB available - 819 MiB kept free = " +
+      "9.2 GiB, needs 1.4 GiB",
   };
   assert.deepEqual(answerOf(snapshot, PROFILE), want);
   assert.deepEqual(
@@ -55,6 +54,7 @@ test("answerOf() tells the sum where nothing is held against it", async () => {
     want,
   );
   assert.match(answerOf(snapshot, "local-llama32-3b").line, /^llama3\.2:3b /);
+  assert.deepEqual(answerOf(snapshot, "llama3.2:1b"), want);
 });
 
 test("answerOf() tells every reason but the notes, in their order", async () => {
@@ -119,7 +119,40 @@ test("answerOf() names the profiles that there are", async () => {
   assert.throws(() => answerOf(snapshot, "nobody"), {
     name: "RangeError",
     message: 'Cannot check profile "nobody": there are ' +
-      "urn:srcos:model-profile:local-llama32-1b, " +
-      "urn:srcos:model-profile:local-llama32-3b",
+      "local-llama32-1b (llama3.2:1b), local-llama32-3b (llama3.2:3b)",
   });
+});
+
+test("answerOf() chooses none of several with one tag", async () => {
+  const snapshot = await snapshotOf(builtinReports());
+  const [first, second] = snapshot.profiles;
+  assert.ok(first && second);
+  const twins = {
+    ...snapshot,
+    profiles: [first, { ...second, modelTag: "x:y" }, {
+      ...first,
+      profileRef: "urn:srcos:model-profile:elsewhere",
+      modelTag: "x:y",
+    }],
+  };
+  assert.throws(() => answerOf(twins, "x:y"), {
+    message: 'Cannot check profile "x:y": several have this tag ' +
+      "local-llama32-3b (x:y), elsewhere (x:y)",
+  });
+  assert.match(answerOf(twins, "elsewhere").line, /^x:y /);
+});
+
+test("answerOf() tells the sum as it is judged where a part is unknown", async () => {
+  const snapshot = await snapshotOf(builtinReports());
+  const [first] = snapshot.profiles;
+  assert.ok(first);
+  for (const part of ["availableBytes", "reserveBytes", "requiredBytes"]) {
+    const admission = { ...first.admission, [part]: null };
+    const profiles = [{ ...first, admission }];
+    const { line } = answerOf({ ...snapshot, profiles }, PROFILE);
+    assert.equal(
+      line,
+      `llama3.2:1b allow: ${first.admission.basis.inequality}`,
+    );
+  }
 });

@@ -1,0 +1,56 @@
+/** What `check` found, before it is told in one form or another. */
+
+import { answerOf, profileOf } from "../../../core/verdict/profile_answer.ts";
+import type {
+  Decision,
+  LocalModelResourceSnapshot,
+} from "../../../schema/types.ts";
+
+type Snapshot = LocalModelResourceSnapshot;
+
+/** A verdict, or a no of the command itself. */
+export interface Outcome {
+  readonly decision: Decision;
+  /** True: no, because something required is unknown. */
+  readonly isUnknown: boolean;
+  /** True: the program failed, which is a no as well. */
+  readonly isFailure: boolean;
+  /** One line for people. */
+  readonly line: string;
+  /** What was judged; null: nothing that could be. */
+  readonly snapshot: Snapshot | null;
+  readonly entry: Snapshot["profiles"][number] | null;
+}
+
+/** A no for want of a snapshot that may be used. */
+export function refused(why: string): Outcome {
+  // Of the faults of a document one is enough here; `validate` tells them all.
+  const [first = "", ...more] = why.split("\n");
+  const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  return {
+    decision: "deny",
+    isUnknown: true,
+    isFailure: false,
+    line: `deny: ${first}${rest}`,
+    snapshot: null,
+    entry: null,
+  };
+}
+
+/** A no of a program that failed. */
+export function failed(): Outcome {
+  const why = "the program failed, standard error tells why";
+  return { ...refused(why), isFailure: true };
+}
+
+/** What a snapshot says of the profile. */
+export function outcomeOf(snapshot: Snapshot, profile: string): Outcome {
+  try {
+    const entry = profileOf(snapshot.profiles, profile);
+    const { decision, isUnknown, line } = answerOf(snapshot, profile);
+    return { decision, isUnknown, isFailure: false, line, snapshot, entry };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refused(error.message);
+  }
+}
