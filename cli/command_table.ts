@@ -2,6 +2,7 @@
 
 import { runSnapshot } from "./commands/snapshot.ts";
 import { CHECK_HELP } from "./help/check.ts";
+import { COMPLETIONS_HELP } from "./help/completions.ts";
 import { EXPORT_HELP } from "./help/export.ts";
 import { PROBES_HELP } from "./help/probes.ts";
 import { SCHEMA_HELP } from "./help/schema.ts";
@@ -64,4 +65,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (_, [name = "snapshot"]) =>
       (await import("./commands/schema.ts")).runSchema(name),
   },
+  completions: {
+    help: COMPLETIONS_HELP,
+    run: async (values, words) =>
+      (await import("./commands/completions.ts"))
+        .runCompletions(words, values, helpRows()),
+  },
 };
+
+/** What every command takes, and its text. */
+export function helpRows(): Readonly<Record<string, CommandRow>> {
+  return Object.fromEntries(
+    Object.entries(COMMANDS).map(([name, { help }]) => [name, help]),
+  );
+}

@@ -2,7 +2,7 @@
 
 /** One option: what it takes, and a line for people. */
 export interface OptionRow {
-  /** Name of the value; absent for a switch. */
+  /** Name of the value's kind (`completions` completes by it); none: a switch. */
   readonly value?: string;
   readonly text: string;
   /** May be given several times. */

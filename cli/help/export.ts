@@ -52,13 +52,13 @@ export const EXPORT_HELP: CommandRow = {
       value: "file",
       text: "agentplane: wrap this decision of guardrail-fabric",
     },
-    bundle: { value: "ref", text: "with --wrap-decision: name@version" },
+    bundle: { value: "name", text: "with --wrap-decision: name@version" },
     "session-ref": {
-      value: "ref",
+      value: "text",
       text: "with --wrap-decision; default the decision's sessionId",
     },
     "task-ref": {
-      value: "ref",
+      value: "text",
       text: "with --wrap-decision; default the decision's taskId",
     },
     ...WITHOUT_RECORD,

@@ -10,5 +10,8 @@ export const SCHEMA_HELP: CommandRow = {
   options: HELP,
   maxPositionals: 1,
   after: `Examples:
-  $ model-carry schema policy > policy.schema.json`,
+  $ model-carry schema policy > policy.schema.json
+
+Exit codes: 0 it was printed; 64 wrong usage, or there is no such schema;
+70 own failure.`,
 };

@@ -31,7 +31,7 @@ export const HELP: Options = { help: { text: "print this help" } };
 /** How old a snapshot in a file may be. */
 export const AGE: Options = {
   "max-age": { value: "time", text: "refuse an older one, such as 30s" },
-  at: { value: "time", text: "time that the age is judged at (RFC 3339)" },
+  at: { value: "when", text: "time that the age is judged at (RFC 3339)" },
 };
 
 export const ACCEPT_REPLAY: OptionRow = {

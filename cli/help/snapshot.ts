@@ -22,13 +22,14 @@ export const SNAPSHOT_HELP: CommandRow = {
   },
   maxPositionals: 0,
   after: `Commands:
-  check      one line why, and an exit code, for scripts
-  watch      a snapshot every few seconds: lines, a file, or a live view
-  serve      the same over loopback or a Unix socket, read only
-  validate   check snapshots: schema, meaning and age
-  export     the snapshot in the words of a reader
-  probes     see, try, start and check plugins
-  schema     print a schema
+  check        one line why, and an exit code, for scripts
+  watch        a snapshot every few seconds: lines, a file, or a live view
+  serve        the same over loopback or a Unix socket, read only
+  validate     check snapshots: schema, meaning and age
+  export       the snapshot in the words of a reader
+  probes       see, try, start and check plugins
+  schema       print a schema
+  completions  what a shell completes this program with
   model-carry COMMAND --help tells more.
 
 Examples:

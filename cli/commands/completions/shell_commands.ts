@@ -1,0 +1,75 @@
+/** The table of commands as shells complete it. */
+
+import type { CommandRow } from "../../help/command_help.ts";
+import {
+  COMMAND_WORDS,
+  type Source,
+  VALUE_KINDS,
+  type Words,
+} from "./value_kinds.ts";
+
+export interface ShellOption {
+  /** With its dashes. */
+  readonly flag: string;
+  readonly text: string;
+  readonly isRepeatable: boolean;
+  /** Null for a switch. */
+  readonly value: { readonly name: string; readonly source: Source } | null;
+}
+
+export interface ShellCommand {
+  /** Empty for the default command. */
+  readonly name: string;
+  /** The line that the program's help has for it. */
+  readonly text: string;
+  readonly options: readonly ShellOption[];
+  readonly words: Words | null;
+}
+
+export type CommandRows = Readonly<Record<string, CommandRow>>;
+
+/** The line for each command in the help of the program. */
+export function briefTexts(
+  rows: CommandRows,
+): Readonly<Record<string, string>> {
+  const program = rows[""];
+  const list = /^Commands:\n((?: {2}\w+ +.+\n)+)/.exec(program?.after ?? "");
+  const lines = [...(list?.[1] ?? "").matchAll(/^ {2}(\w+) +(.+)$/gm)];
+  return {
+    "": program?.text ?? "",
+    ...Object.fromEntries(lines.map(([, name, text]) => [name, text])),
+  };
+}
+
+function shellOption(
+  [name, row]: [string, CommandRow["options"][string]],
+): ShellOption {
+  const { value, text, isRepeatable = false } = row;
+  const source = value === undefined ? null : VALUE_KINDS[value];
+  if (source === undefined) {
+    throw new RangeError(`Cannot complete --${name}: "<${value}>" is no kind`);
+  }
+  return {
+    flag: `--${name}`,
+    text,
+    isRepeatable,
+    value: value === undefined || source === null
+      ? null
+      : { name: value, source },
+  };
+}
+
+/**
+ * What there is to complete, the default command first.
+ *
+ * @throws {RangeError} an option has a value of a kind that is not known
+ */
+export function shellCommands(rows: CommandRows): readonly ShellCommand[] {
+  const texts = briefTexts(rows);
+  return Object.entries(rows).map(([name, row]) => ({
+    name,
+    text: texts[name] ?? row.text,
+    options: Object.entries(row.options).map(shellOption),
+    words: COMMAND_WORDS[name] ?? null,
+  }));
+}

@@ -1,0 +1,31 @@
+/** Help of `completions`. */
+
+import type { CommandRow } from "./command_help.ts";
+import { COMMON, HELP } from "./shared_options.ts";
+
+const { policy, plugins } = COMMON;
+
+export const COMPLETIONS_HELP: CommandRow = {
+  usage: "model-carry completions bash | zsh | fish",
+  text: "Print what a shell completes this program with: commands, options, " +
+    "their values, profiles and probes.",
+  options: {
+    ...(policy && { policy }),
+    ...(plugins && { plugins }),
+    ...HELP,
+  },
+  maxPositionals: 2,
+  after: `Examples:
+  $ model-carry completions bash > ~/.local/share/bash-completion/completions/model-carry
+  $ model-carry completions zsh > ~/.zfunc/_model-carry
+  $ model-carry completions fish > ~/.config/fish/completions/model-carry.fish
+  $ model-carry completions profiles  names for check --profile
+  $ model-carry completions probes    ids for probes run
+
+The last two are what the shells ask while somebody types. They read the policy
+and the names of plugins, run no probe and ask no service; --policy and
+--plugins are for them.
+
+Exit codes: 0 it was printed; 64 wrong usage, or a policy that cannot be used;
+70 own failure.`,
+};
