@@ -1,0 +1,60 @@
+/** What pages tell that no table of the program has: places, surroundings. */
+
+/** Commands that take no snapshot, and so read nothing of the machine. */
+const WITHOUT_RUN = ["validate", "schema"];
+
+type Row = readonly [term: string, text: string];
+
+const FILES: readonly Row[] = [
+  [
+    "/etc/model-carry/policy.json",
+    "The policy, where --policy names no other; see model-carry-policy(5). " +
+    "It and all folders above it belong to root or to the running user.",
+  ],
+  [
+    "/etc/model-carry/plugins/",
+    "Plugins, where --plugins names no other folder: files that end in .js or " +
+    ".mjs.",
+  ],
+];
+
+const SNAPSHOT_FILE: Row = [
+  "/run/model-carry/snapshot.json",
+  "The last snapshot, as model-carry.service keeps it fresh.",
+];
+
+const ENVIRONMENT: readonly Row[] = [
+  [
+    "OLLAMA_HOST",
+    "Address of the model service, as Ollama reads it; has to be loopback. " +
+    "--service and the endpoints of the policy come first.",
+  ],
+  [
+    "OLLAMA_MODELS",
+    "The model store, as Ollama reads it. modelStore of the policy comes " +
+    "first.",
+  ],
+  ["HOME", "The model store below it, where OLLAMA_MODELS is not set."],
+];
+
+const TERMINAL: readonly Row[] = [
+  ["NO_COLOR", "Set: no colors on a terminal, as with --no-color."],
+  ["TERM", "dumb: plain lines on a terminal."],
+  ["LC_ALL, LC_CTYPE, LANG", "UTF-8: gauges of the live view in Unicode."],
+];
+
+/** Files that a command reads without being told. */
+export function filesOf(command: string): readonly Row[] {
+  if (WITHOUT_RUN.includes(command)) return [];
+  return ["", "check", "watch"].includes(command)
+    ? [...FILES, SNAPSHOT_FILE]
+    : FILES;
+}
+
+/** Variables that change what a command does. */
+export function environmentOf(command: string): readonly Row[] {
+  if ([...WITHOUT_RUN, "completions"].includes(command)) return [];
+  return ["", "watch"].includes(command)
+    ? [...ENVIRONMENT, ...TERMINAL]
+    : ENVIRONMENT;
+}

@@ -1,0 +1,117 @@
+/** Every key of the policy, flat, with what its schema says of it. */
+
+/** What of JSON Schema the policy is written in. */
+export interface Schema {
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+  readonly enum?: readonly string[];
+  readonly const?: unknown;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly maxProperties?: number;
+}
+
+export interface PolicyKey {
+  /** `limits.battery.lowPercent`, `profiles[].modelTag`, `plugins.ID.sha256`. */
+  readonly path: string;
+  readonly schema: Schema;
+  readonly isRequired: boolean;
+}
+
+/** Keys in the order of the schema, each before those in it. */
+export function policyKeys(schema: Schema, above = ""): PolicyKey[] {
+  const { properties = {}, required = [] } = schema;
+  return Object.entries(properties).flatMap(([name, one]) => {
+    const path = above === "" ? name : `${above}.${name}`;
+    return [
+      { path, schema: one, isRequired: required.includes(name) },
+      ...keysWithin(one, path),
+    ];
+  });
+}
+
+function keysWithin(schema: Schema, path: string): PolicyKey[] {
+  const { items, additionalProperties } = schema;
+  if (items !== undefined) return keysWithin(items, `${path}[]`);
+  const each = typeof additionalProperties === "object"
+    ? policyKeys(additionalProperties, `${path}.ID`)
+    : [];
+  return [...policyKeys(schema, path), ...each];
+}
+
+/** By the ending of a key: figures have their unit in the name. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/Ms$/, "milliseconds"],
+  [/Seconds$/, "seconds"],
+  [/Bytes$/, "bytes"],
+  [/MiB$/, "MiB"],
+  [/Percent$/, "percent"],
+  [/Celsius$/, "degrees Celsius"],
+  [/Tokens$/, "tokens"],
+];
+
+function range({ minimum, exclusiveMinimum, maximum }: Schema): string {
+  const isOpen = maximum === undefined || maximum === Number.MAX_SAFE_INTEGER;
+  if (exclusiveMinimum !== undefined) {
+    return `above ${exclusiveMinimum}${isOpen ? "" : `, up to ${maximum}`}`;
+  }
+  if (minimum === undefined) return isOpen ? "" : `up to ${maximum}`;
+  return isOpen ? `${minimum} or more` : `${minimum} to ${maximum}`;
+}
+
+function typeOf(schema: Schema): string {
+  if (schema.const !== undefined) return `always ${schema.const}`;
+  if (schema.enum !== undefined) return `one of ${schema.enum.join(", ")}`;
+  if (schema.items !== undefined) {
+    const { minItems = 0, maxItems } = schema;
+    const most = maxItems === undefined ? "" : `up to ${maxItems} `;
+    const size = minItems > 0 ? `${minItems} to ${maxItems} ` : most;
+    const inner = schema.items.items ?? schema.items;
+    const of = inner.enum === undefined ? "" : ` of ${inner.enum.join(", ")}`;
+    const lists = schema.items.items === undefined ? "" : " of lists";
+    return `list of ${size}${inner.type ?? "value"}s${of}`
+      .replace(/^list/, `list${lists}`);
+  }
+  return [schema.type ?? "value"].flat().join(" or ");
+}
+
+/** Type, unit, limits and default of a key, in a line. */
+export function keyFacts(key: PolicyKey, byDefault: string | null): string {
+  const { path, schema, isRequired } = key;
+  const unit = UNITS.find(([ending]) => ending.test(path))?.[1];
+  const { maxLength, pattern, maxProperties } = schema;
+  return [
+    typeOf(schema) + (unit === undefined ? "" : ` in ${unit}`),
+    range(schema),
+    pattern === undefined ? "" : `has to match ${pattern}`,
+    maxLength === undefined ? "" : `up to ${maxLength} characters`,
+    maxProperties === undefined ? "" : `up to ${maxProperties} entries`,
+    isRequired ? "has to be there" : "",
+    byDefault === null ? "" : `default ${byDefault}`,
+  ].filter((one) => one !== "").join("; ");
+}
+
+/** What a key is where no policy states it; null: nothing, or no one value. */
+export function defaultOf(path: string, policy: unknown): string | null {
+  let at: unknown = policy;
+  for (const part of path.split(".")) {
+    if (typeof at !== "object" || at === null) return null;
+    at = Object.hasOwn(at, part)
+      ? (at as Readonly<Record<string, unknown>>)[part]
+      : null;
+  }
+  if (Array.isArray(at)) {
+    const isPlain = at.every((one) => typeof one === "string");
+    return isPlain && at.length > 0 ? at.join(", ") : null;
+  }
+  return typeof at === "object" || at === undefined ? null : String(at);
+}
