@@ -26,6 +26,6 @@ The last two are what the shells ask while somebody types. They read the policy
 and the names of plugins, run no probe and ask no service; --policy and
 --plugins are for them.
 
-Exit codes: 0 it was printed; 64 wrong usage, or a policy that cannot be used;
-70 own failure.`,
+Exit codes: 0 it was printed; 64 there is no such shell, or a policy that cannot
+be used; 70 standard output takes nothing.`,
 };

@@ -221,4 +221,9 @@ export const EXIT_ROWS: readonly ExitRow[] = [
     [64, "there is no such schema", ["nothing"]],
     ...unprinted(["policy"]),
   ]),
+  ...rowsOf("completions", [
+    [0, "the script, or the words that it asks for, were printed", ["bash"]],
+    [64, "there is no such shell, or a policy that cannot be used", ["csh"]],
+    ...unprinted(["fish"]),
+  ]),
 ];
