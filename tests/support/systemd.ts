@@ -27,6 +27,11 @@ export function setting(name: string): string {
   return value;
 }
 
+/** Every line of the unit that sets something. */
+export function unitLines(): string[] {
+  return unitText.split("\n").filter((line) => /^[A-Za-z]+=/.test(line));
+}
+
 /** Runs systemd-analyze; gives its exit code and all that it says. */
 export function systemdAnalyze(
   ...args: readonly string[]
