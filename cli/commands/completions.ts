@@ -17,8 +17,16 @@ async function wordLines(
   options: CompletionsOptions,
 ): Promise<string | null> {
   const live = await import("./completions/live_words.ts");
-  if (list === "profiles") return await live.profileLines(typed, options);
-  return list === "probes" ? await live.probeLines(options) : null;
+  switch (list) {
+    case "profiles":
+      return await live.profileLines(typed, options);
+    case "refs":
+      return await live.refLines(typed, options);
+    case "probes":
+      return await live.probeLines(options);
+    default:
+      return null;
+  }
 }
 
 /** Prints the script of a shell, or the words that such a script asks for. */

@@ -6,7 +6,7 @@ import type { CommonOptions } from "../prepare_run.ts";
 type Verb = (word: string, options: CommonOptions) => Promise<number>;
 
 /** Verb → what it takes (empty: nothing), and what it does. */
-const VERBS: Readonly<Record<string, readonly [string, Verb]>> = {
+export const VERBS: Readonly<Record<string, readonly [string, Verb]>> = {
   list: [
     "",
     async (_, options) =>

@@ -8,7 +8,7 @@ export const CHECK_HELP: CommandRow = {
   text: "One line why, and an exit code, for scripts.",
   options: {
     profile: {
-      value: "ref",
+      value: "profile",
       text: "profile: its reference, the last part of it, or the tag",
     },
     from: {

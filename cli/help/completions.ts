@@ -7,7 +7,7 @@ const { policy, plugins } = COMMON;
 
 export const COMPLETIONS_HELP: CommandRow = {
   usage: "model-carry completions bash | zsh | fish",
-  text: "Print what a shell completes this program with: commands, options, " +
+  text: "Print the script by which a shell completes commands, options, " +
     "their values, profiles and probes.",
   options: {
     ...(policy && { policy }),
@@ -20,11 +20,12 @@ export const COMPLETIONS_HELP: CommandRow = {
   $ model-carry completions zsh > ~/.zfunc/_model-carry
   $ model-carry completions fish > ~/.config/fish/completions/model-carry.fish
   $ model-carry completions profiles  names for check --profile
-  $ model-carry completions probes    ids for probes run
+  $ model-carry completions refs      names for export --profile
+  $ model-carry completions probes    names for probes run
 
-The last two are what the shells ask while somebody types. They read the policy
-and the names of plugins, run no probe and ask no service; --policy and
---plugins are for them.
+The last three are what the shells ask while somebody types. They read the
+policy and the plugins, run no probe and ask no service; --policy and --plugins
+are for them.
 
 Exit codes: 0 it was printed; 64 there is no such shell, or a policy that cannot
 be used; 70 standard output takes nothing.`,

@@ -152,7 +152,7 @@ _model_carry() {
     files) compopt -o default ;;
     directories) compopt -o dirnames ;;
     choices) list=($choices) ;;
-    profiles | probes)
+    profiles | refs | probes)
       mapfile -t list < <(_model_carry_ask "$kind" "${"$"}{about[@]}" -- "$value") ;;
   esac
   [[ $COMP_WORDBREAKS == *:* ]] && strip=${"$"}{value%"${"$"}{value##*:}"}

@@ -93,6 +93,7 @@ end
 # The program knows profiles and probes; the policy asked about is that typed.
 function __model_carry_ask
     set -l words (commandline -opc)
+    type -q -- $words[1]; or return
     set -l about
     for i in (seq 2 (count $words))
         switch $words[$i]

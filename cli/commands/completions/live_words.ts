@@ -11,18 +11,40 @@ function line(word: string, text: string): string {
   return `${cleanText(word)}\t${cleanText(text)}\n`;
 }
 
-/** What `--profile` takes: last parts, and references once one is begun. */
-export async function profileLines(
+interface Place {
+  readonly policy?: string;
+  readonly plugins?: readonly string[];
+}
+
+/** References of profiles: last parts, and whole ones once one is begun. */
+export async function refLines(
   typed: string,
-  { policy }: { readonly policy?: string },
+  { policy }: Place,
 ): Promise<string> {
   const { profiles } = await loadPolicy(policy);
   const isWhole = typed !== "" &&
     (typed.startsWith(PROFILE_PREFIX) || PROFILE_PREFIX.startsWith(typed));
-  return profiles.flatMap(({ profileRef, modelTag }) => [
-    line(profileRef.slice(PROFILE_PREFIX.length), modelTag),
-    ...(isWhole ? [line(profileRef, modelTag)] : []),
-  ]).join("");
+  return profiles.map(({ profileRef, modelTag }) =>
+    line(
+      isWhole ? profileRef : profileRef.slice(PROFILE_PREFIX.length),
+      modelTag,
+    )
+  ).join("");
+}
+
+/** What `check --profile` takes: those, and tags that only one profile has. */
+export async function profileLines(
+  typed: string,
+  place: Place,
+): Promise<string> {
+  const { profiles } = await loadPolicy(place.policy);
+  const tags = profiles.map((one) => one.modelTag);
+  const single = profiles.filter(({ modelTag }) =>
+    tags.indexOf(modelTag) === tags.lastIndexOf(modelTag)
+  );
+  return await refLines(typed, place) +
+    single.map(({ profileRef, modelTag }) => line(modelTag, profileRef))
+      .join("");
 }
 
 /** The id of a plugin where its text says it, else the name of its file. */
@@ -37,7 +59,7 @@ function pluginWord(file: string, source: string): string {
 
 /** What `probes run` takes: built-in probes, and plugins that can be read. */
 export async function probeLines(
-  { plugins }: { readonly plugins?: readonly string[] },
+  { plugins }: Place,
 ): Promise<string> {
   const { listPlugins } = await import(
     "../../../host/files/find_plugins.ts"

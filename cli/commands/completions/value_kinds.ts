@@ -4,7 +4,7 @@
 export type Source =
   | { readonly from: "files" | "directories" | "nowhere" }
   /** The program is asked while somebody types. */
-  | { readonly from: "profiles" | "probes" }
+  | { readonly from: "profiles" | "refs" | "probes" }
   /** Word → what it means. */
   | {
     readonly from: "choices";
@@ -24,7 +24,8 @@ export const VALUE_KINDS: Readonly<Record<string, Source>> = {
   file: FILES,
   path: FILES,
   dir: { from: "directories" },
-  ref: { from: "profiles" },
+  profile: { from: "profiles" },
+  ref: { from: "refs" },
   what: choices({
     plugins: "plugins alone, the default",
     all: "built-in probes too",

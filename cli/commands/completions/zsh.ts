@@ -29,7 +29,8 @@ function action(source: Source): string {
       return `((${rows.join(" ")}))`;
     }
     default:
-      return `_model_carry_ask ${source.from}`;
+      // Behind a blank it is called with these words alone.
+      return ` _model_carry_ask ${source.from}`;
   }
 }
 
