@@ -14,6 +14,7 @@ import { shellCommands } from "../cli/commands/completions/shell_commands.ts";
 import { DEFAULT_POLICY } from "../core/policy/policy.ts";
 import { commandPage, pageName } from "./pages/command_page.ts";
 import { pageDay } from "./pages/date.ts";
+import { exitRows } from "./pages/exit_rows.ts";
 import { policyPage } from "./pages/policy_page.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string" } } });
@@ -51,6 +52,7 @@ async function makePages(): Promise<ReadonlyMap<string, string>> {
     }),
     version: JSON.parse(await read("deno.json")).version,
   };
+  const exits = exitRows(await read("docs/exit-codes.md"));
   const rows = helpRows();
   const commands = shellCommands(rows);
   const files = new Map<string, string>();
@@ -59,7 +61,7 @@ async function makePages(): Promise<ReadonlyMap<string, string>> {
     if (row === undefined) continue;
     files.set(
       `man/man1/${pageName(command.name)}.1`,
-      commandPage(command, row, commands, stamp),
+      commandPage(command, row, commands, { ...stamp, exits }),
     );
   }
   const schema = JSON.parse(await read("schema/policy.schema.json"));

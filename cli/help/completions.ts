@@ -23,9 +23,9 @@ export const COMPLETIONS_HELP: CommandRow = {
   $ model-carry completions refs      names for export --profile
   $ model-carry completions probes    names for probes run
 
-The last three are what the shells ask while somebody types. They read the
-policy and the plugins, run no probe and ask no service; --policy and --plugins
-are for them.
+The last three are what the scripts ask for while somebody types: profiles, refs
+and probes read the policy and the plugins, run no probe and ask no service.
+--policy and --plugins are for them.
 
 Exit codes: 0 it was printed; 64 there is no such shell, or a policy that cannot
 be used; 70 standard output takes nothing.`,

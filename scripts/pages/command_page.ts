@@ -3,7 +3,8 @@
 import type { ShellCommand } from "../../cli/commands/completions/shell_commands.ts";
 import type { Source } from "../../cli/commands/completions/value_kinds.ts";
 import type { CommandRow, Options } from "../../cli/help/command_help.ts";
-import { environmentOf, filesOf } from "./facts.ts";
+import { type ExitRow, exitsOf } from "./exit_rows.ts";
+import { environmentOf, filesOf, MORE } from "./facts.ts";
 import { helpParts } from "./help_parts.ts";
 import {
   literal,
@@ -75,20 +76,22 @@ export function commandPage(
   command: ShellCommand,
   row: CommandRow,
   all: readonly ShellCommand[],
-  stamp: Stamp,
+  { exits, ...stamp }: Stamp & { readonly exits: readonly ExitRow[] },
 ): string {
   const parts = helpParts(row.after);
   const usage = row.usage.replace(/^model-carry ?/, "");
   const words = command.words === null ? "" : choiceList(command.words.first);
   const description = [
     prose(sentence(row.text)),
-    ...parts.prose.map((one) => `.Pp\n${prose(one)}`),
+    ...[...MORE[command.name] ?? [], ...parts.prose].map((one) =>
+      `.Pp\n${prose(one)}`
+    ),
     ...(words === "" ? [] : [`.Pp\nIts words are:\n${words}`]),
   ].join("\n");
-  const row2 = (macro: string) => ([term, text]: readonly [string, string]) =>
+  const set = (macro: string) => ([term, text]: readonly [string, string]) =>
     [`${macro} ${plain(term)}`, prose(text)] as const;
-  const files = filesOf(command.name).map(row2("Pa"));
-  const environment = environmentOf(command.name).map(row2("Ev"));
+  const files = filesOf(command.name).map(set("Pa"));
+  const environment = environmentOf(command.name).map(set("Ev"));
   const sections: (Section | null)[] = [
     { title: "SYNOPSIS", text: `.Nm model\\-carry\n${synopsis(usage)}` },
     { title: "DESCRIPTION", text: description },
@@ -98,11 +101,7 @@ export function commandPage(
       ? null
       : { title: "ENVIRONMENT", text: terms(environment) },
     files.length === 0 ? null : { title: "FILES", text: terms(files) },
-    {
-      title: "EXIT STATUS",
-      text: exitText(parts.exits) +
-        (parts.exitNotes === "" ? "" : `\n${prose(parts.exitNotes)}`),
-    },
+    { title: "EXIT STATUS", text: exitText(command.name, exits) },
     { title: "EXAMPLES", text: literal(parts.examples) },
     { title: "SEE ALSO", text: seeAlso(command.name, all) },
   ];
@@ -126,8 +125,15 @@ function commandList(all: readonly ShellCommand[]): string {
   );
 }
 
-function exitText(exits: readonly (readonly [string, string])[]): string {
-  return terms(exits.map(([code, text]) => [code, prose(text)] as const));
+function exitText(command: string, rows: readonly ExitRow[]): string {
+  return exitsOf(command, rows).map(({ call, codes }) => {
+    const list = terms(
+      codes.map(([code, when]) => [code, prose(sentence(when))] as const),
+    );
+    return call === command
+      ? list
+      : `${prose(`With ${call.slice(command.length + 1)}:`)}\n${list}`;
+  }).join("\n");
 }
 
 function seeAlso(name: string, all: readonly ShellCommand[]): string {

@@ -27,11 +27,11 @@ const ENVIRONMENT: readonly Row[] = [
   [
     "OLLAMA_HOST",
     "Address of the model service, as Ollama reads it; has to be loopback. " +
-    "--service and the endpoints of the policy come first.",
+    "An address by --service or by the policy comes first.",
   ],
   [
     "OLLAMA_MODELS",
-    "The model store, as Ollama reads it. modelStore of the policy comes " +
+    "The model store, as Ollama reads it. The policy's modelStore comes " +
     "first.",
   ],
   ["HOME", "The model store below it, where OLLAMA_MODELS is not set."],
@@ -42,6 +42,20 @@ const TERMINAL: readonly Row[] = [
   ["TERM", "dumb: plain lines on a terminal."],
   ["LC_ALL, LC_CTYPE, LANG", "UTF-8: gauges of the live view in Unicode."],
 ];
+
+/** What the help leaves to the README; by command. */
+export const MORE: Readonly<Record<string, readonly string[]>> = {
+  "": [
+    "It reads battery, heat, memory, disk, accelerators, network and the " +
+    "local model service, and prints one JSON document, the " +
+    "LocalModelResourceSnapshot, with a verdict for each model profile: " +
+    "allow, constrain (it fits, short or small work only) or deny. On a " +
+    "terminal it prints a table.",
+    "It fails closed. What cannot be determined is unknown with a reason, " +
+    "and unknown denies. It starts no process, opens no connection beyond " +
+    "loopback and authorizes nothing.",
+  ],
+};
 
 /** Files that a command reads without being told. */
 export function filesOf(command: string): readonly Row[] {

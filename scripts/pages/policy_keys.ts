@@ -76,12 +76,32 @@ function typeOf(schema: Schema): string {
     const most = maxItems === undefined ? "" : `up to ${maxItems} `;
     const size = minItems > 0 ? `${minItems} to ${maxItems} ` : most;
     const inner = schema.items.items ?? schema.items;
-    const of = inner.enum === undefined ? "" : ` of ${inner.enum.join(", ")}`;
-    const lists = schema.items.items === undefined ? "" : " of lists";
-    return `list of ${size}${inner.type ?? "value"}s${of}`
-      .replace(/^list/, `list${lists}`);
+    const lists = schema.items.items === undefined ? "" : "lists of ";
+    const of = inner.enum?.join(", ") ?? `${inner.type ?? "value"}s`;
+    return `list of ${size}${lists}${of}`;
   }
-  return [schema.type ?? "value"].flat().join(" or ");
+  const type = [schema.type ?? "value"].flat().join(" or ");
+  return type === "object" ? "" : type;
+}
+
+/** What a key means; its default is told among its facts. */
+export function keyText(
+  { schema }: PolicyKey,
+  byDefault: string | null,
+): string {
+  const { description = "" } = schema;
+  const ending = ` Default ${byDefault}.`;
+  return description.endsWith(ending)
+    ? description.slice(0, -ending.length)
+    : description;
+}
+
+/** 536870912 as `536870912 (512 MiB)`, where that is a whole number of them. */
+function withMiB(path: string, value: string): string {
+  const mib = Number(value) / 1024 / 1024;
+  return path.endsWith("Bytes") && mib >= 1 && Number.isInteger(mib)
+    ? `${value} (${mib} MiB)`
+    : value;
 }
 
 /** Type, unit, limits and default of a key, in a line. */
@@ -96,7 +116,7 @@ export function keyFacts(key: PolicyKey, byDefault: string | null): string {
     maxLength === undefined ? "" : `up to ${maxLength} characters`,
     maxProperties === undefined ? "" : `up to ${maxProperties} entries`,
     isRequired ? "has to be there" : "",
-    byDefault === null ? "" : `default ${byDefault}`,
+    byDefault === null ? "" : `default ${withMiB(path, byDefault)}`,
   ].filter((one) => one !== "").join("; ");
 }
 

@@ -2,7 +2,13 @@
 
 import type { Stamp } from "./command_page.ts";
 import { literal, page, plain, prose, terms } from "./mdoc.ts";
-import { defaultOf, keyFacts, policyKeys, type Schema } from "./policy_keys.ts";
+import {
+  defaultOf,
+  keyFacts,
+  keyText,
+  policyKeys,
+  type Schema,
+} from "./policy_keys.ts";
 
 const TRUST = "The file and all folders above it belong to root or to the " +
   "running user and are not writable by others. Only where nothing was put at " +
@@ -39,10 +45,12 @@ export function policyPage(
 ): string {
   const keys = policyKeys(schema).map((key) => {
     const { path } = key;
-    const facts = keyFacts(key, defaultOf(path, defaults));
+    const byDefault = defaultOf(path, defaults);
+    const facts = keyFacts(key, byDefault);
     return [
       `Cm ${plain(path)}`,
-      `${prose(key.schema.description ?? "")}\n.br\n${prose(`(${facts})`)}`,
+      prose(keyText(key, byDefault)) +
+      (facts === "" ? "" : `\n.br\n${prose(`(${facts})`)}`),
     ] as const;
   });
   const examples = POLICY_EXAMPLES.map(([text, policy]) =>
