@@ -12,6 +12,7 @@ if (skip) {
   await import("../cli/output_test.ts");
   await import("../cli/wrong_usage_test.ts");
   await import("../cli/commands/probes_test.ts");
+  await import("../cli/commands/completions_test.ts");
   await import("../source/plugin_examples_test.ts");
   await import("../source/outside_test.ts");
 }

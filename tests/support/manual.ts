@@ -25,6 +25,10 @@ export function saidOf(
 
 /** The page as a terminal shows it, in one line, without overstriking. */
 export function shown(page: string): string {
-  return saidOf(page, "mandoc", "-T", "ascii", "-O", "width=1000")
-    .replaceAll(/.\x08/g, "").replaceAll(/\s+/g, " ");
+  const text = saidOf(page, "mandoc", "-T", "ascii", "-O", "width=1000");
+  // Bold is a letter, a step back, and the letter again.
+  const once = text.split("\b").map((one, at, all) =>
+    at < all.length - 1 ? one.slice(0, -1) : one
+  ).join("");
+  return once.replaceAll(/\s+/g, " ");
 }

@@ -4,6 +4,11 @@ import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { helpRows } from "../../../cli/command_table.ts";
+import {
+  scriptOf,
+  shells,
+} from "../../../cli/commands/completions/completion_scripts.ts";
 import {
   probeLines,
   profileLines,
@@ -69,6 +74,15 @@ test("probeLines() has ids where the text says them, else names of files", async
     "renamed.mjs",
     "two lines .js",
   ]);
+});
+
+test("model-carry completions prints the script of each shell", {
+  skip,
+}, async () => {
+  for (const shell of shells) {
+    const { code, stdout } = await runProgram(["completions", shell]);
+    assert.deepEqual([code, stdout], [0, scriptOf(shell, helpRows())]);
+  }
 });
 
 for (

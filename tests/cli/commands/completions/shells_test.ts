@@ -11,7 +11,6 @@ import { noSource } from "../../../support/run.ts";
 import {
   calls,
   fillFolder,
-  type Shell,
   SHELLS,
   typeInto,
 } from "../../../support/shells.ts";
