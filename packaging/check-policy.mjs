@@ -1,6 +1,6 @@
 /**
  * Checks a policy while an image is built: shape and meaning, not who owns it,
- * for a builder's files are nobody's. Lies beside mod.js of the npm package.
+ * for a builder's files are nobody's. Goes into the npm package, beside mod.js.
  *
  * Usage: node check-policy.mjs FILE
  */

@@ -99,6 +99,8 @@ try {
   }
   const engine = "runner/sandbox/_quickjs_metered.bin";
   await Deno.copyFile(`${root}${engine}`, `${target}/${engine}`);
+  const check = "check-policy.mjs";
+  await Deno.copyFile(`${root}packaging/${check}`, `${target}/${check}`);
   await Deno.mkdir(out, { recursive: true });
   const name = `sourceos-model-carry-${config.version}.tgz`;
   for (const file of ["LICENSE", "NOTICE"]) {

@@ -18,7 +18,6 @@ stdenvNoCC.mkDerivation {
     runHook preInstall
     mkdir -p $out/lib/model-carry
     cp -r . $out/lib/model-carry
-    cp ${../check-policy.mjs} $out/lib/model-carry/check-policy.mjs
     makeWrapper ${nodejs}/bin/node $out/bin/model-carry \
       --add-flags $out/lib/model-carry/bin.js
     makeWrapper ${nodejs}/bin/node $out/libexec/model-carry/check-policy \

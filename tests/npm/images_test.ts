@@ -2,10 +2,9 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import {
   createConsumer,
   noTarball as skip,
@@ -14,9 +13,6 @@ import {
 
 if (skip) console.log(`skipped: ${skip}`);
 
-const CHECK = fileURLToPath(
-  new URL("../../packaging/check-policy.mjs", import.meta.url),
-);
 let dir = "";
 before(() => {
   if (!skip) dir = createConsumer();
@@ -35,8 +31,8 @@ const policies: readonly (readonly [string, string, number, RegExp])[] = [
 ];
 for (const [what, keys, code, says] of policies) {
   test(`check-policy.mjs ${what}`, { skip }, () => {
-    const check = join(dir, "node_modules/@sourceos/model-carry/check.mjs");
-    copyFileSync(CHECK, check);
+    const packed = join(dir, "node_modules/@sourceos/model-carry");
+    const check = join(packed, "check-policy.mjs");
     const file = join(dir, "policy.json");
     const head = '"kind": "ModelCarryPolicy", "schemaVersion": "v0.1"';
     writeFileSync(file, `{ ${head}, ${keys} }`);
