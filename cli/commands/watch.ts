@@ -5,6 +5,7 @@ import { failureCode } from "../../core/host_calls/raw_host.ts";
 import { writeDocument } from "../../host/output/write_document.ts";
 import { isStdout } from "../../host/output/output_place.ts";
 import { endSignal } from "../../host/end_signals.ts";
+import type { ServiceManager } from "../../host/service_manager.ts";
 import {
   isTerminal,
   writeStderr,
@@ -126,6 +127,19 @@ function linesOnStdout(options: WatchOptions): WatchOptions {
     : options;
 }
 
+/** A process without a cycle for so many of them, or so long, hangs. */
+const WATCHDOG_CYCLES = 4;
+const WATCHDOG_MS_LEAST = 120_000;
+
+/** Who wants to hear that cycles come; null: nobody does, as is usual. */
+async function findManager(intervalMs: number): Promise<ServiceManager | null> {
+  if (readEnv("NOTIFY_SOCKET") === null) return null;
+  const { serviceManager } = await import("../../host/service_manager.ts");
+  // A starved machine has late cycles, and no use for a new start.
+  const watchdogMs = Math.max(WATCHDOG_MS_LEAST, WATCHDOG_CYCLES * intervalMs);
+  return serviceManager(watchdogMs);
+}
+
 /** Watches until it is ended. */
 export async function runWatch(
   given: WatchOptions,
@@ -155,6 +169,7 @@ export async function runWatch(
   if (started === null) return await unfilled("it was ended");
   const cycle: Cycle = started;
   const view = chooseView(options, intervalMs, time);
+  const manager = await findManager(intervalMs);
   let isShown = false;
   /** Why the file does not hold the last snapshot; null: it does. */
   let unwritten: string | null = null;
@@ -181,6 +196,8 @@ export async function runWatch(
       await view.note("interval", staleFault(intervalMs, taken.policy));
     }
     await keepFile(taken);
+    const isWritten = output !== undefined && unwritten === null;
+    await view.note("systemd", manager?.cycleDone(isWritten) ?? null);
     await view.show(taken);
     isShown = true;
     left--;

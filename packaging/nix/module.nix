@@ -90,6 +90,9 @@ in
       serviceConfig = {
         Type = "exec";
         ExecStart = "${program} watch --output ${snapshot}";
+        ExecStartPost = "${program} validate --wait 60s --pid=\${MAINPID} --max-age 30s ${snapshot}";
+        TimeoutStartSec = 90;
+        NotifyAccess = "main";
         Restart = "always";
         RestartSec = 5;
         TimeoutStopSec = 10;

@@ -13,7 +13,6 @@ import {
   works,
 } from "../support/binary.ts";
 import { blocksOf, commandsOf, sectionOf } from "../support/install_page.ts";
-import { setting } from "../support/systemd.ts";
 import { noTarball, TARBALL } from "../support/tarball.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -51,8 +50,14 @@ function onCopy(lines: readonly string[], more = ""): Ended {
   }, ["unshare", "-m"]);
 }
 
+const [DROP_IN = ""] = blocksOf("ini");
+const STARTED = /^ExecStart=(.+)$/m.exec(DROP_IN)?.[1] ?? "";
+
 const rootCommands = (title: string) => commandsOf("#", sectionOf(title));
-const BINARY_AND_UNIT = ["The binary", "The service"].flatMap(rootCommands);
+const BINARY_AND_UNIT = [
+  `cat >place.conf <<'END'\n${DROP_IN}END`,
+  ...["The binary", "The service"].flatMap(rootCommands),
+];
 const WANTED_BY = "/etc/systemd/system/multi-user.target.wants";
 
 test("the page installs a unit that is started with the machine", {
@@ -62,7 +67,7 @@ test("the page installs a unit that is started with the machine", {
     ...BINARY_AND_UNIT,
     "systemctl is-enabled model-carry.service",
     `cmp ${WANTED_BY}/model-carry.service packaging/systemd/model-carry.service`,
-    `set -- ${setting("ExecStart")}`,
+    `set -- ${STARTED}`,
     "mkdir -p /run/model-carry",
     '"$@" --count 1 2>/dev/null',
     "model-carry validate --max-age 30s /run/model-carry/snapshot.json",
@@ -115,13 +120,13 @@ test("the page takes away all that it installed", { skip }, () => {
     `(${left}) | wc -l`,
   ]);
   assert.equal(code, 0, stderr);
-  assert.match(stdout, /\n4\n0\n$/);
+  assert.match(stdout, /\n5\n0\n$/);
 });
 
 test("the page installs the npm package where the unit finds it", {
   skip: noCopy || noTarball,
 }, () => {
-  const [program = ""] = setting("ExecStart").split(" ");
+  const [program = ""] = STARTED.split(" ");
   const name = `sourceos-model-carry-${VERSION}.tgz`;
   const { code, stdout, stderr } = onCopy(
     [...rootCommands("The npm package"), `${program} --version`],

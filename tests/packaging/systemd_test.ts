@@ -1,21 +1,33 @@
 import assert from "node:assert/strict";
-import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
 import { validate } from "../../schema/generated/snapshot_validator.js";
-import { noSource } from "../support/run.ts";
+import { blocksOf } from "../support/install_page.ts";
+import { noSource, runProgram } from "../support/run.ts";
 import {
   noAnalyze as skip,
   setting,
   settings,
   systemdAnalyze,
+  UNIT,
   unitText,
 } from "../support/systemd.ts";
 import { inTemp } from "../support/temp.ts";
 import { startWatching } from "../support/watching.ts";
 
 const [PROGRAM = "", ...ARGUMENTS] = setting("ExecStart").split(" ");
+const [STARTED = "", ...STARTED_ARGUMENTS] = setting("ExecStartPost")
+  .split(" ");
 const MOST_EXPOSED = 2.0;
 
 /** A unit with a program that is there, as systemd wants to see one. */
@@ -28,7 +40,7 @@ async function withUnit<T>(
     writeFileSync(program, "#!/bin/sh\n");
     chmodSync(program, 0o755);
     const path = join(dir, "model-carry.service");
-    writeFileSync(path, text.replace(PROGRAM, program));
+    writeFileSync(path, text.replaceAll(PROGRAM, program));
     return Promise.resolve(work(path));
   });
 }
@@ -85,6 +97,8 @@ const wanted: readonly (readonly [string, string])[] = [
   ["RestrictAddressFamilies", "AF_UNIX AF_INET AF_INET6"],
   ["SystemCallErrorNumber", "EPERM"],
   ["Restart", "always"],
+  ["Type", "exec"],
+  ["NotifyAccess", "main"],
   ["StartLimitIntervalSec", "0"],
   // "pid" hides /proc/meminfo, /proc/pressure and /proc/net.
   ["ProcSubset", "all"],
@@ -107,6 +121,7 @@ const unwanted: readonly (readonly [string, string])[] = [
   ["RootImage", "it hides the machine"],
   ["TemporaryFileSystem", "an empty place looks like a machine without it"],
   ["InaccessiblePaths", "what is hidden is unknown"],
+  ["WatchdogSec", "Node cannot feed one and would be killed"],
 ];
 for (const [name, why] of unwanted) {
   test(`the unit does not set ${name}: ${why}`, () => {
@@ -124,6 +139,55 @@ test("the unit writes into its own directory", () => {
   assert.equal(output, `${directory}/snapshot.json`);
 });
 
+test("the unit names one program, and is skipped without it", () => {
+  assert.equal(PROGRAM, "/usr/bin/model-carry");
+  assert.equal(STARTED, PROGRAM);
+  assert.equal(setting("ConditionFileIsExecutable"), PROGRAM);
+  const lines = unitText.split("\n").filter((one) => !one.startsWith("#"));
+  const named = lines.filter((one) => one.includes("/bin/"));
+  assert.equal(named.length, 3, named.join("\n"));
+});
+
+test("the page's drop-in names another program in all places", {
+  skip,
+}, () =>
+  inTemp((dir) => {
+    const [dropIn = ""] = blocksOf("ini");
+    assert.equal(dropIn.includes(PROGRAM), false);
+    const program = join(dir, "model-carry");
+    writeFileSync(program, "#!/bin/sh\n");
+    chmodSync(program, 0o755);
+    const path = join(dir, "model-carry.service");
+    writeFileSync(path, unitText);
+    // The unit's own program is not there.
+    assert.match(verify(path).output, /\/usr\/bin\/model-carry/);
+    mkdirSync(`${path}.d`);
+    const place = dropIn.replaceAll("/usr/local/bin/model-carry", program);
+    writeFileSync(join(`${path}.d`, "place.conf"), place);
+    const { code, output } = verify(path);
+    assert.deepEqual([code, output], [0, ""]);
+    // But for the place, it says what the unit says.
+    for (const name of ["ExecStart", "ExecStartPost"]) {
+      const [, line] = dropIn.split("\n").filter((one) =>
+        one.startsWith(`${name}=`)
+      );
+      assert.equal(
+        line?.replace("/usr/local/bin/", "/usr/bin/"),
+        `${name}=${setting(name)}`,
+      );
+    }
+    return Promise.resolve();
+  }));
+
+test("the preset leaves it to the administrator", () => {
+  const preset = readFileSync(
+    new URL("90-model-carry.preset", pathToFileURL(UNIT)),
+    "utf8",
+  );
+  const lines = preset.split("\n").filter((one) => /^[^#]/.test(one));
+  assert.deepEqual(lines, ["disable model-carry.service"]);
+});
+
 test("the unit starts what the program knows, SIGTERM ends it with 0", {
   skip: noSource,
 }, () =>
@@ -138,7 +202,17 @@ test("the unit starts what the program knows, SIGTERM ends it with 0", {
     assert.ok(validate(document), JSON.stringify(validate.errors));
     assert.deepEqual(meaningFaults(document), []);
     assert.equal(statSync(file).mode & 0o777, 0o644);
+    const started = STARTED_ARGUMENTS.map((one) =>
+      one.startsWith("/run/")
+        ? file
+        : one.replace("${MAINPID}", String(watching.child.pid))
+    );
+    assert.ok(started.includes(file), started.join(" "));
+    assert.equal((await runProgram(started)).code, 0);
     watching.kill("SIGTERM");
     assert.equal(await watching.ended, 0);
     assert.equal(watching.stdout(), "");
+    // The start of a program that has ended fails at once, and is tried again.
+    rmSync(file);
+    assert.equal((await runProgram(started)).code, 1);
   }));
