@@ -4,6 +4,7 @@ import { runSnapshot } from "./commands/snapshot.ts";
 import { CHECK_HELP } from "./help/check.ts";
 import { COMPLETIONS_HELP } from "./help/completions.ts";
 import { EXPORT_HELP } from "./help/export.ts";
+import { HELP_HELP } from "./help/help.ts";
 import { PROBES_HELP } from "./help/probes.ts";
 import { SCHEMA_HELP } from "./help/schema.ts";
 import { SERVE_HELP } from "./help/serve.ts";
@@ -70,6 +71,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (values, words) =>
       (await import("./commands/completions.ts"))
         .runCompletions(words, values, helpRows()),
+  },
+  help: {
+    help: HELP_HELP,
+    run: async (_, [name = ""]) =>
+      (await import("./commands/help.ts")).runHelp(name, helpRows()),
   },
 };
 

@@ -1,53 +1,76 @@
 /** From the arguments to the command that they name. */
 
-import { type OptionKinds, parseArguments } from "./parse_arguments.ts";
-import { writeStderr, writeStdout } from "../host/terminal/standard_streams.ts";
+import {
+  type OptionKinds,
+  parseArguments,
+  type ParsedArguments,
+  type ShortNames,
+  UnknownWord,
+} from "./parse_arguments.ts";
+import { writeStdout } from "../host/terminal/standard_streams.ts";
 import { VERSION } from "../schema/generated/version.ts";
-import { COMMANDS, type Values } from "./command_table.ts";
+import { COMMANDS } from "./command_table.ts";
 import { type CommandRow, helpText } from "./help/command_help.ts";
 import { UsageError } from "../agent/usage_error.ts";
 import { EXIT } from "./exit_codes.ts";
+import { tellFault } from "./tell_fault.ts";
 
 function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function misunderstood(why: string): UsageError {
-  return new UsageError(
-    `Cannot understand the arguments: ${why}\nTry: model-carry --help`,
-  );
-}
-
-function parse(
-  args: readonly string[],
-  row: CommandRow,
-): { readonly values: Values; readonly positionals: readonly string[] } {
-  const kinds: OptionKinds = Object.fromEntries(
-    Object.entries(row.options).map(([name, { value, isRepeatable }]) =>
+/** What the options of a command are read by. */
+function kindsOf({ options }: CommandRow): OptionKinds {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { value, isRepeatable }]) =>
       [
         name,
         value === undefined ? "boolean" : isRepeatable ? "strings" : "string",
       ] as const
     ),
   );
-  let parsed: ReturnType<typeof parseArguments>;
-  try {
-    parsed = parseArguments(args, kinds);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw misunderstood(error.message);
-  }
-  const extra = parsed.positionals[row.maxPositionals];
-  if (extra !== undefined) {
-    throw misunderstood(`"${extra}" is no command and no option`);
-  }
-  const values = Object.entries(parsed.values).map(([name, value]) =>
+}
+
+function shortsOf({ options }: CommandRow): ShortNames {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, { short }]) =>
+      short === undefined ? [] : [[short, name] as const]
+    ),
+  );
+}
+
+function parse(args: readonly string[], row: CommandRow): ParsedArguments {
+  const { values, positionals } = parseArguments(
+    args,
+    kindsOf(row),
+    shortsOf(row),
+  );
+  const extra = positionals[row.maxPositionals];
+  if (extra !== undefined) throw new UnknownWord(extra);
+  const named = Object.entries(values).map(([name, value]) =>
     [camelCase(name), value] as const
   );
-  return {
-    values: Object.fromEntries(values),
-    positionals: parsed.positionals,
-  };
+  return { values: Object.fromEntries(named), positionals };
+}
+
+/** The same; a slip of the hand is told with what was meant. */
+async function parseOrExplain(
+  args: readonly string[],
+  name: string,
+  row: CommandRow,
+): Promise<ParsedArguments> {
+  try {
+    return parse(args, row);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const { whatWasMeant } = await import("./did_you_mean.ts");
+    const meant = whatWasMeant(error, name, row, Object.keys(COMMANDS));
+    const tried = name === "" ? "model-carry" : `model-carry ${name}`;
+    throw new UsageError(
+      `Cannot understand the arguments: ${error.message}${meant}\n` +
+        `Try: ${tried} --help`,
+    );
+  }
 }
 
 /** Runs the command that the arguments name; gives its exit code. */
@@ -60,8 +83,9 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   }
   const { help, run } = command;
   try {
-    const { values, positionals } = parse(
+    const { values, positionals } = await parseOrExplain(
       name === "" ? args : args.slice(1),
+      name,
       help,
     );
     if (values["help"] || values["version"]) {
@@ -71,7 +95,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     return await run(values, positionals);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await writeStderr(`model-carry: ${error.message}\n`);
+    await tellFault(error.message);
     return EXIT.usage;
   }
 }

@@ -3,10 +3,10 @@
 import {
   exitProcess,
   programArguments,
-  writeStderr,
 } from "../host/terminal/standard_streams.ts";
 import { EXIT } from "./exit_codes.ts";
 import { runProgram } from "./dispatch.ts";
+import { tellFault } from "./tell_fault.ts";
 
 /** Runs the program and ends the process, also where a read hangs. */
 export async function main(): Promise<never> {
@@ -14,7 +14,7 @@ export async function main(): Promise<never> {
     exitProcess(await runProgram(programArguments()));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    await writeStderr(`model-carry: Cannot go on: ${message}\n`);
+    await tellFault(`Cannot go on: ${message}`);
     exitProcess(EXIT.failure);
   }
 }

@@ -5,11 +5,55 @@ export type OptionKinds = Readonly<
   Record<string, "string" | "strings" | "boolean">
 >;
 
+/** Letter → option, for `-o` beside `--output`. */
+export type ShortNames = Readonly<Record<string, string>>;
+
 export type OptionValue = string | boolean | readonly string[];
 
 export interface ParsedArguments {
   readonly values: Readonly<Record<string, OptionValue>>;
   readonly positionals: readonly string[];
+}
+
+/** An option that the command does not have. */
+export class UnknownOption extends TypeError {
+  override readonly name = "TypeError";
+  readonly option: string;
+
+  constructor(option: string) {
+    super(`there is no option "${option}"`);
+    this.option = option;
+  }
+}
+
+/** A word where the command takes none. */
+export class UnknownWord extends TypeError {
+  override readonly name = "TypeError";
+  readonly word: string;
+
+  constructor(word: string) {
+    super(`"${word}" is no command and no option`);
+    this.word = word;
+  }
+}
+
+/**
+ * `-o`, `-ofile` and `-qo` as `--output`, `--output=file`, `--quiet -o`; null:
+ * no such letter.
+ */
+function spellOut(
+  arg: string,
+  kinds: OptionKinds,
+  shorts: ShortNames,
+): readonly string[] | null {
+  const letter = arg.slice(1, 2);
+  const name = Object.hasOwn(shorts, letter) ? shorts[letter] : undefined;
+  if (name === undefined) return null;
+  const rest = arg.slice(2);
+  if (rest === "") return [`--${name}`];
+  return kinds[name] === "boolean"
+    ? [`--${name}`, `-${rest}`]
+    : [`--${name}=${rest}`];
 }
 
 /** Name and value of `--name=value`; a value only where there is a `=`. */
@@ -21,14 +65,16 @@ function splitOption(text: string): readonly [string, string | undefined] {
 }
 
 /**
- * Splits arguments: `--name value`, `--name=value`, `--switch`. After `--` all
- * is the rest, and so is a lone `-`. Of a value given twice the last one holds.
+ * Splits arguments: `--name value`, `--name=value`, `--switch`, and their
+ * letters. After `--` all is the rest, and so is a lone `-`. Of a value given
+ * twice the last one holds.
  *
  * @throws {TypeError} an option that is not known, lacks its value or takes none
  */
 export function parseArguments(
   args: readonly string[],
   kinds: OptionKinds,
+  shorts: ShortNames = {},
 ): ParsedArguments {
   const values = new Map<string, OptionValue>();
   const positionals: string[] = [];
@@ -42,11 +88,15 @@ export function parseArguments(
       positionals.push(arg);
       continue;
     }
+    if (!arg.startsWith("--")) {
+      const spelt = spellOut(arg, kinds, shorts);
+      if (spelt === null) throw new UnknownOption(arg);
+      left.unshift(...spelt);
+      continue;
+    }
     const [name, attached] = splitOption(arg);
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined || !arg.startsWith("--")) {
-      throw new TypeError(`there is no option "${arg}"`);
-    }
+    if (kind === undefined) throw new UnknownOption(arg);
     if (kind === "boolean") {
       if (attached !== undefined) {
         throw new TypeError(

@@ -13,6 +13,7 @@ import { directoryFault } from "../host/sysroot.ts";
 import type { PreparedRun } from "../agent/snapshot_cycle.ts";
 import { readChecked } from "../agent/read_documents.ts";
 import { readInput } from "./read_input.ts";
+import { parseDuration } from "./time_options.ts";
 import { InputError, UsageError } from "../agent/usage_error.ts";
 import { loadPolicy } from "../agent/policy_file.ts";
 
@@ -27,6 +28,7 @@ export interface CommonOptions {
   readonly record?: string;
   readonly timeout?: string;
   readonly quiet?: boolean;
+  readonly color?: string;
   readonly noColor?: boolean;
 }
 
@@ -71,10 +73,10 @@ async function readAnswers(
 }
 
 function parseTimeout(text: string): number {
-  const ms = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-  if (!(ms >= 100 && ms <= 60000)) {
+  const ms = parseDuration("--timeout", text);
+  if (ms < 100 || ms > 60_000) {
     throw new UsageError(
-      `Cannot use --timeout "${text}": it takes 100 to 60000 milliseconds`,
+      `Cannot use --timeout "${text}": it takes 100ms to 60s`,
     );
   }
   return ms;
@@ -88,6 +90,16 @@ function parseService(text: string): string {
     );
   }
   return canonicalBase(text);
+}
+
+const COLOR_WHEN = ["auto", "always", "never"];
+
+/** Checked also where nothing is colored. */
+function checkColor(when: string | undefined): void {
+  if (when === undefined || COLOR_WHEN.includes(when)) return;
+  throw new UsageError(
+    `Cannot use --color "${when}": it takes ${COLOR_WHEN.join(", ")}`,
+  );
 }
 
 /** On standard error, where a path may stand. */
@@ -116,6 +128,7 @@ export async function prepareRun(
   options: CommonOptions,
 ): Promise<PreparedRun> {
   const { sysroot, replay, service, timeout } = options;
+  checkColor(options.color);
   if (sysroot !== undefined && replay !== undefined) {
     throw new UsageError("Cannot use --sysroot beside --replay: choose one");
   }

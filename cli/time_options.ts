@@ -14,10 +14,10 @@ export function parseDuration(option: string, text: string): number {
   const match = /^(\d{1,9})(ms|s|m|h)$/.exec(text);
   const unit = UNIT_MS[match?.[2] ?? ""];
   if (match === null || unit === undefined) {
-    throw new UsageError(
-      `Cannot use ${option} "${text}": it takes a number with a unit, ` +
-        "such as 500ms, 30s, 5m",
-    );
+    const fit = /^\d{1,9}$/.test(text)
+      ? `it lacks its unit: ${text}s or ${text}ms?`
+      : "it takes a number with a unit, such as 500ms, 30s, 5m";
+    throw new UsageError(`Cannot use ${option} "${text}": ${fit}`);
   }
   return Number(match[1]) * unit;
 }

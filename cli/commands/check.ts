@@ -16,6 +16,7 @@ import {
 } from "./check/find_snapshot.ts";
 import { type Form, JSON_DOCUMENT, LINE, nagiosForm } from "./check/forms.ts";
 import { failed, type Outcome, outcomeOf, refused } from "./check/outcome.ts";
+import { tellFault } from "../tell_fault.ts";
 
 interface CheckOptions extends CommonOptions, FileOptions {
   readonly profile?: string;
@@ -92,7 +93,7 @@ async function judge(options: CheckOptions): Promise<Outcome> {
     if (error instanceof InputError) return refused(error.message);
     if (error instanceof UsageError) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    await writeStderr(`model-carry: Cannot go on: ${message}\n`);
+    await tellFault(`Cannot go on: ${message}`);
     return failed();
   }
 }
@@ -102,6 +103,10 @@ function formOf({ nagios, json, accept }: CheckOptions): Form {
   return json ? JSON_DOCUMENT : LINE;
 }
 
+/** Nothing is printed: the exit code alone. */
+const isSilent = ({ quiet, nagios, json }: CheckOptions) =>
+  quiet && !nagios && !json;
+
 /** Closed or full, standard output cannot carry it: the code has to do. */
 async function tell(form: Form, outcome: Outcome): Promise<Outcome> {
   try {
@@ -109,9 +114,7 @@ async function tell(form: Form, outcome: Outcome): Promise<Outcome> {
     return outcome;
   } catch (error) {
     if (failureCode(error) === null) throw error;
-    await writeStderr(
-      `model-carry: Cannot go on: ${(error as Error).message}\n`,
-    );
+    await tellFault(`Cannot go on: ${(error as Error).message}`);
     return failed();
   }
 }
@@ -119,12 +122,14 @@ async function tell(form: Form, outcome: Outcome): Promise<Outcome> {
 /** Judges one profile for a script; an own failure is told from a no. */
 export async function runCheck(options: CheckOptions): Promise<number> {
   requireFitting(options);
-  const { accept, quiet } = options;
-  const outcome = await tell(formOf(options), await judge(options));
-  const isPassing = accept === "constrain";
-  const isHinted = !quiet && !isPassing && !options.nagios && !options.json;
+  const form = formOf(options);
+  const isPassing = options.accept === "constrain";
+  const judged = await judge(options);
+  if (isSilent(options)) return form.code(judged, isPassing);
+  const outcome = await tell(form, judged);
+  const isHinted = form === LINE && !isPassing;
   if (isHinted && outcome.decision === "constrain") {
     await writeStderr("model-carry: --accept constrain would let this pass\n");
   }
-  return formOf(options).code(outcome, isPassing);
+  return form.code(outcome, isPassing);
 }

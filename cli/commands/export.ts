@@ -5,13 +5,11 @@ import { failureCode } from "../../core/host_calls/raw_host.ts";
 import { cleanText } from "../../core/text/display_text.ts";
 import { writeDocument } from "../../host/output/write_document.ts";
 import { isStdout } from "../../host/output/output_place.ts";
-import {
-  writeStderr,
-  writeStdout,
-} from "../../host/terminal/standard_streams.ts";
+import { writeStdout } from "../../host/terminal/standard_streams.ts";
 import { UsageError } from "../../agent/usage_error.ts";
 import { EXIT } from "../exit_codes.ts";
 import { checkOutputs } from "../output_conflicts.ts";
+import { tellFault } from "../tell_fault.ts";
 import { PROJECTIONS } from "./export/formats.ts";
 import type { ExportOptions, Projection, Rendered } from "./export/format.ts";
 import { prepareSource } from "./export/snapshot_source.ts";
@@ -43,7 +41,7 @@ function chooseProjection(options: ExportOptions): Projection {
   return chosen;
 }
 
-const say = (line: string) => writeStderr(`model-carry: ${line}\n`);
+const say = tellFault;
 
 const writeEvidence = ({ path, text }: NonNullable<Rendered["beside"]>) =>
   writeDocument(path, text, "the evidence");

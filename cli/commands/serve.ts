@@ -12,10 +12,7 @@ import {
 import { createLog } from "../../host/terminal/error_log.ts";
 import { openFilesCap } from "../../host/files/open_file_limit.ts";
 import { endSignal } from "../../host/end_signals.ts";
-import {
-  writeStderr,
-  writeStdout,
-} from "../../host/terminal/standard_streams.ts";
+import { writeStdout } from "../../host/terminal/standard_streams.ts";
 import { parseDuration } from "../time_options.ts";
 import { createCycle, type Taken } from "../../agent/snapshot_cycle.ts";
 import { UsageError } from "../../agent/usage_error.ts";
@@ -23,6 +20,7 @@ import { EXIT } from "../exit_codes.ts";
 import { createFresh } from "../../agent/fresh_snapshot.ts";
 import { type CommonOptions, prepareRun } from "../prepare_run.ts";
 import { answerRequest, type Prepared, prepareTaken } from "./serve/answers.ts";
+import { tellFault } from "../tell_fault.ts";
 
 interface ServeOptions extends CommonOptions {
   readonly listen?: string;
@@ -148,7 +146,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
     });
   } catch (error) {
     if (failureCode(error) === null) throw error;
-    await writeStderr(`model-carry: ${(error as Error).message}\n`);
+    await tellFault((error as Error).message);
     return EXIT.failure;
   }
   try {

@@ -2,11 +2,9 @@
 
 import {
   isTerminal,
-  terminalColumns,
   writeStderr,
   writeStdout,
 } from "../../host/terminal/standard_streams.ts";
-import { readEnv } from "../../host/system_and_runtime.ts";
 import { failureCode } from "../../core/host_calls/raw_host.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { denyingSnapshot } from "../../agent/denying_snapshot.ts";
@@ -14,9 +12,12 @@ import { UsageError } from "../../agent/usage_error.ts";
 import { EXIT } from "../exit_codes.ts";
 import { type CommonOptions, prepareRun } from "../prepare_run.ts";
 import { collectRecorded } from "../../agent/record_run.ts";
+import { tellFault } from "../tell_fault.ts";
 
 interface SnapshotOptions extends CommonOptions {
   readonly json?: boolean;
+  readonly table?: boolean;
+  readonly compact?: boolean;
   readonly output?: string;
   readonly explainPolicy?: boolean;
 }
@@ -26,17 +27,35 @@ export function snapshotText(snapshot: LocalModelResourceSnapshot): string {
   return `${JSON.stringify(snapshot, null, 2)}\n`;
 }
 
+/** True: a table for people; false: JSON. */
+function isForPeople({ json, table, compact }: SnapshotOptions): boolean {
+  return table ?? (!json && !compact && isTerminal());
+}
+
+function requireFitting(options: SnapshotOptions): void {
+  const { table, json, compact, output, explainPolicy } = options;
+  const others = [
+    [json, "--json"],
+    [compact, "--compact"],
+    [output, "--output"],
+    [explainPolicy, "--explain-policy"],
+  ] as const;
+  for (const [value, flag] of others) {
+    if (!table || value === undefined) continue;
+    throw new UsageError(`Cannot use --table beside ${flag}: that is JSON`);
+  }
+}
+
 // What a program does not ask for it does not load.
 async function render(
   snapshot: LocalModelResourceSnapshot,
   options: SnapshotOptions,
 ): Promise<string> {
-  if (options.json || !isTerminal()) return snapshotText(snapshot);
-  const isColored = !options.noColor && readEnv("NO_COLOR") === null &&
-    readEnv("TERM") !== "dumb";
-  const { createColors } = await import("../views/colors.ts");
+  if (options.compact) return `${JSON.stringify(snapshot)}\n`;
+  if (!isForPeople(options)) return snapshotText(snapshot);
+  const { terminalStyle } = await import("../terminal_style.ts");
   const { renderTable } = await import("../views/table.ts");
-  return renderTable(snapshot, createColors(isColored), terminalColumns());
+  return renderTable(snapshot, terminalStyle(options));
 }
 
 /** Takes one snapshot; 0 whatever it says, 70 beside a denying document. */
@@ -46,7 +65,7 @@ export async function runSnapshot(options: SnapshotOptions): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    await writeStderr(`model-carry: Cannot go on: ${message}\n`);
+    await tellFault(`Cannot go on: ${message}`);
     await writeDenial(error, options);
     return EXIT.failure;
   }
@@ -55,11 +74,14 @@ export async function runSnapshot(options: SnapshotOptions): Promise<number> {
 /** Closed or full, standard output cannot carry it: the code has to do. */
 async function writeDenial(
   failure: unknown,
-  { record }: SnapshotOptions,
+  options: SnapshotOptions,
 ): Promise<void> {
+  const { record } = options;
   // Where it carries the recording, no other document may follow.
   if (record !== undefined && await isStdout(record)) return;
-  const text = snapshotText(await denyingSnapshot(failure));
+  const text = isForPeople(options)
+    ? "DENY  no local model may run here now: the program failed\n"
+    : await render(await denyingSnapshot(failure), options);
   try {
     await writeStdout(text);
   } catch (error) {
@@ -69,6 +91,7 @@ async function writeDenial(
 
 async function takeSnapshot(options: SnapshotOptions): Promise<number> {
   const { output, record, quiet } = options;
+  requireFitting(options);
   if (output !== undefined || record !== undefined) {
     const { checkOutputs } = await import("../output_conflicts.ts");
     const answer = output === undefined ? "the answer" : null;
@@ -84,7 +107,7 @@ async function takeSnapshot(options: SnapshotOptions): Promise<number> {
     await write(`${JSON.stringify(policy, null, 2)}\n`, output);
     if (!quiet) await writeStderr(notes.map((one) => `${one}\n`).join(""));
   } else if (output !== undefined) {
-    await write(snapshotText(snapshot), output);
+    await write(await render(snapshot, { json: true, ...options }), output);
   } else await writeStdout(await render(snapshot, options));
   return EXIT.ok;
 }

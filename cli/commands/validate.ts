@@ -7,6 +7,7 @@ import {
 } from "../../host/terminal/standard_streams.ts";
 import { ageFaults } from "../../core/document/snapshot_age.ts";
 import { REPLAY } from "../../core/document/replay_mark.ts";
+import { inWords } from "../../core/text/failure_words.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import {
   type Beat,
@@ -71,7 +72,7 @@ async function look(
     const isDocumented = error instanceof SyntaxError ||
       failureCode(error) !== null;
     if (!isDocumented) throw error;
-    return { faults: [(error as Error).message], remark: "" };
+    return { faults: [inWords((error as Error).message)], remark: "" };
   }
 }
 

@@ -10,10 +10,9 @@ import {
   isTerminal,
   writeStderr,
 } from "../../host/terminal/standard_streams.ts";
-import { isUnicodeLocale, readEnv } from "../../host/system_and_runtime.ts";
+import { readEnv } from "../../host/system_and_runtime.ts";
 import { parseDuration } from "../time_options.ts";
 import { changeLine } from "../views/one_line.ts";
-import { createColors } from "../views/colors.ts";
 import {
   createCycle,
   type Cycle,
@@ -36,6 +35,8 @@ import {
   createPicker,
   type View,
 } from "../views/watch_output.ts";
+import { tellFault } from "../tell_fault.ts";
+import { terminalStyle } from "../terminal_style.ts";
 
 export interface WatchOptions extends CommonOptions {
   readonly interval?: string;
@@ -103,12 +104,8 @@ function chooseView(
     if (isPlain) {
       return createLines({ text: logLine, pick: pickChanges(), note });
     }
-    const isColored = !options.noColor && readEnv("NO_COLOR") === null;
-    return createLiveView({
-      colors: createColors(isColored),
-      isUnicode: isUnicodeLocale(),
-      intervalMs,
-    });
+    const { colors, isUnicode } = terminalStyle(options);
+    return createLiveView({ colors, isUnicode, intervalMs });
   }
   if (output === undefined || json) {
     const pick = onChange ? pickChanges() : everyOne;
@@ -212,13 +209,13 @@ export async function runWatch(
     if (failureCode(error) === "EPIPE" && isShown) {
       return await unfilled("nobody reads them any more");
     }
-    await writeStderr(`model-carry: ${(error as Error).message}\n`);
+    await tellFault((error as Error).message);
     return EXIT.failure;
   } finally {
     await view.close();
   }
   if (unwritten === null || end.aborted) return await unfilled("it was ended");
   const last = "the file does not hold the last snapshot";
-  await writeStderr(`model-carry: Cannot end well: ${last}: ${unwritten}\n`);
+  await tellFault(`Cannot end well: ${last}: ${unwritten}`);
   return EXIT.failure;
 }

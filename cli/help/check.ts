@@ -21,6 +21,7 @@ export const CHECK_HELP: CommandRow = {
     nagios: { text: "a line, figures and exit codes of monitoring plugins" },
     json: { text: "a JSON document in place of the line" },
     ...COMMON,
+    quiet: { text: "no line: the exit code alone", short: "q" },
     ...HELP,
   },
   maxPositionals: 0,

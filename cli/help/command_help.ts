@@ -5,6 +5,8 @@ export interface OptionRow {
   /** Name of the value's kind (`completions` completes by it); none: a switch. */
   readonly value?: string;
   readonly text: string;
+  /** Letter that stands for it: `-o`. */
+  readonly short?: string;
   /** May be given several times. */
   readonly isRepeatable?: boolean;
 }
@@ -24,8 +26,9 @@ export interface CommandRow {
 /** The help of one command, ending in a newline. */
 export function helpText({ usage, text, options, after }: CommandRow): string {
   const lines = Object.entries(options).map(([name, row]) => {
-    const left = `--${name}${row.value === undefined ? "" : ` <${row.value}>`}`;
-    return `  ${left.padEnd(20)} ${row.text}`;
+    const short = row.short === undefined ? "    " : `-${row.short}, `;
+    const value = row.value === undefined ? "" : ` <${row.value}>`;
+    return `  ${`${short}--${name}${value}`.padEnd(24)} ${row.text}`;
   });
   return `Usage: ${usage}\n\n${text}\n\nOptions:\n${lines.join("\n")}\n\n` +
     `${after}\n`;

@@ -34,6 +34,7 @@ export const EXPORT_HELP: CommandRow = {
     output: {
       value: "file",
       text: "write to a file, atomically; -: standard output",
+      short: "o",
     },
     merge: {
       value: "file",

@@ -21,13 +21,20 @@ export const COMMON: Options = {
     text: "write every host call and its answer to a file",
   },
   replay: { value: "file", text: "answer every host call from such a file" },
-  timeout: { value: "ms", text: "deadline of the whole run, in milliseconds" },
-  quiet: { text: "no hints on standard error" },
+  timeout: { value: "time", text: "deadline of the whole run; default 2s" },
+  quiet: { text: "no hints on standard error", short: "q" },
 };
 const { record: _, ...rest } = COMMON;
 /** The same where nothing is recorded. */
 export const WITHOUT_RECORD: Options = rest;
-export const HELP: Options = { help: { text: "print this help" } };
+/** Of every command that shows something on a terminal. */
+export const COLOR: Options = {
+  color: { value: "when", text: "auto, always or never; NO_COLOR is heeded" },
+  "no-color": { text: "the same as --color never" },
+};
+export const HELP: Options = {
+  help: { text: "print this help", short: "h" },
+};
 /** How old a snapshot in a file may be. */
 export const AGE: Options = {
   "max-age": { value: "time", text: "refuse an older one, such as 30s" },

@@ -1,23 +1,26 @@
 /** Help of the default command, and of the program. */
 
 import type { CommandRow } from "./command_help.ts";
-import { COMMON, HELP } from "./shared_options.ts";
+import { COLOR, COMMON, HELP } from "./shared_options.ts";
 
 export const SNAPSHOT_HELP: CommandRow = {
   usage: "model-carry [options]",
   text: "May a local model run on this machine, now?",
   options: {
     json: { text: "print JSON also on a terminal" },
+    table: { text: "print the table also into a pipe" },
+    compact: { text: "print JSON on one line" },
     output: {
       value: "file",
       text: "write the JSON to a file, atomically; -: standard output",
+      short: "o",
     },
     "explain-policy": {
       text: "print a policy that lifts what can be lifted",
     },
     ...COMMON,
-    "no-color": { text: "no colors on a terminal" },
-    version: { text: "print the version" },
+    ...COLOR,
+    version: { text: "print the version", short: "V" },
     ...HELP,
   },
   maxPositionals: 0,
@@ -30,7 +33,7 @@ export const SNAPSHOT_HELP: CommandRow = {
   probes       see, try, start and check plugins
   schema       print a schema
   completions  what a shell completes this program with
-  model-carry COMMAND --help tells more.
+  help         what a command takes, as COMMAND --help does
 
 Examples:
   $ model-carry                       a table on a terminal, JSON in a pipe

@@ -1,7 +1,7 @@
 /** Help of `watch`. */
 
 import type { CommandRow } from "./command_help.ts";
-import { HELP, WITHOUT_RECORD } from "./shared_options.ts";
+import { COLOR, HELP, WITHOUT_RECORD } from "./shared_options.ts";
 
 export const WATCH_HELP: CommandRow = {
   usage: "model-carry watch [options]",
@@ -9,14 +9,18 @@ export const WATCH_HELP: CommandRow = {
     "is kept fresh, or a live view on a terminal.",
   options: {
     interval: { value: "time", text: "between two snapshots; default 15s" },
-    output: { value: "file", text: "rewrite a file, atomically, each time" },
+    output: {
+      value: "file",
+      text: "rewrite a file, atomically, each time",
+      short: "o",
+    },
     "on-change": {
       text: "only lines in which the verdict or a state changed",
     },
     count: { value: "n", text: "end after so many snapshots" },
     json: { text: "print lines of JSON also on a terminal" },
     ...WITHOUT_RECORD,
-    "no-color": { text: "no colors on a terminal" },
+    ...COLOR,
     ...HELP,
   },
   maxPositionals: 0,

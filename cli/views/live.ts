@@ -5,6 +5,7 @@ import type {
   Decision,
   LocalModelResourceSnapshot,
 } from "../../schema/types.ts";
+import { asciiOf } from "./ascii.ts";
 import { colorDecision, type Colors } from "./colors.ts";
 import {
   gaugeLine,
@@ -31,6 +32,8 @@ export interface LiveFacts {
   readonly changes: readonly Change[];
   /** Faults of the watcher itself, such as a file it cannot write. */
   readonly notes: readonly string[];
+  /** Whether keys are heard. */
+  readonly hasKeys: boolean;
 }
 
 const CHANGES_SHOWN = 5;
@@ -39,7 +42,10 @@ const BELOW: Readonly<
   Record<Exclude<Parameters<typeof otherLine>[0], "modelService">, string>
 > = { disk: "disk", accelerators: "gpu, npu", network: "network" };
 
-function cutLine(line: Line, { columns, isUnicode }: LiveStyle): string {
+function cutLine(given: Line, { columns, isUnicode }: LiveStyle): string {
+  const line: Line = isUnicode
+    ? given
+    : given.map(([text, ...paint]) => [asciiOf(text), ...paint]);
   const length = line.reduce((sum, [text]) => sum + [...text].length, 0);
   const mark = length > columns ? isUnicode ? "…" : "~" : "";
   let left = columns - mark.length;
@@ -95,7 +101,8 @@ function headLines(
 ): Line[] {
   const ageMs = facts.nowMs - Date.parse(snapshot.capturedAt);
   const leftMs = Date.parse(snapshot.validUntil) - facts.nowMs;
-  const beat = `one every ${seconds(facts.intervalMs)}`;
+  const beat = `one every ${seconds(facts.intervalMs)}` +
+    (facts.hasKeys ? "; q ends it" : "");
   const isReplayed = snapshot.producer.runtime === "replay";
   // A clock that was set back makes a snapshot of the future.
   if (!isReplayed && (leftMs < 0 || ageMs < -5000)) {

@@ -5,13 +5,21 @@ import { SIGNAL_NAMES } from "../../core/signals/table.ts";
 import { formatBytes } from "../../core/text/display_text.ts";
 import type { LocalModelResourceSnapshot, Reason } from "../../schema/types.ts";
 import { colorDecision, type Colors } from "./colors.ts";
+import { asciiOf } from "./ascii.ts";
+import { localTime } from "./local_time.ts";
 import { describeSignal } from "./signal_words.ts";
 import { useLines } from "./use_lines.ts";
+import type { TerminalStyle } from "../terminal_style.ts";
 
 type Snapshot = LocalModelResourceSnapshot;
 
 const NAME_WIDTH = 14;
 const STATE_WIDTH = 10;
+const DECISION_WIDTH = 10;
+/** Columns that a view is made for; below NARROW details have their own lines. */
+const LEAST = 40;
+const NARROW = 60;
+const MOST = 120;
 
 /** Cuts a line to the width of the terminal. */
 function cut(text: string, width: number): string {
@@ -34,27 +42,37 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-function signalLine(
+function markOf(
   snapshot: Snapshot,
   name: keyof Snapshot["signals"],
   colors: Colors,
-  width: number,
 ): string {
-  const { state, detail } = describeSignal(snapshot.signals, name);
   const effects = snapshot.profiles.flatMap(({ admission }) =>
     admission.reasons.filter((one) => one.signal === name)
       .map((one) => one.effect)
   );
-  const [mark, paint] = effects.includes("deny")
-    ? ["x", colors.bad]
-    : effects.includes("constrain")
-    ? ["!", colors.fair]
-    : effects.includes("note")
-    ? ["-", colors.dim]
-    : [" ", colors.good];
-  const room = Math.max(20, width - NAME_WIDTH - STATE_WIDTH - 4);
-  return ` ${paint(mark)} ${name.padEnd(NAME_WIDTH)}` +
-    `${state.padEnd(STATE_WIDTH)} ${cut(detail, room)}`;
+  if (effects.includes("deny")) return colors.bad("x");
+  if (effects.includes("constrain")) return colors.fair("!");
+  return effects.includes("note") ? colors.dim("-") : colors.good(" ");
+}
+
+/** One line; on a narrow screen the details are below it. */
+function signalLines(
+  snapshot: Snapshot,
+  name: keyof Snapshot["signals"],
+  { colors, columns }: TerminalStyle,
+): string[] {
+  const { state, detail } = describeSignal(snapshot.signals, name);
+  const head = ` ${markOf(snapshot, name, colors)} ${name.padEnd(NAME_WIDTH)}`;
+  if (columns < NARROW) {
+    return [
+      head + state,
+      ...wrap(detail, columns - 5).map((line) => `     ${line}`),
+    ];
+  }
+  const word = state.padEnd(STATE_WIDTH);
+  const room = columns - NAME_WIDTH - word.length - 4;
+  return [`${head}${word} ${cut(detail, room)}`];
 }
 
 /** The sum of a profile in a few words. */
@@ -68,14 +86,23 @@ export function sumUp({ admission }: Snapshot["profiles"][number]): string {
     : `needs ${formatBytes(requiredBytes)}, ${usable}`;
 }
 
-function profileLine(
+function profileLines(
   entry: Snapshot["profiles"][number],
-  colors: Colors,
-): string {
+  { colors, columns }: TerminalStyle,
+): string[] {
   const { decision } = entry.admission;
   const paint = colorDecision(colors, decision);
-  return `   ${entry.modelTag.padEnd(20)}${entry.residency.padEnd(10)}` +
-    `${paint(decision.padEnd(10))} ${colors.dim(sumUp(entry))}`;
+  const { modelTag, residency } = entry;
+  const sum = sumUp(entry);
+  const head = `   ${modelTag.padEnd(20)}${residency.padEnd(10)}`;
+  if (head.length + DECISION_WIDTH + 1 + sum.length <= columns) {
+    const padded = paint(decision.padEnd(DECISION_WIDTH));
+    return [`${head}${padded} ${colors.dim(sum)}`];
+  }
+  return [
+    `   ${modelTag}: ${paint(decision)}, ${residency}`,
+    ...wrap(sum, columns - 5).map((line) => colors.dim(`     ${line}`)),
+  ];
 }
 
 /** What stands in the way, once each, with the models it concerns. */
@@ -104,8 +131,13 @@ function* obstacleLines(
       ? "every model"
       : tags.join(", ");
     const verb = one.effect === "deny" ? "blocks" : "constrains";
+    const [first = "", ...rest] = wrap(
+      `${one.code} ${verb} ${whom}`,
+      width - 3,
+    );
     yield ` ${paint(one.effect === "deny" ? "x" : "!")} ` +
-      `${paint(one.code)} ${verb} ${whom}`;
+      first.replace(one.code, paint(one.code));
+    for (const line of rest) yield `   ${line}`;
     for (const line of wrap(one.message, width - 5)) yield `     ${line}`;
     const remedy = wrap(`What to do: ${REASONS[one.code].remedy}.`, width - 5);
     for (const line of remedy) yield `     ${colors.bold(line)}`;
@@ -121,36 +153,55 @@ export function verdictWords({ admission, profiles }: Snapshot): string {
     : `${best?.modelTag} may run here now`;
 }
 
-/** The whole view, ending in a newline. */
-export function renderTable(
-  snapshot: Snapshot,
-  colors: Colors,
-  columns: number,
-): string {
-  const width = Math.max(60, Math.min(columns, 120));
+/** The verdict, and how long it holds. */
+function headLines(snapshot: Snapshot, style: TerminalStyle): string[] {
+  const { colors, columns } = style;
   const { decision } = snapshot.admission;
   const paint = colorDecision(colors, decision);
+  const word = decision.toUpperCase();
+  const until = `until ${localTime(snapshot.validUntil)}`;
+  const words = verdictWords(snapshot);
+  const isOneLine = word.length + words.length + until.length + 6 <= columns;
+  const head = `${paint(colors.bold(word))}  ${words}`;
+  if (isOneLine) return [head + colors.dim(`  (${until})`)];
+  const [first = "", ...rest] = wrap(`${word}  ${words}`, columns);
+  return [
+    first.replace(word, paint(colors.bold(word))),
+    ...rest.map((line) => `  ${line}`),
+    colors.dim(`  ${until}`),
+  ];
+}
+
+function policyLines({ policy }: Snapshot, columns: number): string[] {
+  const { assumptions } = policy;
+  if (assumptions.length === 0) return [];
+  const lines = assumptions.flatMap(({ key, value, message }) =>
+    wrap(`${key} = ${value}: ${message}`, columns - 5)
+      .map((line, index) => index === 0 ? `   ${line}` : `     ${line}`)
+  );
+  return ["", " Loosened by the policy:", ...lines];
+}
+
+/** The whole view, ending in a newline. */
+export function renderTable(snapshot: Snapshot, given: TerminalStyle): string {
+  const columns = Math.max(LEAST, Math.min(given.columns, MOST));
+  const style = { ...given, columns };
+  const { colors } = style;
   const lines = [
-    `${paint(colors.bold(decision.toUpperCase()))}  ${verdictWords(snapshot)}` +
-    colors.dim(`  (until ${snapshot.validUntil})`),
+    ...headLines(snapshot, style),
     "",
-    ...SIGNAL_NAMES.map((name) => signalLine(snapshot, name, colors, width)),
+    ...SIGNAL_NAMES.flatMap((name) => signalLines(snapshot, name, style)),
     "",
-    ...snapshot.profiles.map((entry) => profileLine(entry, colors)),
-    ...[...useLines(snapshot)].flatMap((line) => wrap(line, width - 3))
+    ...snapshot.profiles.flatMap((entry) => profileLines(entry, style)),
+    ...[...useLines(snapshot)].flatMap((line) => wrap(line, columns - 3))
       .map((line) => colors.dim(`   ${line}`)),
   ];
-  const blocked = [...obstacleLines(snapshot, colors, width)];
+  const blocked = [...obstacleLines(snapshot, colors, columns)];
   if (blocked.length > 0) lines.push("", ...blocked);
-  const { assumptions } = snapshot.policy;
-  if (assumptions.length > 0) {
-    lines.push("", " Loosened by the policy:");
-    for (const one of assumptions) {
-      lines.push(`   ${one.key} = ${one.value}: ${one.message}`);
-    }
-  }
+  lines.push(...policyLines(snapshot, columns));
   if (snapshot.health.status !== "healthy") {
     lines.push("", ` Snapshot health: ${snapshot.health.status}`);
   }
-  return `${lines.join("\n")}\n`;
+  const text = `${lines.join("\n")}\n`;
+  return given.isUnicode ? text : asciiOf(text);
 }

@@ -7,6 +7,7 @@ import { openScreen } from "../../host/terminal/screen.ts";
 import { writeStdoutAside } from "../../host/terminal/standard_streams.ts";
 import { isDeadline, withDeadline } from "../../runner/deadline.ts";
 import type { Colors } from "./colors.ts";
+import { inWords } from "../../core/text/failure_words.ts";
 import type { Taken } from "../../agent/snapshot_cycle.ts";
 import { type Change, renderLive } from "./live.ts";
 import { obstacles } from "./table.ts";
@@ -43,7 +44,10 @@ export function createNotes(
     if (before === fault) return;
     if (fault === null) told.delete(about);
     else told.set(about, fault);
-    await write(`model-carry: ${fault ?? `Can go on: "${before}" is over`}\n`);
+    const line = fault === null
+      ? `Can go on: "${before}" is over`
+      : inWords(fault);
+    await write(`model-carry: ${line}\n`);
   };
 }
 
@@ -122,6 +126,7 @@ export function createLiveView(options: ScreenOptions): View {
         intervalMs,
         changes,
         notes: [...notes.values()],
+        hasKeys: screen.hasKeys,
       },
       { colors, isUnicode, columns: screen.columns(), rows: screen.rows() },
     ));
@@ -139,7 +144,7 @@ export function createLiveView(options: ScreenOptions): View {
     },
     note: (about, fault) => {
       if (fault === null) notes.delete(about);
-      else notes.set(about, fault);
+      else notes.set(about, inWords(fault));
       redraw();
       return Promise.resolve();
     },

@@ -3,6 +3,7 @@
 import { writeSync } from "node:fs";
 import process from "node:process";
 import { failureCode } from "../../core/host_calls/raw_host.ts";
+import { openKeys } from "./keys.ts";
 
 const ESC = "\u001b[";
 /** Other screen, no cursor, no wrapping of long lines. */
@@ -12,6 +13,8 @@ const LEAVE = `${ESC}?7h${ESC}?25h${ESC}?1049l`;
 export interface Screen {
   columns(): number;
   rows(): number;
+  /** Whether keys are heard: q ends it. */
+  readonly hasKeys: boolean;
   /** Draws lines that fit, from the top; false: the terminal is gone. */
   draw(lines: readonly string[]): boolean;
   /** Gives the terminal back; once is enough, twice does no harm. */
@@ -35,25 +38,33 @@ function put(text: string): boolean {
 /** Takes the terminal; `redraw` is called when its size has changed. */
 export function openScreen(redraw: () => void): Screen {
   let isOpen = true;
+  const keys = openKeys();
   const close = () => {
     if (!isOpen) return;
     isOpen = false;
+    keys.release();
     put(LEAVE);
   };
   // Whatever ends the process: the terminal is usable again.
   process.on("exit", close);
   process.on("SIGWINCH", () => isOpen && redraw());
   process.on("SIGTSTP", () => {
-    if (isOpen) put(LEAVE);
+    if (isOpen) {
+      keys.release();
+      put(LEAVE);
+    }
     process.kill(process.pid, "SIGSTOP");
   });
   process.on("SIGCONT", () => {
     if (!isOpen) return;
+    keys.take();
     put(ENTER);
     redraw();
   });
+  keys.take();
   put(ENTER);
   return {
+    hasKeys: keys.areHeard,
     columns: () => process.stdout.columns ?? 80,
     rows: () => process.stdout.rows ?? 24,
     draw: (lines) =>

@@ -110,7 +110,7 @@ test("the binary ends with 70 into a closed pipe", { skip }, () => {
   assert.equal(stdout, "70\n");
   assert.match(
     readFileSync(err, "utf8"),
-    /^model-carry: Cannot go on: Cannot write to standard output: EPIPE\n$/,
+    /^model-carry: Cannot go on: Cannot write to standard output: .*\(EPIPE\)\n$/,
   );
 });
 
@@ -181,7 +181,10 @@ test("the binary works on a read-only file system", {
     ASK,
   );
   assert.equal(failed.code, 70);
-  assert.match(failed.stderr, /Cannot write "\/root-only\.json": EROFS\n$/);
+  assert.match(
+    failed.stderr,
+    /Cannot write "\/root-only\.json": .*\(EROFS\)\n$/,
+  );
   assert.equal(parse(failed.stdout).admission.decision, "deny");
 });
 
@@ -240,6 +243,6 @@ test("the binary works for a user without any rights", {
   assert.equal(run(["--json"]).code, 0);
   const failed = run([...ASK, "--output", join(at, "s.json")]);
   assert.equal(failed.code, 70);
-  assert.match(failed.stderr, /Cannot write ".*s\.json": EACCES\n$/);
+  assert.match(failed.stderr, /Cannot write ".*s\.json": .*\(EACCES\)/);
   assert.deepEqual(readdirSync(at), []);
 });

@@ -48,7 +48,7 @@ for (let from = 0; from < HOSTILE_DEEDS.length; from += AT_ONCE) {
         );
         chmodSync(path, 0o644);
       }
-      const args = ["--json", "--timeout", "60000", "--sysroot", MACHINE];
+      const args = ["--json", "--timeout", "60s", "--sysroot", MACHINE];
       const text = execFileSync(BINARY, [...args, "--plugins", dir], {
         encoding: "utf8",
       });

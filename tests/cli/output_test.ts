@@ -49,7 +49,10 @@ test(
 test("model-carry --output fails into no directory", { skip }, async () => {
   const run = await runProgram(["--output", "/nowhere/at/all.json"]);
   assert.equal(run.code, 70);
-  assert.match(run.stderr, /Cannot write "\/nowhere\/at\/all.json": ENOENT/);
+  assert.match(
+    run.stderr,
+    /Cannot write "\/nowhere\/at\/all.json": .*\(ENOENT\)/,
+  );
   assert.equal(parse(run.stdout).admission.decision, "deny");
 });
 
@@ -67,7 +70,10 @@ test("model-carry ends with 70 where its answer has no room", {
       const { stderr } = await runProgram(args, { shell });
       const what = args.join(" ");
       assert.match(stderr, /code 70\n$/, what);
-      assert.match(stderr, RegExp(`Cannot write to standard output: ${why}`));
+      assert.match(
+        stderr,
+        RegExp(`Cannot write to standard output: .*\\(${why}\\)`),
+      );
     }
   }
 });

@@ -39,6 +39,42 @@ for (const [args, values, positionals] of TAKEN) {
   });
 }
 
+const SHORTS = { j: "json", p: "policy", l: "plugins" };
+const SHORT: readonly Row[] = [
+  [["-j"], { json: true }, []],
+  [["-p", "a"], { policy: "a" }, []],
+  [["-pa"], { policy: "a" }, []],
+  [["-p-a"], { policy: "-a" }, []],
+  [["-p", "-"], { policy: "-" }, []],
+  [["-jp", "a"], { json: true, policy: "a" }, []],
+  [["-jjpa"], { json: true, policy: "a" }, []],
+  [["-la", "-l", "b", "one"], { plugins: ["a", "b"] }, ["one"]],
+  [["--", "-j"], {}, ["-j"]],
+];
+for (const [args, values, positionals] of SHORT) {
+  test(`parseArguments() takes the letters of ${JSON.stringify(args)}`, () => {
+    const parsed = parseArguments(args, KINDS, SHORTS);
+    assert.deepEqual(parsed, { values, positionals });
+  });
+}
+
+const REFUSED_SHORT: readonly (readonly [readonly string[], string])[] = [
+  [["-x"], 'there is no option "-x"'],
+  [["-jx"], 'there is no option "-x"'],
+  [["-json"], 'there is no option "-son"'],
+  [["-p"], '"--policy" lacks its value'],
+  [["-jp"], '"--policy" lacks its value'],
+  [["-p", "-j"], '"--policy" lacks its value; "-j" as one is --policy=-j'],
+];
+for (const [args, message] of REFUSED_SHORT) {
+  test(`parseArguments() refuses the letters of ${JSON.stringify(args)}`, () => {
+    assert.throws(() => parseArguments(args, KINDS, SHORTS), {
+      name: "TypeError",
+      message,
+    });
+  });
+}
+
 const REFUSED: readonly (readonly [readonly string[], string])[] = [
   [["--jsn"], 'there is no option "--jsn"'],
   [["--json "], 'there is no option "--json "'],

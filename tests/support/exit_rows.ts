@@ -226,4 +226,9 @@ export const EXIT_ROWS: readonly ExitRow[] = [
     [64, "there is no such shell, or a policy that cannot be used", ["csh"]],
     ...unprinted(["fish"]),
   ]),
+  ...rowsOf("help", [
+    [0, "it was printed", ["watch"]],
+    [64, "there is no such command", ["nothing"]],
+    ...unprinted([]),
+  ]),
 ];

@@ -360,7 +360,7 @@ export function traceSuite(
     for (let from = 0; from < deeds.length; from += PLUGINS_CAP) {
       groups.push(deedFiles(deeds.slice(from, from + PLUGINS_CAP)));
     }
-    const words = ["--json", "--timeout", "10000"];
+    const words = ["--json", "--timeout", "10s"];
     const without = trace([
       ...program(),
       ...words,

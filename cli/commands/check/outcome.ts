@@ -1,6 +1,7 @@
 /** What `check` found, before it is told in one form or another. */
 
 import { answerOf, profileOf } from "../../../core/verdict/profile_answer.ts";
+import { inWords } from "../../../core/text/failure_words.ts";
 import type {
   Decision,
   LocalModelResourceSnapshot,
@@ -25,7 +26,7 @@ export interface Outcome {
 /** A no for want of a snapshot that may be used. */
 export function refused(why: string): Outcome {
   // Of the faults of a document one is enough here; `validate` tells them all.
-  const [first = "", ...more] = why.split("\n");
+  const [first = "", ...more] = inWords(why).split("\n");
   const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
   return {
     decision: "deny",

@@ -1,6 +1,7 @@
 /** The file of `watch`: what a reader sees, and what a full disk leaves. */
 
 import assert from "node:assert/strict";
+import { inWords } from "../../../core/text/failure_words.ts";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -65,7 +66,8 @@ test("watch outlives a full disk, and leaves the old file whole", {
   const said = `Cannot write "${path}": ENOSPC`;
   assert.equal(
     readFileSync(errors, "utf8"),
-    `model-carry: ${said}\nmodel-carry: Can go on: "${said}" is over\n`,
+    `model-carry: ${inWords(said)}\n` +
+      `model-carry: Can go on: "${said}" is over\n`,
   );
 });
 

@@ -24,6 +24,7 @@ const FACTS: LiveFacts = {
     },
   ],
   notes: [],
+  hasKeys: false,
 };
 const STYLE: LiveStyle = {
   colors: createColors(false),

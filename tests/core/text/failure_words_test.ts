@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inWords } from "../../../core/text/failure_words.ts";
+
+const rows: readonly (readonly [string, string])[] = [
+  [
+    'Cannot read "/a/b": ENOENT',
+    'Cannot read "/a/b": there is no such file or folder (ENOENT); what is ' +
+    'there: ls -la "/a"',
+  ],
+  [
+    'Cannot write "c.json": ENOENT',
+    'Cannot write "c.json": there is no such file or folder (ENOENT); its ' +
+    'folder first: mkdir -p "."',
+  ],
+  [
+    'Cannot use --sysroot "/x": ENOTDIR',
+    'Cannot use --sysroot "/x": a part of the path is no folder (ENOTDIR)',
+  ],
+  [
+    'Cannot use --plugins "/x": ENOENT',
+    'Cannot use --plugins "/x": there is no such file or folder (ENOENT); ' +
+    'what is there: ls -la "/"',
+  ],
+  [
+    'Cannot write "/s": EACCES',
+    'Cannot write "/s": this user may not (EACCES); its rights: namei -l "/s"',
+  ],
+  [
+    "Cannot write to standard output: EPIPE",
+    "Cannot write to standard output: nobody reads it any more (EPIPE)",
+  ],
+  ["a: EIO\nb: EIO", "a: the device fails (EIO)\nb: the device fails (EIO)"],
+  // Codes that are not known, and what only looks like one.
+  ["Cannot go on: EXYZ", "Cannot go on: EXYZ"],
+  ["ENOENT", "ENOENT"],
+  ['a value: "ENOENT"', 'a value: "ENOENT"'],
+  ["a: ENOENT and more", "a: ENOENT and more"],
+  ["a: E", "a: E"],
+  ["a: __proto__", "a: __proto__"],
+];
+for (const [message, want] of rows) {
+  test(`inWords() tells ${JSON.stringify(message)}`, () => {
+    assert.equal(inWords(message), want);
+  });
+}
