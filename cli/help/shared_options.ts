@@ -29,7 +29,7 @@ const { record: _, ...rest } = COMMON;
 export const WITHOUT_RECORD: Options = rest;
 /** Of every command that shows something on a terminal. */
 export const COLOR: Options = {
-  color: { value: "when", text: "auto, always or never; NO_COLOR is heeded" },
+  color: { value: "color", text: "auto, always or never; NO_COLOR is heeded" },
   "no-color": { text: "the same as --color never" },
 };
 export const HELP: Options = {

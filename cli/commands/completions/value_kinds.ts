@@ -39,7 +39,11 @@ export const VALUE_KINDS: Readonly<Record<string, Source>> = {
   }),
   at: NOWHERE,
   id: NOWHERE,
-  ms: NOWHERE,
+  color: choices({
+    auto: "on a terminal, the default",
+    always: "also into a pipe",
+    never: "plain text",
+  }),
   n: NOWHERE,
   name: NOWHERE,
   text: NOWHERE,
