@@ -6,10 +6,17 @@ export function plain(text: string): string {
     .replaceAll(/^(?=[.'])/gm, "\\&");
 }
 
-/** Prose: each sentence on a line of its own, as roff spaces them. */
+/** Shorter than the 80 bytes that mandoc wants, with room for escapes. */
+const LINE = /(\S.{0,69}|\S+)(?: |$)/g;
+
+/** Prose: each sentence begins a line, as roff spaces them. */
 export function prose(text: string): string {
   const words = text.replaceAll(/\s+/g, " ").trim();
-  return plain(words.replaceAll(/([.!?]) (?=[A-Z])/g, "$1\n"));
+  const sentences = words.replaceAll(/([.!?]) (?=[A-Z]|--)/g, "$1\n");
+  const lines = sentences.split("\n").flatMap((one) =>
+    [...one.matchAll(LINE)].map(([, line = ""]) => line)
+  );
+  return plain(lines.join("\n"));
 }
 
 /** Options of the house and upper-case words, set as what they are. */
