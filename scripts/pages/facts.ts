@@ -43,6 +43,15 @@ const TERMINAL: readonly Row[] = [
   ["LC_ALL, LC_CTYPE, LANG", "UTF-8: gauges of the live view in Unicode."],
 ];
 
+const SERVICE_MANAGER: readonly Row[] = [
+  [
+    "NOTIFY_SOCKET",
+    "Socket of systemd, which is told of each cycle, and ends what tells it " +
+    "of none for 2 minutes or 4 intervals.",
+  ],
+  ["WATCHDOG_USEC", "Set: the unit has a time of its own for that."],
+];
+
 /** What the help leaves to the README; by command. */
 export const MORE: Readonly<Record<string, readonly string[]>> = {
   "": [
@@ -68,7 +77,9 @@ export function filesOf(command: string): readonly Row[] {
 /** Variables that change what a command does. */
 export function environmentOf(command: string): readonly Row[] {
   if ([...WITHOUT_RUN, "completions"].includes(command)) return [];
-  return ["", "watch"].includes(command)
-    ? [...ENVIRONMENT, ...TERMINAL]
-    : ENVIRONMENT;
+  return [
+    ...ENVIRONMENT,
+    ...(["", "watch"].includes(command) ? TERMINAL : []),
+    ...(command === "watch" ? SERVICE_MANAGER : []),
+  ];
 }
