@@ -2,8 +2,10 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { COMMANDS } from "../../cli/command_table.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import {
   type Ended,
@@ -108,19 +110,53 @@ test("the page installs a policy and a plugin that are in force", {
   assert.equal(admission.decision, "deny");
 });
 
+const noReaders = ["bash", "man"].filter((one) => !works(one, "--version"))
+  .map((one) => `not installed: ${one}`)[0] ?? false;
+if (noReaders) console.log(`skipped: ${noReaders}`);
+const SHELLS_AND_PAGES = [
+  `HOME=/tmp ${process.execPath} run -A ${ROOT}scripts/pages.ts --out=dist/pages`,
+  ...rootCommands("Completions and man pages"),
+];
+
+test("the page installs completions and man pages where tools look", {
+  skip: skip || noReaders,
+}, () => {
+  const { code, stdout, stderr } = onCopy([
+    ...rootCommands("The binary").slice(0, 1),
+    ...SHELLS_AND_PAGES,
+    "cd /usr/local/share",
+    "bash -c 'source bash-completion/completions/model-carry; " +
+    "COMP_WORDS=(model-carry wa) COMP_CWORD=1; _model_carry; " +
+    'echo "$COMPREPLY"\'',
+    "man -w model-carry-watch model-carry-policy",
+  ]);
+  assert.equal(code, 0, stderr);
+  const [word, ...places] = stdout.trim().split("\n").slice(-3);
+  assert.equal(word, "watch");
+  // Debian has a link of the older name.
+  assert.deepEqual(places.map((one) => one.replace("/share/", "/")), [
+    "/usr/local/man/man1/model-carry-watch.1",
+    "/usr/local/man/man5/model-carry-policy.5",
+  ]);
+});
+
 test("the page takes away all that it installed", { skip }, () => {
-  const left = "find /usr/local/bin /etc/systemd/system /etc/model-carry " +
+  const left =
+    "find /usr/local/bin /usr/local/share /etc/systemd/system /etc/model-carry " +
     "-name '*model-carry*' 2>/dev/null || true";
   const { code, stdout, stderr } = onCopy([
     ...BINARY_AND_UNIT,
     ...rootCommands("Plugins").slice(0, 1),
+    ...SHELLS_AND_PAGES,
     ...rootCommands("Upgrade"),
     `(${left}) | wc -l`,
     ...rootCommands("Removal"),
     `(${left}) | wc -l`,
   ]);
   assert.equal(code, 0, stderr);
-  assert.match(stdout, /\n5\n0\n$/);
+  // Program, unit, its link and drop-in, folder; three scripts; pages.
+  const want = 5 + 3 + Object.keys(COMMANDS).length + 1;
+  assert.match(stdout, new RegExp(`\n${want}\n0\n$`));
 });
 
 test("the page installs the npm package where the unit finds it", {
