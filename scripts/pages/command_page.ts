@@ -24,7 +24,6 @@ export interface Stamp {
 /** What a value takes, where its name does not say it. */
 const VALUE_NOTES: Readonly<Record<string, string>> = {
   time: "A number with a unit: ms, s, m or h.",
-  ms: "A number, without a unit.",
   ref: "The whole reference, or what stands behind its last colon.",
 };
 
@@ -52,7 +51,8 @@ function choiceList(source: Source): string {
 
 function optionList(options: Options, command: ShellCommand): string {
   return terms(
-    Object.entries(options).map(([name, { value, text, isRepeatable }]) => {
+    Object.entries(options).map(([name, row]) => {
+      const { value, text, short, isRepeatable } = row;
       const source = command.options.find((one) => one.flag === `--${name}`)
         ?.value?.source;
       const notes = [
@@ -64,7 +64,9 @@ function optionList(options: Options, command: ShellCommand): string {
       ].filter((one) => one !== "").join(" ");
       const list = source === undefined ? "" : choiceList(source);
       return [
-        `Fl \\-${plain(name)}${value === undefined ? "" : ` Ar ${value}`}`,
+        `${short === undefined ? "" : `Fl ${short} , `}Fl \\-${plain(name)}${
+          value === undefined ? "" : ` Ar ${value}`
+        }`,
         list === "" ? prose(notes) : `${prose(notes)}\n${list}`,
       ] as const;
     }),

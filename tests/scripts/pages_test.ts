@@ -88,9 +88,12 @@ test("every command has its page, with all options and codes", {
   const program = shown(read(pageOf("")));
   for (const [name, { help }] of Object.entries(COMMANDS)) {
     const text = shown(read(pageOf(name)));
-    for (const [option, { value }] of Object.entries(help.options)) {
+    for (const [option, row] of Object.entries(help.options)) {
+      const { value, short } = row;
       const term = value === undefined ? "" : ` ${value}`;
-      assert.ok(text.includes(` --${option}${term} `), `${name} --${option}`);
+      const letter = short === undefined ? "" : `-${short}, `;
+      const shownAs = ` ${letter}--${option}${term} `;
+      assert.ok(text.includes(shownAs), `${name} ${shownAs}`);
     }
     for (const { call, code, when } of exits) {
       if (call !== name) continue;

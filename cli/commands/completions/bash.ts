@@ -9,8 +9,9 @@ type Place = readonly [place: string, source: Source];
 function placesOf({ name, options, words }: ShellCommand): Place[] {
   const second = Object.entries(words?.second ?? {});
   return [
-    ...options.flatMap(({ flag, value }): Place[] =>
-      value === null ? [] : [[`${name} ${flag}`, value.source]]
+    ...options.flatMap(({ flag, short, value }): Place[] =>
+      value === null ? [] : [flag, ...(short === null ? [] : [`-${short}`])]
+        .map((one): Place => [`${name} ${one}`, value.source])
     ),
     ...(words === null ? [] : [
       [`${name} ${words.isRepeated ? "*" : "1"}`, words.first] as const,

@@ -1,6 +1,6 @@
 /** Completion for fish. */
 
-import type { ShellCommand } from "./shell_commands.ts";
+import { type ShellCommand, takersOf } from "./shell_commands.ts";
 import type { Source } from "./value_kinds.ts";
 
 /** Within single quotes, in which fish knows two escapes. */
@@ -34,9 +34,10 @@ function linesOf({ name, options, words }: ShellCommand): string[] {
   const at = (place: string) =>
     `__model_carry_at ${name === "" ? "''" : name} ${place}`.trim();
   return [
-    ...options.map(({ flag, text, value }) =>
+    ...options.map(({ flag, short, text, value }) =>
       complete(
         at(""),
+        ...(short === null ? [] : [`-s ${short}`]),
         `-l ${flag.slice(2)} -d ${quoted(text)}`,
         ...(value === null ? [] : ["-r", sourceFlags(value.source)]),
       )
@@ -53,8 +54,7 @@ function linesOf({ name, options, words }: ShellCommand): string[] {
 /** The script that fish reads from a folder of completions. */
 export function fishScript(commands: readonly ShellCommand[]): string {
   const named = commands.filter((one) => one.name !== "");
-  const takers = commands.flatMap((one) => one.options)
-    .filter((one) => one.value !== null).map((one) => one.flag);
+  const takers = takersOf(commands);
   return String
     .raw`# fish completion for model-carry, by: model-carry completions fish
 
@@ -71,7 +71,7 @@ function __model_carry_line
     for word in $words
         if test -n "$behind"
             set behind ''
-        else if contains -- $word ${[...new Set(takers)].join(" ")}
+        else if contains -- $word ${takers.join(" ")}
             set behind 1
         else if not string match -q -- '-?*' $word
             set -a found $word

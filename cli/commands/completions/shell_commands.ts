@@ -11,6 +11,8 @@ import {
 export interface ShellOption {
   /** With its dashes. */
   readonly flag: string;
+  /** Letter that stands for it; null: none. */
+  readonly short: string | null;
   readonly text: string;
   readonly isRepeatable: boolean;
   /** Null for a switch. */
@@ -23,7 +25,7 @@ export interface ShellCommand {
   /** The line that the program's help has for it. */
   readonly text: string;
   readonly options: readonly ShellOption[];
-  readonly words: Words | null;
+  readonly words: (Words & { readonly first: Source }) | null;
 }
 
 export type CommandRows = Readonly<Record<string, CommandRow>>;
@@ -51,11 +53,26 @@ function shellOption(
   }
   return {
     flag: `--${name}`,
+    short: row.short ?? null,
     text,
     isRepeatable,
     value: value === undefined || source === null
       ? null
       : { name: value, source },
+  };
+}
+
+function wordsOf(
+  name: string,
+  texts: Readonly<Record<string, string>>,
+): ShellCommand["words"] {
+  const words = COMMAND_WORDS[name];
+  if (words === undefined) return null;
+  const { "": _, ...choices } = texts;
+  const { first } = words;
+  return {
+    ...words,
+    first: first === "commands" ? { from: "choices", choices } : first,
   };
 }
 
@@ -70,6 +87,19 @@ export function shellCommands(rows: CommandRows): readonly ShellCommand[] {
     name,
     text: texts[name] ?? row.text,
     options: Object.entries(row.options).map(shellOption),
-    words: COMMAND_WORDS[name] ?? null,
+    words: wordsOf(name, texts),
   }));
+}
+
+/** Options, and their letters, behind which a value stands. */
+export function takersOf(commands: readonly ShellCommand[]): string[] {
+  const takers = commands.flatMap((one) => one.options)
+    .filter((one) => one.value !== null);
+  return [
+    ...new Set(
+      takers.flatMap(({ flag, short }) =>
+        short === null ? [flag] : [flag, `-${short}`]
+      ),
+    ),
+  ];
 }

@@ -54,7 +54,8 @@ export const VALUE_KINDS: Readonly<Record<string, Source>> = {
 
 /** Arguments of a command beside its options. */
 export interface Words {
-  readonly first: Source;
+  /** "commands" stands for those of the table. */
+  readonly first: Source | "commands";
   /** What may follow the first, by it. */
   readonly second?: Readonly<Record<string, Source>>;
   /** True: all of them are as the first. */
@@ -90,4 +91,5 @@ export const COMMAND_WORDS: Readonly<Record<string, Words>> = {
     }),
   },
   completions: { first: choices(SHELLS) },
+  help: { first: "commands" },
 };

@@ -1,6 +1,10 @@
 /** Completion for zsh. */
 
-import type { ShellCommand, ShellOption } from "./shell_commands.ts";
+import {
+  type ShellCommand,
+  type ShellOption,
+  takersOf,
+} from "./shell_commands.ts";
 import type { Source } from "./value_kinds.ts";
 
 /** Within single quotes. */
@@ -34,18 +38,24 @@ function action(source: Source): string {
   }
 }
 
-function optionSpec({ flag, text, isRepeatable, value }: ShellOption): string {
-  const head = `${isRepeatable ? "*" : ""}${flag}`;
-  return quoted(
-    value === null
-      ? `${head}[${described(text)}]`
-      : `${head}=[${described(text)}]:${value.name}:${action(value.source)}`,
-  );
+/** The option, and its letter; of the two one is enough. */
+function optionSpecs(option: ShellOption): string[] {
+  const { flag, short, text, isRepeatable, value } = option;
+  const means = `[${described(text)}]`;
+  const takes = value === null ? "" : `:${value.name}:${action(value.source)}`;
+  const spec = (name: string, other: string, binds: string) =>
+    quoted(
+      `${isRepeatable ? "*" : `(${other})`}${name}` +
+        `${value === null ? "" : binds}${means}${takes}`,
+    );
+  if (short === null) return [spec(flag, flag, "=")];
+  const both = `-${short} ${flag}`;
+  return [spec(flag, both, "="), spec(`-${short}`, both, "+")];
 }
 
 /** An arm of `case`: the specifications of one command. */
 function arm({ name, options, words }: ShellCommand): string {
-  const specs = options.map(optionSpec);
+  const specs = options.flatMap(optionSpecs);
   if (words !== null) {
     const place = words.isRepeated ? "*" : "1";
     specs.push(quoted(`${place}:what:${action(words.first)}`));
@@ -63,8 +73,7 @@ function arm({ name, options, words }: ShellCommand): string {
 /** The function that zsh loads by the name of its file, `_model-carry`. */
 export function zshScript(commands: readonly ShellCommand[]): string {
   const named = commands.filter((one) => one.name !== "");
-  const takers = commands.flatMap((one) => one.options)
-    .filter((one) => one.value !== null).map((one) => one.flag);
+  const takers = takersOf(commands);
   return String.raw`#compdef model-carry
 # zsh completion for model-carry, by: model-carry completions zsh
 
@@ -97,7 +106,7 @@ _model_carry_first() {
       behind=
     else
       case $word in
-        (${[...new Set(takers)].join("|")}) behind=1 ;;
+        (${takers.join("|")}) behind=1 ;;
         (-?*) ;;
         (*) REPLY=$word; return ;;
       esac
@@ -124,7 +133,7 @@ _model-carry() {
 ${commands.map(arm).join("\n")}
   esac
   ((CURRENT == 2)) && [[ -z $command ]] && second=('1:command:_model_carry_commands')
-  _arguments -S : $specs $second
+  _arguments -s -S : $specs $second
 }
 
 if [[ $funcstack[1] == _model-carry ]]; then

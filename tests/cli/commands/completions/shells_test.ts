@@ -79,6 +79,9 @@ for (const shell of SHELLS) {
       ["model-carry probes r", ["run"]],
       ["model-carry probes --timeout 900 r", ["run"]],
       ["model-carry completions ", ["bash", "fish", "zsh"]],
+      ["model-carry help ", NAMES.filter((one) => one !== "")],
+      ["model-carry probes -q r", ["run"]],
+      ["model-carry watch -o some --color ", ["always", "auto", "never"]],
     ];
     const said = offers(dir, cases.map(([line]) => line)).map(bare);
     assert.deepEqual(
@@ -120,6 +123,7 @@ for (const shell of SHELLS) {
 /** Lines typed with TAB, and what the program is then called with. */
 const TYPED: readonly (readonly [string, string])[] = [
   ["model-carry wa\t--interv\t5s", "[<watch><--interval><5s>]"],
+  ["model-carry -o my\t", "[<-o><my notes.json>]"],
   ["model-carry --output my\t", "[<--output><my notes.json>]"],
   ["model-carry --sysroot=so\t", "[<--sysroot=some dir/>]"],
   ["model-carry validate my\t", "[<validate><my notes.json>]"],

@@ -18,8 +18,10 @@ import { SCHEMA_TEXTS } from "../../../../schema/generated/texts.ts";
 import { noSource, runProgram } from "../../../support/run.ts";
 
 const ROWS = helpRows();
-const used = (source: Source | undefined) =>
-  source?.from === "choices" ? Object.keys(source.choices) : [];
+const used = (source: Source | "commands" | undefined) =>
+  typeof source === "object" && source.from === "choices"
+    ? Object.keys(source.choices)
+    : [];
 
 test("VALUE_KINDS has every kind of value in the table, and no other", () => {
   const named = Object.values(ROWS).flatMap((row) =>
@@ -82,13 +84,19 @@ test("--sandbox takes what shells offer for it", async () => {
   );
 });
 
-test("--accept takes what shells offer for it", {
+test("--accept and --color take what shells offer for them", {
   skip: noSource,
 }, async () => {
-  const { stderr } = await runProgram([
-    ...["check", "--profile", "local-llama32-1b", "--accept", "none"],
-  ]);
-  const [only, ...others] = used(VALUE_KINDS["verdict"]);
-  assert.deepEqual(others, []);
-  assert.match(stderr, new RegExp(`it takes ${only}\n`));
+  const check = ["check", "--profile", "local-llama32-1b"];
+  for (
+    const [kind, args] of [
+      ["verdict", [...check, "--accept", "none"]],
+      ["color", ["--color", "none"]],
+    ] as const
+  ) {
+    const { code, stderr } = await runProgram(args);
+    assert.equal(code, 64);
+    const said = /it takes (.*)\n/.exec(stderr)?.[1]?.split(/, | or /);
+    assert.deepEqual(said, used(VALUE_KINDS[kind]));
+  }
 });
