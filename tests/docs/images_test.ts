@@ -48,7 +48,7 @@ test("docs/images.md shows a host that the module takes", {
   const { service, etc, assertions } = evaluateModule(`((${text}) {
     self.nixosModules.model-carry = null;
     self.packages.x.model-carry = "/package";
-    pkgs.system = "x";
+    pkgs.stdenv.hostPlatform.system = "x";
   }).sourceos.model-carry`);
   assert.ok(assertions.every((one) => one.assertion));
   assert.equal(service?.environment["OLLAMA_HOST"], "127.0.0.1:11435");
