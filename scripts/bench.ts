@@ -7,8 +7,6 @@
  * (the last two rows), and what `deno task build` takes.
  */
 
-import { parseArgs } from "node:util";
-
 import { type Sample, startMeter } from "./bench/measure.ts";
 import { trace } from "./bench/outside.ts";
 import { startService } from "./bench/process.ts";
@@ -19,20 +17,14 @@ import {
   ROWS,
   sampleLines,
 } from "./bench/rows.ts";
+import { readNumber, readOptions } from "./options.ts";
 import { buildAll, type Built } from "./bench/setup.ts";
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: "string", default: "15" },
-    out: { type: "string" },
-  },
+const { runs: text, out } = readOptions({
+  runs: { type: "string", default: "15" },
+  out: { type: "string" },
 });
-const runs = Number(values.runs);
-const { out } = values;
-if (!(Number.isInteger(runs) && runs >= 3)) {
-  console.error(`Cannot bench "${values.runs}" runs: it takes 3 or more`);
-  Deno.exit(64);
-}
+const runs = readNumber("runs", text, { least: 3, isWhole: true });
 const HUNG_RUNS = 3;
 const ANSWERS = new URL(
   "../tests/fixtures/machines/laptop_on_mains/host.json",

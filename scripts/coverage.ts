@@ -5,9 +5,8 @@
  * Usage: deno task coverage [--keep=DIR] [--from=DIR]
  */
 
-import { parseArgs } from "node:util";
-
 import { addUp, type Cover, parseLcov, percents } from "./coverage/lcov.ts";
+import { readOptions } from "./options.ts";
 
 const FOLDERS = ["agent", "core", "runner", "probes", "host"];
 const LINES_PERCENT = 95;
@@ -15,11 +14,9 @@ const BRANCHES_PERCENT = 90;
 const WORST = 12;
 
 const root = new URL("../", import.meta.url).pathname;
-const { values } = parseArgs({
-  options: {
-    keep: { type: "string" },
-    from: { type: "string" },
-  },
+const { from: given, keep } = readOptions({
+  keep: { type: "string" },
+  from: { type: "string" },
 });
 
 /** Failures of the tests are noted: `deno task test` is what judges them. */
@@ -59,7 +56,6 @@ function row(name: string, cover: Cover): void {
   console.log(cells.join(" "));
 }
 
-const { from: given, keep } = values;
 const raw = given ?? keep ??
   await Deno.makeTempDir({ prefix: "coverage-" });
 try {

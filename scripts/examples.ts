@@ -5,10 +5,9 @@
  * Usage: deno run -A scripts/examples.ts [--check]
  */
 
-import { parseArgs } from "node:util";
-
 import { DEFECTS } from "./examples/defects.ts";
 import { takeExample } from "./examples/take.ts";
+import { readOptions } from "./options.ts";
 
 const KIND = "local-model-resource-snapshot";
 
@@ -52,9 +51,7 @@ async function derive(): Promise<Map<string, string>> {
   return files;
 }
 
-const { check: isCheck } = parseArgs({
-  options: { check: { type: "boolean", default: false } },
-}).values;
+const { check: isCheck } = readOptions({ check: { type: "boolean" } });
 const stale: string[] = [];
 for (const [path, text] of await derive()) {
   const now = await Deno.readTextFile(path).catch((error) => {

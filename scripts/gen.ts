@@ -7,8 +7,6 @@
  * With --check nothing is written; stale files are named and the exit code is 1.
  */
 
-import { parseArgs } from "node:util";
-
 import { generateBuiltins } from "./gen/builtins.ts";
 import { generateCeiling } from "./gen/ceiling.ts";
 import { generateDocs } from "./gen/docs.ts";
@@ -17,6 +15,7 @@ import { generateSources } from "./gen/sources.ts";
 import { generateTexts } from "./gen/texts.ts";
 import { generateTypes } from "./gen/types.ts";
 import { generateValidator } from "./gen/validator.ts";
+import { readOptions } from "./options.ts";
 
 /** Schemas by the name that the command line gives them. */
 const SCHEMAS = [
@@ -82,9 +81,7 @@ async function current(path: string): Promise<string | null> {
   }
 }
 
-const { check: isCheck } = parseArgs({
-  options: { check: { type: "boolean", default: false } },
-}).values;
+const { check: isCheck } = readOptions({ check: { type: "boolean" } });
 const stale: string[] = [];
 for (const [path, text] of await derive()) {
   if (await current(path) === text) continue;

@@ -7,13 +7,12 @@
  * Usage: deno run -A scripts/licences.ts [--list]
  */
 
-import { parseArgs } from "node:util";
-
 import { manifestOf } from "./licences/manifests.ts";
 import { lockedPackages, packageFaults, pinFaults } from "./licences/rules.ts";
+import { readOptions } from "./options.ts";
 import { TOOLS } from "./tools.ts";
 
-const { values } = parseArgs({ options: { list: { type: "boolean" } } });
+const { list } = readOptions({ list: { type: "boolean" } });
 const root = new URL("../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(`${root}${path}`);
 
@@ -43,7 +42,7 @@ for (const one of packages) {
   const manifest = await manifestOf(npmCache, one);
   const { licence, faults: found } = packageFaults(one, manifest);
   faults.push(...found);
-  if (values.list) {
+  if (list) {
     console.log(`${`${one.name}@${one.version}`.padEnd(44)} ${licence}`);
   }
 }

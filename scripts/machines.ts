@@ -6,15 +6,14 @@
  * Usage: deno run -A scripts/machines.ts [--check]
  */
 
-import { parseArgs } from "node:util";
-
 import { diffTrees, writeTree } from "./machines/tree.ts";
 import { MACHINES } from "./machines/table.ts";
+import { readOptions } from "./options.ts";
 
 const root = new URL("../tests/fixtures/machines/", import.meta.url).pathname;
 
-const { values } = parseArgs({ options: { check: { type: "boolean" } } });
-if (values.check) {
+const { check: isCheck } = readOptions({ check: { type: "boolean" } });
+if (isCheck) {
   const stale = await diffTrees(root, MACHINES);
   for (const path of stale) console.error(`stale: ${path}`);
   Deno.exit(stale.length === 0 ? 0 : 1);

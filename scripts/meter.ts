@@ -7,8 +7,6 @@
  * .wasm: bundlers follow such a file as a module.
  */
 
-import { parseArgs } from "node:util";
-
 import {
   ENGINE_EXPORTS,
   ENGINE_IMPORT,
@@ -18,6 +16,7 @@ import {
 } from "../runner/sandbox/engine_abi.ts";
 import { type MeteredModule, meterModule } from "./meter/module.ts";
 import { presetModule } from "./meter/preset.ts";
+import { readOptions } from "./options.ts";
 import { START_EXPORTS, startEngine } from "./meter/start.ts";
 
 const ENGINE_FILE = new URL(
@@ -59,9 +58,9 @@ async function isCommitted(bytes: Uint8Array): Promise<boolean> {
     committed.every((byte, index) => byte === bytes[index]);
 }
 
-const { values } = parseArgs({ options: { check: { type: "boolean" } } });
+const { check: isCheck } = readOptions({ check: { type: "boolean" } });
 const { bytes, functions, loops } = await generateEngine();
-if (!values.check) {
+if (!isCheck) {
   await Deno.writeFile(ENGINE_FILE, bytes);
 } else if (!await isCommitted(bytes)) {
   console.error(

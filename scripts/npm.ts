@@ -5,17 +5,13 @@
  * Usage: deno task npm [--out=DIR]
  */
 
-import { parseArgs } from "node:util";
-
 import { bundleProgram } from "./npm/program.ts";
+import { readOptions } from "./options.ts";
 
-const { values } = parseArgs({
-  options: {
-    out: { type: "string" },
-  },
-});
 const root = new URL("../", import.meta.url).pathname;
-const out = values.out ?? `${root}dist`;
+const { out } = readOptions({
+  out: { type: "string", default: `${root}dist` },
+});
 
 /** Folders and files that the package is made of. */
 const PARTS = [

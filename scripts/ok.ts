@@ -1,6 +1,6 @@
 /** The gate before a commit: stops at the first step that fails. */
 
-import { parseArgs } from "node:util";
+import { readOptions } from "./options.ts";
 
 interface Step {
   readonly name: string;
@@ -31,10 +31,10 @@ const STEPS: readonly Step[] = [
   { name: "tests", args: ["task", "--quiet", "test"] },
 ];
 
-const { values } = parseArgs({
-  options: { skip: { type: "string", multiple: true, default: [] } },
+const { skip } = readOptions({
+  skip: { type: "string", multiple: true, default: [] },
 });
-const skipped = new Set(values.skip);
+const skipped = new Set(skip);
 for (const name of skipped) {
   if (STEPS.some((one) => one.name === name)) continue;
   console.error(`Cannot skip "${name}": there is no such step`);

@@ -13,12 +13,14 @@ import {
   tellBehind,
   unasked,
 } from "./outdated/pins.ts";
+import { readOptions } from "./options.ts";
 import { TOOLS } from "./tools.ts";
 
 const HELD: Readonly<Record<string, Held>> = {
   "@stryker-mutator/core": { refused: "10.1.1", why: "it needs Node 22" },
 };
 
+readOptions({});
 const root = new URL("../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(`${root}${path}`);
 

@@ -7,19 +7,19 @@
  */
 
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { helpRows } from "../cli/command_table.ts";
 import { scriptOf } from "../cli/commands/completions/completion_scripts.ts";
 import { shellCommands } from "../cli/commands/completions/shell_commands.ts";
 import { DEFAULT_POLICY } from "../core/policy/policy.ts";
+import { readOptions } from "./options.ts";
 import { commandPage, pageName } from "./pages/command_page.ts";
 import { pageDay } from "./pages/date.ts";
 import { exitRows } from "./pages/exit_rows.ts";
 import { policyPage } from "./pages/policy_page.ts";
 
-const { values } = parseArgs({ options: { out: { type: "string" } } });
+const { out: outFolder } = readOptions({ out: { type: "string" } });
 const root = new URL("../", import.meta.url).pathname;
-const out = resolve(values.out ?? `${root}dist/pages`);
+const out = resolve(outFolder ?? `${root}dist/pages`);
 const read = (path: string) => Deno.readTextFile(`${root}${path}`);
 
 const SCRIPTS = {

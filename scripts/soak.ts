@@ -6,8 +6,7 @@
  * Usage: deno task soak [--minutes=10] [--interval=100ms] [--binary=FILE]
  */
 
-import { parseArgs } from "node:util";
-
+import { readNumber, readOptions } from "./options.ts";
 import { createChangingMachine } from "../tests/support/changing_machine.ts";
 import { startPolling } from "../tests/support/polling.ts";
 import type { Seen } from "./soak/reader.ts";
@@ -19,19 +18,12 @@ const CHANGE_EVERY_MS = 70;
 const SAMPLES = 20;
 const POLL_MS = 60_000;
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: "string", default: "10" },
-    interval: { type: "string", default: "100ms" },
-    binary: { type: "string" },
-  },
+const { minutes: text, interval, binary } = readOptions({
+  minutes: { type: "string", default: "10" },
+  interval: { type: "string", default: "100ms" },
+  binary: { type: "string" },
 });
-const minutes = Number(values.minutes);
-const { interval, binary } = values;
-if (!(minutes > 0)) {
-  console.error(`Cannot soak for "${values.minutes}" minutes: above 0`);
-  Deno.exit(64);
-}
+const minutes = readNumber("minutes", text, { least: 0.01 });
 const main = new URL("../main.ts", import.meta.url).pathname;
 const program = binary === undefined
   ? [Deno.execPath(), "run", "-A", main]

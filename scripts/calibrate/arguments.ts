@@ -1,6 +1,6 @@
 /** What the command line asks to be measured. */
 
-import { parseArgs } from "node:util";
+import { parseOptions } from "../options.ts";
 
 export const KV_TYPES = ["f16", "q8_0", "q4_0"] as const;
 export type KvType = typeof KV_TYPES[number];
@@ -66,21 +66,18 @@ export function parseArguments(
   args: readonly string[],
   ollama: string | undefined,
 ): Arguments {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      ollama: { type: "string", default: ollama ?? "ollama" },
-      binary: { type: "string" },
-      models: { type: "string", default: "llama3.2:1b,llama3.2:3b" },
-      contexts: { type: "string", default: "4096" },
-      kv: { type: "string", default: "f16" },
-      limits: { type: "string" },
-      group: { type: "string" },
-      first: { type: "string", default: "0" },
-      prompts: { type: "string", default: "40" },
-      json: { type: "boolean", default: false },
-    },
-  });
+  const values = parseOptions({
+    ollama: { type: "string", default: ollama ?? "ollama" },
+    binary: { type: "string" },
+    models: { type: "string", default: "llama3.2:1b,llama3.2:3b" },
+    contexts: { type: "string", default: "4096" },
+    kv: { type: "string", default: "f16" },
+    limits: { type: "string" },
+    group: { type: "string" },
+    first: { type: "string", default: "0" },
+    prompts: { type: "string", default: "40" },
+    json: { type: "boolean", default: false },
+  }, args);
   const models = listOf(values.models);
   if (models.length === 0) {
     throw new RangeError(`Cannot calibrate --models "": at least one tag`);
