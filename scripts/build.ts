@@ -4,24 +4,23 @@
  *
  * Usage: deno task build [--target=TRIPLE] [--out=FILE]
  * $COMPILE_DENO is the Deno that compiles (default: this one). Where it cannot
- * download its runtime stub, $DENORT_BIN names a local one of its version.
+ * download its runtime stub, $DENORT_BIN_AARCH64 or $DENORT_BIN_X86_64, or
+ * $DENORT_BIN for what has none of its own, names a local one of its version.
  */
 
 import { dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { bundleProgram } from "./build/bundle.ts";
-import { compile, HOST_TARGET } from "./build/compile.ts";
+import { compile } from "./build/compile.ts";
+import { HOST_TARGET, processorOfTarget } from "./build/target.ts";
+import { readOptions } from "./options.ts";
 
-const { values } = parseArgs({
-  options: {
-    target: { type: "string", default: HOST_TARGET },
-    out: { type: "string" },
-  },
+const { target, out: outFile } = readOptions({
+  target: { type: "string", default: HOST_TARGET },
+  out: { type: "string" },
 });
 const root = new URL("../", import.meta.url).pathname;
-const { target } = values;
 const suffix = target === HOST_TARGET ? "" : `-${target}`;
-const out = resolve(values.out ?? `${root}dist/model-carry${suffix}`);
+const out = resolve(outFile ?? `${root}dist/model-carry${suffix}`);
 const engine = "_quickjs_metered.bin";
 // A run is too short for what pays off later: optimised WebAssembly (half the
 // CPU with plugins), baseline JavaScript, collecting garbage in the first MiB or
@@ -70,6 +69,13 @@ function include(temp: string, ...names: readonly string[]): string[] {
   return names.flatMap((name) => ["--include", `${temp}/${name}`]);
 }
 
+/** Takes the day out of what is compiled: the binary keeps it of each file. */
+async function forgetTimes(temp: string): Promise<void> {
+  for await (const { name } of Deno.readDir(temp)) {
+    await Deno.utime(`${temp}/${name}`, 0, 0);
+  }
+}
+
 const CACHES: Readonly<Record<string, readonly string[]>> = {
   "plain.cache": [],
   "plugins.cache": [`${root}examples/plugins`],
@@ -83,6 +89,7 @@ async function warmUp(
   const out = `${temp}/warm`;
   const main = `${temp}/warm.js`;
   const extra = [V8_FLAGS, ...include(temp, ...files)];
+  await forgetTimes(temp);
   await compile({ target, out, main, extra });
   const machine = `${root}tests/fixtures/machines/laptop_on_mains`;
   for (const [name, plugins] of Object.entries(CACHES)) {
@@ -91,6 +98,7 @@ async function warmUp(
 }
 
 async function build(temp: string): Promise<void> {
+  processorOfTarget(target);
   const leaves = await bundleProgram(root, temp, run);
   // Its name must not end in .wasm, or it is followed as a module.
   await Deno.copyFile(`${root}runner/sandbox/${engine}`, `${temp}/${engine}`);
@@ -102,6 +110,7 @@ async function build(temp: string): Promise<void> {
   // Its name tells the program's own name.
   const program = `${temp}/out/model-carry`;
   await Deno.mkdir(`${temp}/out`);
+  await forgetTimes(temp);
   await compile({
     target,
     out: program,

@@ -3,7 +3,8 @@
 import { LAPTOP } from "../machines/laptop.ts";
 import { writeTree } from "../machines/tree.ts";
 import { largeMachine } from "./large_machine.ts";
-import { compile as compileProgram, HOST_TARGET } from "../build/compile.ts";
+import { compile as compileProgram } from "../build/compile.ts";
+import { HOST_TARGET } from "../build/target.ts";
 import { packageOf } from "../tools.ts";
 import { run } from "./process.ts";
 

@@ -1,15 +1,9 @@
 /** `deno compile`, with what can be wrong about it said in one line. */
 
-import { type Processor, processorOfFile } from "./elf.ts";
+import { processorOfFile } from "./elf.ts";
+import { processorOfTarget, stubFault, stubOf } from "./target.ts";
 
-/** What we build for; the names are Deno's. */
-export const TARGETS: Readonly<Record<string, Processor>> = {
-  "x86_64-unknown-linux-gnu": "x86_64",
-  "aarch64-unknown-linux-gnu": "aarch64",
-};
-
-/** Target of the machine that this runs on. */
-export const HOST_TARGET = `${Deno.build.arch}-unknown-linux-gnu`;
+export { HOST_TARGET } from "./target.ts";
 
 export interface CompileOptions {
   readonly target: string;
@@ -34,22 +28,6 @@ export function complaint(stderr: string): string {
   return text.replaceAll(/\s+/g, " ").replace(/^error: /, "").trim();
 }
 
-/** Why the stub that DENORT_BIN names cannot be used; null: it can, or none. */
-async function stubFault(wanted: Processor): Promise<string | null> {
-  const path = Deno.env.get("DENORT_BIN");
-  if (path === undefined) return null;
-  let found: Processor | null;
-  try {
-    found = await processorOfFile(path);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-    return `DENORT_BIN "${path}" is not there`;
-  }
-  return found === wanted
-    ? null
-    : `DENORT_BIN "${path}" is for ${found ?? "no processor known here"}`;
-}
-
 /**
  * Compiles a program.
  *
@@ -57,10 +35,9 @@ async function stubFault(wanted: Processor): Promise<string | null> {
  */
 export async function compile(options: CompileOptions): Promise<void> {
   const { target, out, main, extra = [] } = options;
-  const processor = TARGETS[target];
-  const fault = processor === undefined
-    ? `it takes ${Object.keys(TARGETS).join(" or ")}`
-    : await stubFault(processor);
+  const processor = processorOfTarget(target);
+  const stub = stubOf(processor, (name) => Deno.env.get(name));
+  const fault = stub === null ? null : await stubFault(stub, processor);
   if (fault !== null) {
     throw new Error(`Cannot compile for "${target}": ${fault}`);
   }
@@ -74,7 +51,7 @@ export async function compile(options: CompileOptions): Promise<void> {
     stdin: "null",
     stdout: "null",
     stderr: "piped",
-    env: { NO_COLOR: "1" },
+    env: { NO_COLOR: "1", ...stub && { DENORT_BIN: stub.path } },
   }).output();
   if (!success) {
     const why = complaint(new TextDecoder().decode(stderr));

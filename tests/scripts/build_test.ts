@@ -9,6 +9,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { complaint } from "../../scripts/build/compile.ts";
 import { processorOf } from "../../scripts/build/elf.ts";
+import { processorOfTarget, stubOf } from "../../scripts/build/target.ts";
 import { noSource as skip } from "../support/run.ts";
 import { createTemp } from "../support/temp.ts";
 import "../support/quiet.ts";
@@ -46,8 +47,35 @@ test("complaint() is one line that says what to set", () => {
   );
 });
 
+test("stubOf() takes a processor's own variable, then the one for all", () => {
+  const all: Record<string, string> = {
+    DENORT_BIN: "/all",
+    DENORT_BIN_AARCH64: "/arm",
+  };
+  const env = (name: string) => all[name];
+  assert.deepEqual(stubOf("aarch64", env), {
+    variable: "DENORT_BIN_AARCH64",
+    path: "/arm",
+  });
+  assert.deepEqual(stubOf("x86_64", env), {
+    variable: "DENORT_BIN",
+    path: "/all",
+  });
+  assert.equal(stubOf("x86_64", () => undefined), null);
+});
+
+test("processorOfTarget() knows two targets, and no word of an object", () => {
+  assert.equal(processorOfTarget("aarch64-unknown-linux-gnu"), "aarch64");
+  for (const target of ["aarch64", "toString", "aarch64-unknown-linux-gnu "]) {
+    assert.throws(() => processorOfTarget(target), /^RangeError: Cannot comp/);
+  }
+});
+
+const OWN_STUBS = ["DENORT_BIN_AARCH64", "DENORT_BIN_X86_64"];
+
 function build(args: readonly string[], stub: string | null) {
   const { DENORT_BIN: _, ...env } = process.env;
+  for (const name of OWN_STUBS) delete env[name];
   return spawnSync(
     process.execPath,
     ["run", "-A", BUILD, `--out=${dir}/out/model-carry`, ...args],
@@ -62,13 +90,13 @@ const stub = join(dir, "denort");
 const cases = [
   {
     name: "of a target that nobody can compile for",
-    args: ["--target=riscv64"],
+    args: ["--target", "riscv64"],
     stub: null,
     want: /^Cannot compile for "riscv64": it takes x86_64-[^\n]*\n$/,
   },
   {
-    name: "of a stub for another processor",
-    args: ["--target=aarch64-unknown-linux-gnu"],
+    name: "of a stub for another processor, with a blank before the target",
+    args: ["--target", "aarch64-unknown-linux-gnu"],
     stub,
     want:
       /^Cannot compile for "aarch64-[^"]*": DENORT_BIN "[^"]*" is for x86_64\n$/,
