@@ -1,30 +1,56 @@
 /**
- * Fills dist/ with what is released: the binary, the npm package, the unit,
- * licence and notices, the bill of materials, and SHA256SUMS over them. It is all of it or nothing:
- * where a part cannot be made, dist/ stays as it was.
+ * Fills dist/ with what is released: binaries, packages, the npm package, the
+ * unit, licence and notices, the bill of materials, where it comes from, and
+ * SHA256SUMS over them (docs/release.md). It is all of it or nothing: where a
+ * part cannot be made, dist/ stays as it was.
  *
- * Usage: deno task release [--target=TRIPLE] [--out=DIR]
- * $COMPILE_DENO and $DENORT_BIN as in scripts/build.ts.
+ * Usage: deno task release [--target=TRIPLE]… [--out=DIR]
+ *   [--sign-key=FILE [--public-key=FILE]] [--signed]
+ * Without --target: this machine's, and each other that has its runtime stub
+ * here. $COMPILE_DENO and $DENORT_BIN… as in scripts/build.ts.
+ * --public-key is what minisign wrote beside the key: FILE.pub. --signed ends
+ * with 64 where the release would not be signed, or not be of a commit.
  */
 
 import { dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { compiler, HOST_TARGET } from "./build/compile.ts";
+import { compiler } from "./build/compile.ts";
+import { HOST_TARGET, processorOfTarget, TARGETS } from "./build/target.ts";
+import { readOptions } from "./options.ts";
+import { readCommit, readMaterials, targetFault } from "./release/inputs.ts";
 import { engineVersion, parseRuntime, shippedParts } from "./release/parts.ts";
+import { type Commit, createProvenance } from "./release/provenance.ts";
 import { createSbom, type Licensed } from "./release/sbom.ts";
+import { checkKeys, publicKeyBeside, sign } from "./release/sign.ts";
 import { lockedSource, readSources } from "./release/sources.ts";
-import { sumsOf } from "./release/sums.ts";
+import { digestsOf, sumsText } from "./release/sums.ts";
 
-const { values } = parseArgs({
-  options: {
-    target: { type: "string", default: HOST_TARGET },
-    out: { type: "string" },
-  },
+const options = readOptions({
+  target: { type: "string", multiple: true },
+  out: { type: "string" },
+  "sign-key": { type: "string" },
+  "public-key": { type: "string" },
+  signed: { type: "boolean", default: false },
 });
 const root = new URL("../", import.meta.url).pathname;
-const out = resolve(values.out ?? `${root}dist`);
-const { target } = values;
+const out = resolve(options.out ?? `${root}dist`);
+const signKey = options["sign-key"];
+const keys = signKey === undefined ? null : {
+  sign: signKey,
+  public: options["public-key"] ?? publicKeyBeside(signKey),
+};
+const SUMS = "SHA256SUMS";
 const read = (path: string) => Deno.readTextFile(`${root}${path}`);
+
+/** Why this cannot be called a signed release; null: it can, or need not. */
+function signedFault(commit: Commit | null): string | null {
+  if (keys === null && options["public-key"] !== undefined) {
+    return "--public-key goes with --sign-key";
+  }
+  if (!options.signed) return null;
+  if (keys === null) return "there is no --sign-key";
+  if (commit === null) return "the sources are in no checkout of git";
+  return commit.isModified ? "files differ from the commit" : null;
+}
 
 async function run(command: string, ...args: string[]): Promise<string> {
   const { success, stdout, stderr } = await new Deno.Command(command, {
@@ -41,9 +67,23 @@ async function run(command: string, ...args: string[]): Promise<string> {
 const script = (name: string, ...args: string[]) =>
   run(Deno.execPath(), "run", "-A", `${root}scripts/${name}.ts`, ...args);
 
+/** Those that were asked for, or all that can be made here. */
+async function chooseTargets(): Promise<readonly string[]> {
+  const chosen: string[] = [];
+  for (const target of options.target ?? Object.keys(TARGETS)) {
+    processorOfTarget(target);
+    const isOptional = options.target === undefined && target !== HOST_TARGET;
+    const fault = isOptional ? await targetFault(target) : null;
+    if (fault === null) chosen.push(target);
+    else console.error(`without ${target}: ${fault}`);
+  }
+  return chosen;
+}
+
 async function writeSbom(
   path: string,
   program: Licensed,
+  runtime: ReturnType<typeof parseRuntime>,
 ): Promise<void> {
   const lock = JSON.parse(await read("deno.lock"));
   const { npmCache } = JSON.parse(await run(Deno.execPath(), "info", "--json"));
@@ -53,31 +93,78 @@ async function writeSbom(
   const parts = shippedParts(
     await readSources(lock, npmCache),
     engineVersion(engine),
-    parseRuntime(await run(compiler(), "--version")),
+    runtime,
   );
   const tool = lockedSource(lock, "@cyclonedx/cyclonedx-library");
   await Deno.writeTextFile(path, createSbom(program, parts, tool));
 }
 
-async function release(stage: string): Promise<string[]> {
+async function release(
+  stage: string,
+  commit: Commit | null,
+): Promise<string[]> {
   const { name, version, license } = JSON.parse(await read("deno.json"));
-  const binary = `model-carry-${target}`;
+  const targets = await chooseTargets();
   // First what can be missing: the runtime stub.
-  await script("build", `--target=${target}`, `--out=${stage}/${binary}`);
+  for (const target of targets) {
+    const binary = `${stage}/model-carry-${target}`;
+    await script("build", `--target=${target}`, `--out=${binary}`);
+  }
   await script("npm", `--out=${stage}`);
   const unit = "model-carry.service";
   await Deno.copyFile(`${root}packaging/systemd/${unit}`, `${stage}/${unit}`);
+  const runtime = parseRuntime(await run(compiler(), "--version"));
   const bill = `model-carry-${version}.cdx.json`;
-  await writeSbom(`${stage}/${bill}`, { name, version, licence: license });
+  await writeSbom(
+    `${stage}/${bill}`,
+    { name, version, licence: license },
+    runtime,
+  );
   for (const file of ["LICENSE", "NOTICE"]) {
     await Deno.copyFile(`${root}${file}`, `${stage}/${file}`);
   }
-  const names = [...Deno.readDirSync(stage)].map((one) => one.name).sort();
-  const sums = "SHA256SUMS";
-  await Deno.writeTextFile(`${stage}/${sums}`, await sumsOf(stage, names));
-  return [...names, sums];
+  const names = () => [...Deno.readDirSync(stage)].map((one) => one.name);
+  const statement = createProvenance(await digestsOf(stage, names()), {
+    ...{ version, targets, commit },
+    materials: await readMaterials(root, targets),
+    tools: { bundles: Deno.version.deno, compiles: runtime.deno },
+  });
+  await Deno.writeTextFile(
+    `${stage}/model-carry-${version}.intoto.json`,
+    statement,
+  );
+  const sums = sumsText(await digestsOf(stage, names()));
+  for (const line of sums.trimEnd().split("\n")) {
+    const file = line.slice(line.indexOf("  ") + 2);
+    await Deno.writeTextFile(`${stage}/${file}.sha256`, `${line}\n`);
+  }
+  await Deno.writeTextFile(`${stage}/${SUMS}`, sums);
+  if (keys !== null) {
+    await sign(`${stage}/${SUMS}`, keys, `model-carry ${version}`);
+  }
+  return names().sort();
 }
 
+/** Puts a whole stage in place of what lies there by these names. */
+async function install(stage: string, names: readonly string[]): Promise<void> {
+  await Deno.mkdir(out, { recursive: true });
+  // The signature of another release would be one of none.
+  await Deno.remove(`${out}/${SUMS}.minisig`).catch((error) => {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  });
+  for (const name of names) {
+    await Deno.rename(`${stage}/${name}`, `${out}/${name}`);
+    const { size } = await Deno.stat(`${out}/${name}`);
+    console.log(`${out}/${name} (${(size / 1024).toFixed(0)} KiB)`);
+  }
+}
+
+const commit = await readCommit(root);
+const fault = signedFault(commit);
+if (fault !== null) {
+  console.error(`Cannot call this release signed: ${fault}`);
+  Deno.exit(64);
+}
 // Beside dist/, so that a rename is enough.
 await Deno.mkdir(dirname(out), { recursive: true });
 const stage = await Deno.makeTempDir({
@@ -85,13 +172,18 @@ const stage = await Deno.makeTempDir({
   prefix: ".release-",
 });
 try {
-  const names = await release(stage);
-  await Deno.mkdir(out, { recursive: true });
-  for (const name of names) {
-    await Deno.rename(`${stage}/${name}`, `${out}/${name}`);
-    const { size } = await Deno.stat(`${out}/${name}`);
-    console.log(`${out}/${name} (${(size / 1024).toFixed(0)} KiB)`);
-  }
+  if (keys !== null) await checkKeys(keys);
+  await install(stage, await release(stage, commit));
+  console.log(
+    commit === null
+      ? "of no commit: the sources are in no checkout of git"
+      : `of commit ${commit.id}${commit.isModified ? ", changed" : ""}`,
+  );
+  console.log(
+    keys === null
+      ? "not signed: no --sign-key was given"
+      : `signed: ${SUMS}.minisig, verified with ${keys.public}`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   Deno.exitCode = 1;

@@ -1,6 +1,7 @@
 /** Digests of files, as sha256sum writes and checks them. */
 
-async function digest(path: string): Promise<string> {
+/** SHA-256 of a file, in hex. */
+export async function digestOf(path: string): Promise<string> {
   const bytes = await crypto.subtle.digest(
     "SHA-256",
     await Deno.readFile(path),
@@ -10,14 +11,22 @@ async function digest(path: string): Promise<string> {
   ).join("");
 }
 
-/** A line for each file of a folder, by name. */
-export async function sumsOf(
+/** Name of a file → its digest, by name. */
+export type Digests = ReadonlyMap<string, string>;
+
+/** Digests of files of a folder. */
+export async function digestsOf(
   folder: string,
   names: readonly string[],
-): Promise<string> {
-  let text = "";
+): Promise<Digests> {
+  const digests = new Map<string, string>();
   for (const name of [...names].sort()) {
-    text += `${await digest(`${folder}/${name}`)}  ${name}\n`;
+    digests.set(name, await digestOf(`${folder}/${name}`));
   }
-  return text;
+  return digests;
+}
+
+/** A line for each. */
+export function sumsText(digests: Digests): string {
+  return [...digests].map(([name, digest]) => `${digest}  ${name}\n`).join("");
 }

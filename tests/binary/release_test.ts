@@ -2,7 +2,14 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { arch } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -10,6 +17,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { noBinary } from "../support/binary.ts";
 import { isBill } from "../support/cyclonedx.ts";
+import { isProvenance } from "../support/provenance.ts";
 import { UNIT } from "../support/systemd.ts";
 import { createTemp } from "../support/temp.ts";
 import "../support/quiet.ts";
@@ -33,19 +41,52 @@ const check = () =>
 test("a release is whole, and what was changed in it is found", {
   skip,
 }, () => {
-  const script = ["run", "-A", `${ROOT}scripts/release.ts`, `--out=${out}`];
-  execFileSync(process.execPath, script, { stdio: "pipe" });
-  const { version } = JSON.parse(readFileSync(`${ROOT}deno.json`, "utf8"));
   const processor = arch() === "arm64" ? "aarch64" : "x86_64";
-  const binary = `model-carry-${processor}-unknown-linux-gnu`;
+  const target = `${processor}-unknown-linux-gnu`;
+  const script = [
+    ...["run", "-A", `${ROOT}scripts/release.ts`],
+    ...[`--target=${target}`, `--out=${out}`],
+  ];
+  // A signature of the release before would be one of none.
+  mkdirSync(out);
+  writeFileSync(join(out, "SHA256SUMS.minisig"), "old\n");
+  const said = execFileSync(process.execPath, script, { encoding: "utf8" });
+  const { version } = JSON.parse(readFileSync(`${ROOT}deno.json`, "utf8"));
+  const binary = `model-carry-${target}`;
   const tarball = `sourceos-model-carry-${version}.tgz`;
   const bill = `model-carry-${version}.cdx.json`;
+  const provenance = `model-carry-${version}.intoto.json`;
   const files = [
-    ...["LICENSE", "NOTICE", bill, binary],
+    ...["LICENSE", "NOTICE", bill, provenance, binary],
     ...["model-carry.service", tarball],
-  ];
+  ].sort();
   assert.deepEqual(readdirSync(dir), ["dist"]);
-  assert.deepEqual(readdirSync(out).sort(), ["SHA256SUMS", ...files].sort());
+  assert.deepEqual(
+    readdirSync(out).sort(),
+    ["SHA256SUMS", ...files, ...files.map((one) => `${one}.sha256`)].sort(),
+  );
+  for (const one of files) {
+    const args = ["--check", "--strict", `${one}.sha256`];
+    assert.equal(
+      execFileSync("sha256sum", args, { cwd: out, encoding: "utf8" }),
+      `${one}: OK\n`,
+    );
+  }
+  assert.match(said, /\nnot signed: no --sign-key was given\n$/);
+
+  const told = readFileSync(join(out, provenance), "utf8");
+  assert.ok(
+    isProvenance(JSON.parse(told)),
+    JSON.stringify(isProvenance.errors),
+  );
+  const lines = JSON.parse(told).subject.map((
+    one: { name: string; digest: { sha256: string } },
+  ) => `${one.digest.sha256}  ${one.name}\n`);
+  const sums = readFileSync(join(out, "SHA256SUMS"), "utf8");
+  assert.equal(
+    sums.replace(new RegExp(`.*  ${provenance}\n`), ""),
+    lines.join(""),
+  );
 
   assert.equal(
     execFileSync(join(out, binary), ["--version"], { encoding: "utf8" }),

@@ -195,13 +195,18 @@ test("a release that cannot be compiled says why and leaves dist/", {
     ["run", "-A", `${ROOT}scripts/release.ts`, `--out=${out}`],
     {
       encoding: "utf8",
-      env: { ...process.env, DENORT_BIN: join(dir, "none") },
+      env: {
+        ...process.env,
+        DENORT_BIN: join(dir, "none"),
+        DENORT_BIN_AARCH64: join(dir, "none"),
+        DENORT_BIN_X86_64: join(dir, "none"),
+      },
     },
   );
   assert.deepEqual([status, stdout], [1, ""]);
   assert.match(
     stderr,
-    /^Cannot compile for "[^"]+": DENORT_BIN "[^"]+" is not there\n$/,
+    /\nCannot compile for "[^"]+": DENORT_BIN_\w+ "[^"]+" is not there\n$/,
   );
   assert.deepEqual(readdirSync(dir), ["dist"]);
   assert.deepEqual(readdirSync(out), ["SHA256SUMS"]);
