@@ -3,12 +3,13 @@
  * fuzzed, mutants killed. Fails where one is left that should not be.
  *
  * Usage: deno task trust [--short] [--verbose] [--jobs=N] [--only=FILE,…]
+ *   [--skip=tests]
  * --short: fewer faults, and the mutants of merge, admission and guard alone.
  * --only: the mutants of these files alone, each survivor with its line.
+ * --skip=tests: the mutants alone; `deno task test` has run the short tests.
  */
 
-import { parseArgs } from "node:util";
-
+import { readNumber, readOptions } from "./options.ts";
 import { mutate } from "./trust/mutate.ts";
 import {
   CRITICAL,
@@ -20,17 +21,21 @@ import {
 } from "./trust/verdict.ts";
 
 const root = new URL("../", import.meta.url).pathname;
-const { values } = parseArgs({
-  options: {
-    short: { type: "boolean", default: false },
-    verbose: { type: "boolean", default: false },
-    jobs: { type: "string", default: "2" },
-    only: { type: "string" },
-  },
+const values = readOptions({
+  short: { type: "boolean", default: false },
+  verbose: { type: "boolean", default: false },
+  jobs: { type: "string", default: "2" },
+  only: { type: "string" },
+  skip: { type: "string" },
 });
 const isShort = values.short;
-const jobs = Number(values.jobs);
+const jobs = readNumber("jobs", values.jobs, { least: 1, isWhole: true });
 const only = values.only?.split(",");
+if (values.skip !== undefined && values.skip !== "tests") {
+  console.error(`Cannot skip "${values.skip}": there is no such step`);
+  Deno.exit(64);
+}
+const hasTests = !only && values.skip === undefined;
 
 interface Tests {
   /** What was counted, in the order of printing. */
@@ -82,7 +87,7 @@ function fileRows({ byFile }: Verdict): void {
 
 const startedMs = performance.now();
 const faults: string[] = [];
-const tests = only ? undefined : await runTests();
+const tests = hasTests ? await runTests() : undefined;
 if (tests?.success === false) {
   faults.push(
     tests.counts.size === 0

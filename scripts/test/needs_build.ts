@@ -16,6 +16,12 @@ const SHAPES: readonly Shape[] = [
     variable: "MODEL_CARRY_BINARY",
   },
   {
+    folder: "tests/aarch64/",
+    about: "the aarch64 binary ",
+    task: "deno task build --target=aarch64-unknown-linux-gnu",
+    variable: "MODEL_CARRY_BINARY_AARCH64",
+  },
+  {
     folder: "tests/npm/",
     about: "the package ",
     task: "deno task npm",
