@@ -69,7 +69,8 @@ test("mandoc finds nothing to say", { skip: noSource || noMandoc }, () => {
   for (const one of PAGES) {
     const said = saidOf(read(one), "mandoc", "-T", "lint", "-W", "style");
     const lines = said.split("\n").filter((line) =>
-      line !== "" && !line.includes("referenced manual not found")
+      // Which pages are installed beside it is the machine's.
+      !/^$|referenced manual not found|mandoc\.db/.test(line)
     );
     assert.deepEqual(lines, [], one);
   }
