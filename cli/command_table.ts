@@ -5,6 +5,7 @@ import { CHECK_HELP } from "./help/check.ts";
 import { COMPLETIONS_HELP } from "./help/completions.ts";
 import { EXPORT_HELP } from "./help/export.ts";
 import { HELP_HELP } from "./help/help.ts";
+import { MODELS_HELP } from "./help/models.ts";
 import { PROBES_HELP } from "./help/probes.ts";
 import { SCHEMA_HELP } from "./help/schema.ts";
 import { SERVE_HELP } from "./help/serve.ts";
@@ -35,6 +36,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     help: CHECK_HELP,
     run: async (values) =>
       (await import("./commands/check.ts")).runCheck(values),
+  },
+  models: {
+    help: MODELS_HELP,
+    run: async (values) =>
+      (await import("./commands/models.ts")).runModels(values),
   },
   watch: {
     help: WATCH_HELP,

@@ -10,6 +10,8 @@ import type { ModelCarryRecording } from "../schema/types.ts";
 import { defaultDirectories } from "../host/files/find_plugins.ts";
 import { writeStderr } from "../host/terminal/standard_streams.ts";
 import { directoryFault } from "../host/sysroot.ts";
+import type { Policy } from "../core/policy/policy.ts";
+import type { RunOptions } from "../agent/run_options.ts";
 import type { PreparedRun } from "../agent/snapshot_cycle.ts";
 import { readChecked } from "../agent/read_documents.ts";
 import { readInput } from "./read_input.ts";
@@ -28,6 +30,8 @@ export interface CommonOptions {
   readonly record?: string;
   readonly timeout?: string;
   readonly quiet?: boolean;
+  readonly model?: readonly string[];
+  readonly installed?: boolean;
   readonly color?: string;
   readonly noColor?: boolean;
 }
@@ -123,6 +127,33 @@ export async function pluginDirectories(
   return named;
 }
 
+function checkTag(tag: string): string {
+  if (/^[!-~]{1,200}$/.test(tag)) return tag;
+  throw new UsageError(
+    `Cannot use --model "${tag}": it takes the name of a model, as ` +
+      "ollama list shows it",
+  );
+}
+
+/** The policy with the models that options name beside its own. */
+async function withAskedModels(
+  policy: Policy,
+  collect: RunOptions,
+  { model = [], installed = false }: CommonOptions,
+): Promise<Policy> {
+  if (!installed && model.length === 0) return policy;
+  const { withAsked } = await import("../core/policy/asked_profiles.ts");
+  const tags = model.map(checkTag);
+  const isListed = installed || (policy.endpoints?.length ?? 1) > 1;
+  const { installedModels } = await import("../agent/installed_models.ts");
+  const there = isListed ? await installedModels(collect, policy) : [];
+  const named = tags.map((modelTag) =>
+    there.find((one) => one.modelTag === modelTag) ??
+      { modelTag, endpoint: null }
+  );
+  return withAsked(policy, [...named, ...(installed ? there : [])]);
+}
+
 /** Everything that a run needs, read and checked. */
 export async function prepareRun(
   options: CommonOptions,
@@ -139,7 +170,7 @@ export async function prepareRun(
     );
   }
   const loaded = await loadPolicy(options.policy);
-  const policy = timeout === undefined
+  const stated = timeout === undefined
     ? loaded
     : { ...loaded, totalDeadlineMs: parseTimeout(timeout) };
   const recording = replay === undefined
@@ -148,17 +179,16 @@ export async function prepareRun(
   const answers = sysroot === undefined
     ? undefined
     : await readAnswers(sysroot);
-  return {
-    policy,
-    collect: {
-      policy,
-      sandbox,
-      plugins: await pluginDirectories(options.plugins),
-      onRefused: tellRefusals,
-      ...(sysroot === undefined ? {} : { sysroot }),
-      ...(answers === undefined ? {} : { answers }),
-      ...(recording === undefined ? {} : { replay: recording }),
-      ...(service === undefined ? {} : { service: parseService(service) }),
-    },
+  const collect: RunOptions = {
+    policy: stated,
+    sandbox,
+    plugins: await pluginDirectories(options.plugins),
+    onRefused: tellRefusals,
+    ...(sysroot === undefined ? {} : { sysroot }),
+    ...(answers === undefined ? {} : { answers }),
+    ...(recording === undefined ? {} : { replay: recording }),
+    ...(service === undefined ? {} : { service: parseService(service) }),
   };
+  const policy = await withAskedModels(stated, collect, options);
+  return { policy, collect: { ...collect, policy } };
 }

@@ -43,17 +43,24 @@ const WITHOUT_FROM = [
   "replay",
   "record",
   "timeout",
+  "model",
+  "installed",
 ] as const;
 
 /** The profile that is asked for; without one, what there is to ask for. */
 async function requireProfile(options: CheckOptions): Promise<string> {
-  const { profile, from } = options;
+  const { profile, from, model = [] } = options;
   if (profile !== undefined) return profile;
+  const [only] = model;
+  if (only !== undefined && model.length === 1) return only;
   const { profiles } = from === undefined
     ? await loadPolicy(options.policy)
     : await readSnapshot(from, options);
   const known = profiles.map(profileWords).join(", ");
-  throw new UsageError(`Cannot check without --profile: there are ${known}`);
+  throw new UsageError(
+    `Cannot check without --profile: there are ${known}; another model of ` +
+      "the service is checked with --model TAG",
+  );
 }
 
 function requireFitting(options: CheckOptions): void {

@@ -11,6 +11,7 @@ import { denyingSnapshot } from "../../agent/denying_snapshot.ts";
 import { UsageError } from "../../agent/usage_error.ts";
 import { EXIT } from "../exit_codes.ts";
 import { type CommonOptions, prepareRun } from "../prepare_run.ts";
+import type { PreparedRun } from "../../agent/snapshot_cycle.ts";
 import { collectRecorded } from "../../agent/record_run.ts";
 import { tellFault } from "../tell_fault.ts";
 
@@ -50,12 +51,21 @@ function requireFitting(options: SnapshotOptions): void {
 async function render(
   snapshot: LocalModelResourceSnapshot,
   options: SnapshotOptions,
+  others: readonly string[] = [],
 ): Promise<string> {
   if (options.compact) return `${JSON.stringify(snapshot)}\n`;
   if (!isForPeople(options)) return snapshotText(snapshot);
   const { terminalStyle } = await import("../terminal_style.ts");
   const { renderTable } = await import("../views/table.ts");
-  return renderTable(snapshot, terminalStyle(options));
+  return renderTable(snapshot, terminalStyle(options), others);
+}
+
+/** Names of models that are installed and not judged; for people alone. */
+async function othersOf({ collect, policy }: PreparedRun): Promise<string[]> {
+  const { installedModels } = await import("../../agent/installed_models.ts");
+  const { unasked } = await import("../../core/policy/asked_profiles.ts");
+  const models = await installedModels(collect, policy);
+  return unasked(policy, models).map((one) => one.modelTag);
 }
 
 /** Takes one snapshot; 0 whatever it says, 70 beside a denying document. */
@@ -80,7 +90,7 @@ async function writeDenial(
   // Where it carries the recording, no other document may follow.
   if (record !== undefined && await isStdout(record)) return;
   const text = isForPeople(options)
-    ? "DENY  no local model may run here now: the program failed\n"
+    ? "DENY  nothing may run here now: the program failed\n"
     : await render(await denyingSnapshot(failure), options);
   try {
     await writeStdout(text);
@@ -108,7 +118,10 @@ async function takeSnapshot(options: SnapshotOptions): Promise<number> {
     if (!quiet) await writeStderr(notes.map((one) => `${one}\n`).join(""));
   } else if (output !== undefined) {
     await write(await render(snapshot, { json: true, ...options }), output);
-  } else await writeStdout(await render(snapshot, options));
+  } else {
+    const others = isForPeople(options) ? await othersOf(run) : [];
+    await writeStdout(await render(snapshot, options, others));
+  }
   return EXIT.ok;
 }
 

@@ -28,6 +28,7 @@ export const CHECK_HELP: CommandRow = {
   after: `Examples:
   $ model-carry check --profile local-llama32-1b
   $ model-carry check --profile llama3.2:1b --accept constrain
+  $ model-carry check --model qwen2.5:7b
   $ model-carry check --from snapshot.json --profile local-llama32-3b
   $ model-carry check --profile local-llama32-1b --nagios
 

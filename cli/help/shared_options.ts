@@ -16,6 +16,12 @@ export const COMMON: Options = {
   sandbox: { value: "what", text: "all: built-in probes in the sandbox too" },
   sysroot: { value: "dir", text: "read the machine in a folder, not this one" },
   service: { value: "url", text: "ask the Ollama at this loopback address" },
+  model: {
+    value: "tag",
+    text: "judge this model too, as ollama list shows it (repeatable)",
+    isRepeatable: true,
+  },
+  installed: { text: "judge every model that is installed" },
   record: {
     value: "file",
     text: "write every host call and its answer to a file",

@@ -26,6 +26,7 @@ export const SNAPSHOT_HELP: CommandRow = {
   maxPositionals: 0,
   after: `Commands:
   check        one line why, and an exit code, for scripts
+  models       every installed model judged, the best first
   watch        a snapshot every few seconds: lines, a file, or a live view
   serve        the same over loopback or a Unix socket, read only
   validate     check snapshots: schema, meaning and age

@@ -144,10 +144,23 @@ function* obstacleLines(
   }
 }
 
+/** Most names that a sentence carries. */
+const NAMED = 3;
+const OTHERS = 6;
+
+/** Those that may not run, in words. */
+function refusal(profiles: Snapshot["profiles"]): string {
+  const tags = profiles.map((one) => one.modelTag);
+  if (tags.length === 1) return `${tags[0]} may not run here now`;
+  return tags.length > NAMED
+    ? `none of the ${tags.length} models may run here now`
+    : `neither ${tags.join(" nor ")} may run here now`;
+}
+
 /** The verdict as a sentence. */
 export function verdictWords({ admission, profiles }: Snapshot): string {
   const best = profiles.find((one) => one.profileRef === admission.profileRef);
-  if (admission.decision === "deny") return "no local model may run here now";
+  if (admission.decision === "deny") return refusal(profiles);
   return admission.decision === "constrain"
     ? `${best?.modelTag} may run, short or small work only`
     : `${best?.modelTag} may run here now`;
@@ -182,8 +195,30 @@ function policyLines({ policy }: Snapshot, columns: number): string[] {
   return ["", " Loosened by the policy:", ...lines];
 }
 
-/** The whole view, ending in a newline. */
-export function renderTable(snapshot: Snapshot, given: TerminalStyle): string {
+/** Models of the service that no profile is about, and how to ask for them. */
+function otherLines(others: readonly string[], columns: number): string[] {
+  if (others.length === 0) return [];
+  const shown = others.slice(0, OTHERS).join(", ");
+  const more = others.length - OTHERS;
+  return wrap(
+    `also installed, not judged: ${shown}${
+      more > 0 ? `, ${more} more` : ""
+    }; ` +
+      "model-carry models judges them all, --model TAG one",
+    columns - 3,
+  );
+}
+
+/**
+ * The whole view, ending in a newline.
+ *
+ * @param others names of installed models that no profile is about
+ */
+export function renderTable(
+  snapshot: Snapshot,
+  given: TerminalStyle,
+  others: readonly string[] = [],
+): string {
   const columns = Math.max(LEAST, Math.min(given.columns, MOST));
   const style = { ...given, columns };
   const { colors } = style;
@@ -193,8 +228,10 @@ export function renderTable(snapshot: Snapshot, given: TerminalStyle): string {
     ...SIGNAL_NAMES.flatMap((name) => signalLines(snapshot, name, style)),
     "",
     ...snapshot.profiles.flatMap((entry) => profileLines(entry, style)),
-    ...[...useLines(snapshot)].flatMap((line) => wrap(line, columns - 3))
-      .map((line) => colors.dim(`   ${line}`)),
+    ...[
+      ...[...useLines(snapshot)].flatMap((line) => wrap(line, columns - 3)),
+      ...otherLines(others, columns),
+    ].map((line) => colors.dim(`   ${line}`)),
   ];
   const blocked = [...obstacleLines(snapshot, colors, columns)];
   if (blocked.length > 0) lines.push("", ...blocked);

@@ -124,6 +124,13 @@ export const EXIT_ROWS: readonly ExitRow[] = [
     ], FULL],
     [64, "wrong usage", [...TAG, "--nagios", "--accept", "deny"]],
   ]),
+  ...rowsOf("models", [
+    [0, "the service was asked", HEALTHY],
+    [2, "the service could not be asked", on("service_refused")],
+    [64, "wrong usage, or a policy that cannot be used", ["--policy", NO_FILE]],
+    [70, "own failure", [...HEALTHY, "--record", `${NO_FILE}/x`]],
+    ...unprinted(HEALTHY),
+  ]),
   ...rowsOf("watch", [
     [0, "SIGTERM or SIGINT ends it", HEALTHY, ENDED],
     [0, "`--count` is filled", [...HEALTHY, "--count", "1"]],

@@ -52,6 +52,6 @@ export function outcomeOf(snapshot: Snapshot, profile: string): Outcome {
     return { decision, isUnknown, isFailure: false, line, snapshot, entry };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refused(error.message);
+    return refused(`${error.message}; another model: --model TAG`);
   }
 }

@@ -26,6 +26,7 @@ export const VALUE_KINDS: Readonly<Record<string, Source>> = {
   dir: { from: "directories" },
   profile: { from: "profiles" },
   ref: { from: "refs" },
+  tag: NOWHERE,
   what: choices({
     plugins: "plugins alone, the default",
     all: "built-in probes too",

@@ -54,6 +54,8 @@ const TAKING = [
   "service",
   "replay",
   "timeout",
+  "model",
+  "installed",
 ] as const;
 
 /** Options that say how one is read. */
