@@ -14,6 +14,7 @@ import type { Chosen, EstimateInput, Term } from "./estimate_input.ts";
 import { chooseFlashAttention } from "./flash_attention.ts";
 import { kvBytesPerToken, paddedTokens } from "./kv_cache.ts";
 import { unmeasured } from "./measured_models.ts";
+import { type PromptReserve, promptReserve } from "./prompt_reserve.ts";
 import { mayHaveSince } from "./runner_version.ts";
 import { weightTerms } from "./weights.ts";
 
@@ -99,6 +100,18 @@ export function leastNeed(input: EstimateInput): number {
   return Math.min(Number.MAX_SAFE_INTEGER, sumOf(roomFor(input).terms));
 }
 
+/** What each token of a finished prompt stays with. */
+function growthOf(input: EstimateInput, bytesPerToken: number): number | null {
+  // Runners before kept no finished prompts.
+  return mayHaveSince(input, "llamaServer") ? bytesPerToken : null;
+}
+
+/** Memory kept free while a model is used, though it was never measured. */
+export function reserveForPrompts(input: EstimateInput): PromptReserve | null {
+  const { bytesPerToken, contextTokens } = roomFor(input);
+  return promptReserve(growthOf(input, bytesPerToken), contextTokens.value);
+}
+
 /** Need of a model; null where such a one was never measured. */
 export function estimateNeed(input: EstimateInput): Estimate | null {
   const { tokens, bytesPerToken, terms: known, ...room } = roomFor(input);
@@ -121,7 +134,6 @@ export function estimateNeed(input: EstimateInput): Estimate | null {
     terms,
     totalBytes,
     batchTokens,
-    // Runners before kept no finished prompts.
-    growth: mayHaveSince(input, "llamaServer") ? bytesPerToken : null,
+    growth: growthOf(input, bytesPerToken),
   };
 }

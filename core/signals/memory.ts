@@ -1,4 +1,5 @@
 import type { MemoryFacts, MemoryLevel } from "../probe/facts.ts";
+import type { PromptReserve } from "../need/prompt_reserve.ts";
 import type { Rules } from "../policy/judging_rules.ts";
 import { reason } from "../verdict/reasons.ts";
 import type { MemoryValues, Reason } from "../../schema/types.ts";
@@ -13,6 +14,38 @@ export function reserveBytes(
     limits.reserveBytes,
     Math.ceil(totalBytes * limits.reserveShare),
   );
+}
+
+/** What counts for one model: memory, and what of it is kept free. */
+export interface KeptFree {
+  readonly availableBytes: number;
+  readonly reserveBytes: number;
+  /** What new prompts are to take, in words; null: it is for the rest. */
+  readonly keptFor: string | null;
+}
+
+/**
+ * The larger of two reserves at each level: that of the level, and that of the
+ * model's prompts, which is the same at all and so binds where least is left.
+ */
+export function keepFree(
+  { availableBytes, leastAvailableBytes, totalBytes }: MemoryValues,
+  prompts: PromptReserve | null,
+  limits: Rules["limits"]["memory"],
+): KeptFree {
+  const reserve = reserveBytes(totalBytes, limits);
+  return prompts !== null &&
+      leastAvailableBytes - prompts.bytes < availableBytes - reserve
+    ? {
+      availableBytes: leastAvailableBytes,
+      reserveBytes: prompts.bytes,
+      keptFor: prompts.source,
+    }
+    : {
+      availableBytes,
+      reserveBytes: reserve,
+      keptFor: null,
+    };
 }
 
 function pressureReasons(percent: number | null, policy: Rules): Reason[] {
@@ -38,6 +71,11 @@ function leftOf(policy: Rules): (level: MemoryLevel) => number {
     availableBytes - reserveBytes(totalBytes, policy.limits.memory);
 }
 
+/** The first of those where least is available, before any reserve. */
+function leastOf(levels: readonly MemoryLevel[]): MemoryLevel | undefined {
+  return levels.toSorted((a, b) => a.availableBytes - b.availableBytes)[0];
+}
+
 /** As many as a document holds: control groups may lie deeper. */
 export const LEVELS_CAP = 16;
 
@@ -45,11 +83,16 @@ function shorten(facts: MemoryFacts, policy: Rules): MemoryFacts {
   if (facts.levels.length <= LEVELS_CAP) return facts;
   const left = leftOf(policy);
   // Sorting is stable: of equals the first stays.
-  const least = facts.levels.toSorted((a, b) => left(a) - left(b))
-    .slice(0, LEVELS_CAP);
+  const [binding, ...rest] = facts.levels.toSorted((a, b) => left(a) - left(b));
+  const least = new Set(
+    [binding, leastOf(facts.levels), ...rest].filter((one) =>
+      one !== undefined
+    ),
+  );
+  const kept = [...least].slice(0, LEVELS_CAP);
   return {
     ...facts,
-    levels: facts.levels.filter((one) => least.includes(one)),
+    levels: facts.levels.filter((one) => kept.includes(one)),
   };
 }
 
@@ -69,6 +112,9 @@ function judge(facts: MemoryFacts, policy: Rules): Judged<MemoryValues> {
       ? "pressured"
       : "normal",
     availableBytes: binding.availableBytes,
+    leastAvailableBytes: Math.min(
+      ...facts.levels.map((one) => one.availableBytes),
+    ),
     totalBytes: binding.totalBytes,
     boundBy: binding.kind,
     pressureFullAvg10Percent: facts.pressureFullAvg10Percent,

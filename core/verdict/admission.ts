@@ -1,7 +1,8 @@
 /** The verdict per profile: an inequality, and every reason beside it. */
 
 import { formatBytes } from "../text/display_text.ts";
-import { basisOf, type Sum } from "./basis.ts";
+import { basisOf } from "./basis.ts";
+import { type Balance, balanceOf } from "./memory_sum.ts";
 import type { Merged } from "./merge_reports.ts";
 import { endpointOf, type Need, needOf } from "./model_need.ts";
 import type { Rules } from "../policy/judging_rules.ts";
@@ -10,45 +11,17 @@ import { decide, reason, sortReasons } from "./reasons.ts";
 import { sustainedUse } from "../need/sustained_use.ts";
 import { videoMemoryOf } from "../need/video_memory.ts";
 import { signalReasons } from "./required_signals.ts";
-import { reserveBytes } from "../signals/memory.ts";
 import { endpointReasons } from "../signals/model_service.ts";
-import type {
-  LocalModelResourceSnapshot,
-  MemoryValues,
-  Reason,
-} from "../../schema/types.ts";
+import type { LocalModelResourceSnapshot, Reason } from "../../schema/types.ts";
 
 export type ProfileEntry = LocalModelResourceSnapshot["profiles"][number];
 
 const MIB = 1024 * 1024;
 
-function sumUp(need: Need, memory: MemoryValues | null, policy: Rules): Sum {
-  const { requiredBytes } = need;
-  if (memory === null) {
-    return {
-      availableBytes: null,
-      reserveBytes: null,
-      requiredBytes,
-      headroomBytes: null,
-    };
-  }
-  const reserve = reserveBytes(memory.totalBytes, policy.limits.memory);
-  return {
-    availableBytes: memory.availableBytes,
-    reserveBytes: reserve,
-    requiredBytes,
-    // A policy may reserve more than a number can go below zero.
-    headroomBytes: requiredBytes === null ? null : Math.max(
-      Number.MIN_SAFE_INTEGER,
-      memory.availableBytes - reserve - requiredBytes,
-    ),
-  };
-}
-
 function memoryReasons(
   profile: Profile,
   need: Need,
-  sum: Sum,
+  { sum, keptFor }: Balance,
   policy: Rules,
 ): Reason[] {
   const { availableBytes, reserveBytes, requiredBytes } = sum;
@@ -69,7 +42,8 @@ function memoryReasons(
   const usable = availableBytes - reserveBytes;
   const spare = `${formatBytes(usable)} usable ` +
     `(${formatBytes(availableBytes)} available, ` +
-    `${formatBytes(reserveBytes)} kept free)`;
+    `${formatBytes(reserveBytes)} kept free` +
+    `${keptFor === null ? "" : ` for ${keptFor}`})`;
   const name = profile.modelTag;
   const reasons: Reason[] = [];
   const comfortable = policy.limits.memory.comfortFactor * requiredBytes;
@@ -179,12 +153,13 @@ export function admitProfile(
   const memory = reading.status === "known"
     ? reading.values
     : reading.worstKnown;
-  const sum = sumUp(need, memory, policy);
+  const balance = balanceOf(need, memory, policy);
+  const { sum } = balance;
   const reasons = sortReasons([
     ...signalReasons(merged, policy),
     ...merged.pluginReasons,
     ...serviceReasons(profile, need, merged, policy),
-    ...memoryReasons(profile, need, sum, policy),
+    ...memoryReasons(profile, need, balance, policy),
   ]);
   const decision = decide(reasons);
   return {
@@ -206,7 +181,7 @@ export function admitProfile(
         growthOf(need),
         reading.status === "known" ? sum.headroomBytes : null,
       ),
-      basis: basisOf(need, sum, policy),
+      basis: basisOf(need, balance, policy),
       reasons,
     },
   };

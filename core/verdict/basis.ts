@@ -2,17 +2,10 @@
 
 import type { Rules } from "../policy/judging_rules.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
+import type { Balance, Sum } from "./memory_sum.ts";
 import type { Need } from "./model_need.ts";
 
 type Admission = LocalModelResourceSnapshot["profiles"][number]["admission"];
-
-/** The sum of one profile; null where a figure is unknown. */
-export interface Sum {
-  readonly availableBytes: number | null;
-  readonly reserveBytes: number | null;
-  readonly requiredBytes: number | null;
-  readonly headroomBytes: number | null;
-}
 
 /** The sum in bytes, as it is judged. */
 function inequality(sum: Sum, policy: Rules): string {
@@ -34,7 +27,7 @@ function inequality(sum: Sum, policy: Rules): string {
 /** Every figure of a need, and where each comes from. */
 export function basisOf(
   need: Need,
-  sum: Sum,
+  { sum, keptFor }: Balance,
   policy: Rules,
 ): Admission["basis"] {
   const { estimate, rule } = need;
@@ -53,6 +46,9 @@ export function basisOf(
   return {
     rule,
     inequality: inequality(sum, policy),
+    reserveSource: sum.reserveBytes === null
+      ? null
+      : keptFor ?? "policy /limits/memory, for the rest of the machine",
     terms: estimate?.terms.map((term) => ({ ...term })) ?? hint,
     contextTokens: contextTokens?.value ?? null,
     contextSource: contextTokens?.source ?? null,

@@ -5,7 +5,9 @@ import {
   type Estimate,
   estimateNeed,
   leastNeed,
+  reserveForPrompts,
 } from "../need/memory_estimate.ts";
+import type { PromptReserve } from "../need/prompt_reserve.ts";
 import type { EstimateInput } from "../need/estimate_input.ts";
 import type { VideoMemory } from "../need/video_memory.ts";
 import type {
@@ -34,6 +36,8 @@ export interface Need {
   /** Null: unknown. */
   readonly requiredBytes: number | null;
   readonly estimate: Estimate | null;
+  /** What is kept free for new prompts, loaded or not; null: nothing is known. */
+  readonly promptReserve: PromptReserve | null;
   /** Of a loaded model: what the service and the estimate say of it. */
   readonly inMemory?: {
     readonly loaded: LoadedFacts;
@@ -107,6 +111,7 @@ export function needOf(
 ): Need {
   const none = {
     estimate: null,
+    promptReserve: null,
     requiredBytes: null,
     rule: "unknown",
   } as const;
@@ -127,6 +132,7 @@ export function needOf(
     })
     : null;
   const estimate = input && estimateNeed(input);
+  const promptReserve = input && reserveForPrompts(input);
   const loaded = model?.loaded ?? null;
   if (
     model && loaded &&
@@ -137,6 +143,7 @@ export function needOf(
       rule: "loaded",
       requiredBytes: 0,
       estimate: null,
+      promptReserve,
       inMemory: { loaded, estimate },
     };
   }
@@ -147,7 +154,13 @@ export function needOf(
   }
   if (estimate !== null) {
     const requiredBytes = estimate.totalBytes;
-    return { residency: where, rule: "estimate", requiredBytes, estimate };
+    return {
+      residency: where,
+      rule: "estimate",
+      requiredBytes,
+      estimate,
+      promptReserve,
+    };
   }
   if (input !== null && isMeasured(input)) {
     const error = "it multiplies to more than any machine has";
@@ -171,6 +184,7 @@ export function needOf(
     rule: "hint",
     requiredBytes: Math.max(hintBytes, knownBytes),
     estimate: null,
+    promptReserve,
     ...(knownBytes > hintBytes ? { isAboveHint: true } : {}),
   };
 }

@@ -321,11 +321,11 @@ safe: boolean
  */
 requiredBytes: (number | null)
 /**
- * Memory available, in bytes; null where it is unknown.
+ * Memory available at the level that binds with this reserve, in bytes; null where it is unknown.
  */
 availableBytes: (number | null)
 /**
- * Memory kept free for the rest of the machine, in bytes; null where it is unknown.
+ * Memory kept free, in bytes: for the rest of the machine, or for new prompts, which the runner keeps, where that is more; null where it is unknown.
  */
 reserveBytes: (number | null)
 /**
@@ -357,6 +357,10 @@ rule: ("estimate" | "hint" | "loaded" | "unknown")
  * The sum in bytes, as it was judged.
  */
 inequality: string
+/**
+ * What the reserve is for: the rest of the machine, or so many new prompts; null where nothing is known of memory.
+ */
+reserveSource: (string | null)
 /**
  * The parts of the need.
  *
@@ -1120,6 +1124,10 @@ state: ("normal" | "pressured" | "critical")
  * Bytes that a new program can take, under the level that binds.
  */
 availableBytes: number
+/**
+ * Least that any level has available, before any reserve: with a larger reserve for new prompts another level may bind.
+ */
+leastAvailableBytes: number
 /**
  * Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.
  */

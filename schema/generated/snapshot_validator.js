@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform","service"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version; `replay`: it speaks of a recording or a folder, of no machine at this time.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200},"service":{"description":"Address of the Ollama that was named for this run in place of the policy's endpoints; null: none was.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","remote","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","sustain","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free for the rest of the machine, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"sustain":{"description":"How long the memory lasts: each new prompt stays in the cache of its runner. A statement about memory, no permission.","type":"object","additionalProperties":false,"required":["bytesPerToken","tokens"],"properties":{"bytesPerToken":{"description":"What each token of a new prompt adds, in bytes; null where it is unknown, or nothing stays.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"tokens":{"description":"Tokens of new prompts until the reserve is reached, the need counted first; a runner keeps 8 GiB of them at most. Null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","batchSource","flashAttention","flashAttentionSource","kvCacheType","estimatedBytes","loadedBytes","loadedVideoBytes"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"batchSource":{"description":"Where the batch comes from; null where no estimate was made.","type":["string","null"],"maxLength":200},"flashAttention":{"description":"Whether the estimate is for flash attention; null where none was made.","type":["boolean","null"]},"flashAttentionSource":{"description":"Where that comes from; null where no estimate was made.","type":["string","null"],"maxLength":200},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]},"estimatedBytes":{"description":"What a loaded model was estimated to take, in bytes; null where it is not loaded, or has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"loadedBytes":{"description":"What the service says that a loaded model takes, in bytes, video memory included; null where it does not say.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"loadedVideoBytes":{"description":"Of loadedBytes, what lies in video memory; null where the service does not say.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons","jointly"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"},"jointly":{"description":"Profiles, in the policy's order, that fit beside each other with the reserve kept; each verdict is for one model alone.","type":"array","items":{"description":"Reference of a profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"maxItems":64}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error","errorCode","observation"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400},"errorCode":{"description":"Code of the failed host call that ended it; null where none did.","type":["string","null"],"minLength":1,"maxLength":200},"observation":{"description":"What it stated, before anything was judged: the judged parts of this document follow from it and from the policy. Null where it stated nothing; beside a failure, what counts against a model only. What a plugin says beyond the known signals is in extensions.","type":["object","null"],"additionalProperties":false,"required":[],"properties":{"battery":{"description":"What it stated of battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"unevaluatedProperties":false},"thermal":{"$ref":"#/$defs/thermalFacts"},"memory":{"$ref":"#/$defs/memoryFacts"},"disk":{"description":"What it stated of disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"unevaluatedProperties":false},"accelerators":{"$ref":"#/$defs/acceleratorsFacts"},"network":{"description":"What it stated of network.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false},"modelService":{"description":"What it stated of modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"unevaluatedProperties":false},"residency":{"$ref":"#/$defs/residencyFacts"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"}}}}},"maxItems":144},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","stated","limits","thermal","memory","memoryHint","endpoints","service","profiles","plugins","unshownSha256","assumptions"],"properties":{"sha256":{"description":"SHA-256 of this object without `sha256` and `assumptions`, as JSON with sorted keys and no blanks, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or given: a file, or the policy of a program.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"stated":{"description":"What an operator states in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":["failedSensor"],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does.","type":"string","enum":["constrain","ignore"]},"sensors":{"description":"What an operator states of single sensors.","type":"array","items":{"description":"One sensor: ignored, or with a limit that is stated.","type":"object","additionalProperties":false,"required":["sensor"],"properties":{"sensor":{"description":"Its name as a snapshot shows it, whole (`hwmon2 nct6779 AUXTIN0`) or without the device's number (`nct6779 AUXTIN0`), which may be another one tomorrow.","type":"string","minLength":1,"maxLength":200},"ignore":{"description":"It enters no verdict, also where it fails.","type":"boolean","const":true},"throttlesCelsius":{"description":"A limit at which something is slowed down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"stopsCelsius":{"description":"A limit at which something is shut down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"replaces":{"description":"What is stated stands for its own limits of the same kind, which are wrong.","type":"boolean","const":true}}},"maxItems":64}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":["cgroup"],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny).","type":"string","enum":["fallback","comfort","requirement"]},"endpoints":{"description":"Model services, loopback only; null: the Ollama of this machine.","type":["array","null"],"items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":["contextTokens","parallelSlots","kvCacheType","flashAttention","unmeasuredMarginBytes"],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens; null: not stated.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once; null: not stated.","type":["integer","null"],"minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache.","type":"string","enum":["f16","q8_0","q4_0"]},"flashAttention":{"description":"Whether it computes with flash attention; auto: by its version.","type":"string","enum":["auto","on","off"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Every profile, the built-in ones first.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","memoryHintMiB","diskHintMiB","endpoint"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"What its author thinks it needs, in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; null: the first.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"maxItems":64,"minItems":1},"plugins":{"description":"Plugins that the policy names, by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What it says of one plugin.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true}}}},"unshownSha256":{"description":"SHA-256 of what the policy holds beside this and judges nothing (deadline of the service, model store, watch, grants as they stand there, limits and settings of plugins), in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","model-remote","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"required":["state"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical","emergency","documented","stated"]}}},"slowedBy":{"description":"The cooling device with which the kernel takes speed from a processor, whatever the sensors say: at least hot; absent: none.","type":"string","minLength":1,"maxLength":200},"ratedSensors":{"description":"Sensors that were read and have a limit of their own at which something happens.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit, or alarms alone; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"required":["state"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"required":["state","implementation","version","latencyMs"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}},"batteryFacts":{"description":"Facts of the signal battery, before any limit is applied.","type":"object","required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"diskFacts":{"description":"Facts of the signal disk, before any limit is applied.","type":"object","required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"modelServiceFacts":{"description":"Facts of the signal modelService, before any limit is applied.","type":"object","required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"thermalFacts":{"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":3}}},"maxItems":32},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"memoryFacts":{"description":"Facts of the signal memory: ceilings on what a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling; where there are more than fit, those that leave least.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":16},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"residencyFacts":{"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"sizeBytes":{"description":"What it takes in all, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991},"videoBytes":{"description":"Of that, what lies in video memory, in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"headCount":{"description":"Heads of attention; absent: as many as the embedding is wide.","type":"integer","minimum":1,"maximum":9007199254740991},"vocabularySize":{"description":"Tokens that it tells apart.","type":"integer","minimum":1,"maximum":9007199254740991},"parameterCount":{"description":"Weights of it in all.","type":"integer","minimum":1,"maximum":9007199254740991},"quantization":{"description":"Quantisation, in the service's word.","type":"string","minLength":1,"maxLength":60},"numBatch":{"description":"Batch that the model's parameters set, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8},"processor":{"description":"What of the processor decides how weights are laid out; absent: its flags cannot be read.","type":"object","additionalProperties":false,"required":["amx"],"properties":{"amx":{"description":"It has AMX.","type":"boolean"}}}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"acceleratorDevice":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"acceleratorsFacts":{"description":"Facts of the signal accelerators.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://schemas.srcos.ai/model-carry/local-model-resource-snapshot.schema.json","title":"LocalModelResourceSnapshot","description":"What one machine can carry at one moment: every reading with its source or the reason why it is unknown, and a verdict per model profile.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","snapshotId","capturedAt","validUntil","producer","health","signals","profiles","admission","authorizationBoundary","probes","policy","extensions"],"properties":{"kind":{"description":"Kind of the document.","type":"string","const":"LocalModelResourceSnapshot"},"schemaVersion":{"description":"Version of this schema.","type":"string","const":"v0.1"},"snapshotId":{"description":"Name of this one snapshot.","type":"string","pattern":"^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"capturedAt":{"description":"When it was taken, UTC.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"validUntil":{"description":"Until when it may be used, UTC; afterwards it is a denial for every reader.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$"},"producer":{"description":"What made it.","type":"object","additionalProperties":false,"required":["name","version","runtime","platform","service"],"properties":{"name":{"description":"Name of the program.","type":"string","const":"model-carry"},"version":{"description":"Version of the program.","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"runtime":{"description":"Runtime and its version; `replay`: it speaks of a recording or a folder, of no machine at this time.","type":"string","minLength":1,"maxLength":200},"platform":{"description":"Operating system and architecture.","type":"string","minLength":1,"maxLength":200},"service":{"description":"Address of the Ollama that was named for this run in place of the policy's endpoints; null: none was.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"health":{"description":"Whether the snapshot itself can be trusted.","type":"object","additionalProperties":false,"required":["status","reasons"],"properties":{"status":{"description":"`degraded`: something informative is missing; `failed`: something required could not be determined.","type":"string","enum":["healthy","degraded","failed"]},"reasons":{"$ref":"#/$defs/reasons"}}},"signals":{"description":"What was read, one entry for each signal.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk","accelerators","network","modelService"],"properties":{"battery":{"description":"Batteries and the source of power (/sys/class/power_supply).","oneOf":[{"$ref":"#/$defs/batteryKnown"},{"$ref":"#/$defs/batteryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"thermal":{"description":"Heat against the machine's own limits (/sys/class/thermal, /sys/class/hwmon).","oneOf":[{"$ref":"#/$defs/thermalKnown"},{"$ref":"#/$defs/thermalUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"memory":{"description":"Memory a new program can take (/proc/meminfo, control groups, pressure).","oneOf":[{"$ref":"#/$defs/memoryKnown"},{"$ref":"#/$defs/memoryUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"disk":{"description":"Space of the model store (statfs).","oneOf":[{"$ref":"#/$defs/diskKnown"},{"$ref":"#/$defs/diskUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"accelerators":{"description":"GPUs and NPUs; informative.","oneOf":[{"$ref":"#/$defs/acceleratorsKnown"},{"$ref":"#/$defs/acceleratorsUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"network":{"description":"Whether there is a way out; informative.","oneOf":[{"$ref":"#/$defs/networkKnown"},{"$ref":"#/$defs/networkUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}},"modelService":{"description":"The local model service, asked over loopback.","oneOf":[{"$ref":"#/$defs/modelServiceKnown"},{"$ref":"#/$defs/modelServiceUnknown"}],"type":"object","required":["status"],"discriminator":{"propertyName":"status"}}}},"profiles":{"description":"One entry for each model profile asked about.","type":"array","items":{"description":"A model profile and its verdict.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","residency","pullWouldFit","admission"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model at its service.","type":"string","minLength":1,"maxLength":200},"residency":{"description":"Where the model is.","type":"string","enum":["missing","installed","loaded","remote","unknown"]},"pullWouldFit":{"description":"Whether the disk holds a missing model of the profile's size; null where it is not missing, or unknown.","type":["boolean","null"]},"admission":{"description":"May this model run here now?","type":"object","additionalProperties":false,"required":["decision","safe","requiredBytes","availableBytes","reserveBytes","headroomBytes","sustain","basis","reasons"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"requiredBytes":{"description":"Memory that running the model takes from now, in bytes; 0 where it is loaded; null where the need is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"availableBytes":{"description":"Memory available at the level that binds with this reserve, in bytes; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"reserveBytes":{"description":"Memory kept free, in bytes: for the rest of the machine, or for new prompts, which the runner keeps, where that is more; null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"headroomBytes":{"description":"availableBytes - reserveBytes - requiredBytes, in bytes; may be negative; null where one of them is.","type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"sustain":{"description":"How long the memory lasts: each new prompt stays in the cache of its runner. A statement about memory, no permission.","type":"object","additionalProperties":false,"required":["bytesPerToken","tokens"],"properties":{"bytesPerToken":{"description":"What each token of a new prompt adds, in bytes; null where it is unknown, or nothing stays.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"tokens":{"description":"Tokens of new prompts until the reserve is reached, the need counted first; a runner keeps 8 GiB of them at most. Null where it is unknown.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"basis":{"description":"Every figure used, so that a reader can redo the sum.","type":"object","additionalProperties":false,"required":["rule","inequality","reserveSource","terms","contextTokens","contextSource","parallelSlots","slotsSource","batchTokens","batchSource","flashAttention","flashAttentionSource","kvCacheType","estimatedBytes","loadedBytes","loadedVideoBytes"],"properties":{"rule":{"description":"Where the need comes from: the model's own metadata, the profile's hint, nothing because it is loaded, or unknown.","type":"string","enum":["estimate","hint","loaded","unknown"]},"inequality":{"description":"The sum in bytes, as it was judged.","type":"string","maxLength":400},"reserveSource":{"description":"What the reserve is for: the rest of the machine, or so many new prompts; null where nothing is known of memory.","type":["string","null"],"maxLength":200},"terms":{"description":"The parts of the need.","type":"array","items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","bytes","source"],"properties":{"name":{"description":"Name of the part.","type":"string","minLength":1,"maxLength":200},"bytes":{"description":"Bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"source":{"description":"Where the figure comes from.","type":"string","minLength":1,"maxLength":200}}},"maxItems":16},"contextTokens":{"description":"Context that the estimate is for, in tokens; null where no estimate was made.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"contextSource":{"description":"Where the context comes from.","type":["string","null"],"minLength":1,"maxLength":200},"parallelSlots":{"description":"Requests that the service keeps memory for at once.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"slotsSource":{"description":"Where the number of slots comes from.","type":["string","null"],"minLength":1,"maxLength":200},"batchTokens":{"description":"Batch that the estimate is for, in tokens.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"batchSource":{"description":"Where the batch comes from; null where no estimate was made.","type":["string","null"],"maxLength":200},"flashAttention":{"description":"Whether the estimate is for flash attention; null where none was made.","type":["boolean","null"]},"flashAttentionSource":{"description":"Where that comes from; null where no estimate was made.","type":["string","null"],"maxLength":200},"kvCacheType":{"description":"Element type of the KV cache.","type":["string","null"],"enum":["f16","q8_0","q4_0",null]},"estimatedBytes":{"description":"What a loaded model was estimated to take, in bytes; null where it is not loaded, or has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"loadedBytes":{"description":"What the service says that a loaded model takes, in bytes, video memory included; null where it does not say.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"loadedVideoBytes":{"description":"Of loadedBytes, what lies in video memory; null where the service does not say.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"reasons":{"$ref":"#/$defs/reasons"}}}}},"minItems":1,"maxItems":64},"admission":{"description":"The best verdict of the machine.","type":"object","additionalProperties":false,"required":["decision","safe","profileRef","reasons","jointly"],"properties":{"decision":{"$ref":"#/$defs/decision"},"safe":{"description":"True only where the decision is allow.","type":"boolean"},"profileRef":{"description":"Profile that the verdict belongs to.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"reasons":{"$ref":"#/$defs/reasons"},"jointly":{"description":"Profiles, in the policy's order, that fit beside each other with the reserve kept; each verdict is for one model alone.","type":"array","items":{"description":"Reference of a profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"maxItems":64}}},"authorizationBoundary":{"description":"Facts about a device authorize nothing.","type":"object","additionalProperties":false,"required":["authorizesPromptEgress","authorizesNetworkAccess","authorizesToolUse","authorizesModelDownload","authorizesTrainingOnUserData","authorizesModelPromotion","authorizesLifecycleMutation"],"properties":{"authorizesPromptEgress":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesNetworkAccess":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesToolUse":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelDownload":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesTrainingOnUserData":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesModelPromotion":{"description":"Never granted by a snapshot.","type":"boolean","const":false},"authorizesLifecycleMutation":{"description":"Never granted by a snapshot.","type":"boolean","const":false}}},"probes":{"description":"Exactly one report for each candidate.","type":"array","items":{"description":"What became of one probe.","type":"object","additionalProperties":false,"required":["id","version","origin","outcome","durationMs","provides","sha256","requested","granted","denials","hostCalls","fuelUsed","log","error","errorCode","observation"],"properties":{"id":{"description":"Id of the probe, or the file name where it never told one.","type":"string","minLength":1,"maxLength":200},"version":{"description":"Version of the probe; null where it never told one.","type":["string","null"],"minLength":1,"maxLength":200},"origin":{"description":"Part of the program, or a file of the operator's.","type":"string","enum":["builtin","plugin"]},"outcome":{"description":"How it ended; the first cause wins.","type":"string","enum":["ok","absent","failed","timed-out","out-of-fuel","out-of-memory","denied","refused","invalid-output"]},"durationMs":{"description":"Wall clock in milliseconds.","type":"number","minimum":0},"provides":{"description":"What it says it provides.","type":"array","items":{"description":"Signal, or residency.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService","residency"]},"maxItems":8},"sha256":{"description":"SHA-256 of the bytes that ran, in hex; null for a built-in probe.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"requested":{"$ref":"#/$defs/permissions"},"granted":{"$ref":"#/$defs/permissions"},"denials":{"description":"Host calls that were refused.","type":"array","items":{"description":"One refusal.","type":"object","additionalProperties":false,"required":["call","target","message"],"properties":{"call":{"description":"Host call.","type":"string","minLength":1,"maxLength":200},"target":{"description":"What it was for.","type":"string","maxLength":400},"message":{"description":"Why it was refused.","type":"string","maxLength":400}}},"maxItems":64},"hostCalls":{"description":"Host calls that it made.","type":"integer","minimum":0,"maximum":9007199254740991},"fuelUsed":{"description":"Units of fuel that it used; null outside the sandbox.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"log":{"description":"Lines that it logged.","type":"array","items":{"description":"One line.","type":"string","maxLength":400},"maxItems":32},"error":{"description":"Why it did not end well; null where it did.","type":["string","null"],"maxLength":400},"errorCode":{"description":"Code of the failed host call that ended it; null where none did.","type":["string","null"],"minLength":1,"maxLength":200},"observation":{"description":"What it stated, before anything was judged: the judged parts of this document follow from it and from the policy. Null where it stated nothing; beside a failure, what counts against a model only. What a plugin says beyond the known signals is in extensions.","type":["object","null"],"additionalProperties":false,"required":[],"properties":{"battery":{"description":"What it stated of battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"unevaluatedProperties":false},"thermal":{"$ref":"#/$defs/thermalFacts"},"memory":{"$ref":"#/$defs/memoryFacts"},"disk":{"description":"What it stated of disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"unevaluatedProperties":false},"accelerators":{"$ref":"#/$defs/acceleratorsFacts"},"network":{"description":"What it stated of network.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false},"modelService":{"description":"What it stated of modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"unevaluatedProperties":false},"residency":{"$ref":"#/$defs/residencyFacts"},"absent":{"description":"Looked, and the machine has none: what was looked at.","type":"string","maxLength":400},"concerns":{"$ref":"#/$defs/concerns"}}}}},"maxItems":144},"policy":{"description":"The policy that judged.","type":"object","additionalProperties":false,"required":["sha256","source","ttlSeconds","requiredSignals","stated","limits","thermal","memory","memoryHint","endpoints","service","profiles","plugins","unshownSha256","assumptions"],"properties":{"sha256":{"description":"SHA-256 of this object without `sha256` and `assumptions`, as JSON with sorted keys and no blanks, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"source":{"description":"Built into the program, or given: a file, or the policy of a program.","type":"string","enum":["built-in","file"]},"ttlSeconds":{"description":"How long a snapshot may be used, in seconds.","type":"number","minimum":1,"maximum":3600},"requiredSignals":{"description":"Signals that have to be known.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal","memory","disk","accelerators","network","modelService"]},"maxItems":7,"uniqueItems":true},"stated":{"description":"What an operator states in place of an absent reading; a failure or a worse reading overrides it.","type":"object","additionalProperties":false,"required":[],"properties":{"battery":{"description":"The machine has no readable battery by design.","type":"string","const":"normal"},"thermal":{"description":"The machine has no readable sensor by design, such as a virtual machine.","type":"string","const":"normal"}}},"limits":{"description":"Limits in force.","type":"object","additionalProperties":false,"required":["battery","thermal","memory","disk"],"properties":{"battery":{"description":"Limits of the battery, used while on battery.","type":"object","additionalProperties":false,"required":["lowPercent","criticalPercent"],"properties":{"lowPercent":{"description":"At or below, in percent: constrain.","type":"number","minimum":0,"maximum":100},"criticalPercent":{"description":"At or below, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"thermal":{"description":"Margins to the machine's own limits.","type":"object","additionalProperties":false,"required":["warmMarginCelsius","criticalMarginCelsius"],"properties":{"warmMarginCelsius":{"description":"Within so many degrees Celsius of the first throttling limit: warm.","type":"number","minimum":0,"maximum":60},"criticalMarginCelsius":{"description":"Within so many degrees Celsius of a critical limit: critical, deny.","type":"number","minimum":0,"maximum":60}}},"memory":{"description":"Limits of memory.","type":"object","additionalProperties":false,"required":["reserveBytes","reserveShare","comfortFactor","pressureConstrainPercent","pressureDenyPercent"],"properties":{"reserveBytes":{"description":"Kept free for the rest of the machine, in bytes; the larger of the two reserves counts.","type":"integer","minimum":0,"maximum":9007199254740991},"reserveShare":{"description":"Kept free as a share of the total, 0 to 1.","type":"number","minimum":0,"maximum":1},"comfortFactor":{"description":"Below so many times the need: constrain.","type":"number","minimum":1,"maximum":100},"pressureConstrainPercent":{"description":"PSI full avg10 at or above, in percent: constrain.","type":"number","minimum":0,"maximum":100},"pressureDenyPercent":{"description":"PSI full avg10 at or above, in percent: deny.","type":"number","minimum":0,"maximum":100}}},"disk":{"description":"Limits of the disk, informative.","type":"object","additionalProperties":false,"required":["lowBytes","lowShare"],"properties":{"lowBytes":{"description":"Below so many bytes: low.","type":"integer","minimum":0,"maximum":9007199254740991},"lowShare":{"description":"Below so large a share of the total, 0 to 1: low.","type":"number","minimum":0,"maximum":1}}}}},"thermal":{"description":"How heat is read.","type":"object","additionalProperties":false,"required":["failedSensor"],"properties":{"failedSensor":{"description":"What a sensor with a limit of its own that cannot be read does.","type":"string","enum":["constrain","ignore"]},"sensors":{"description":"What an operator states of single sensors.","type":"array","items":{"description":"One sensor: ignored, or with a limit that is stated.","type":"object","additionalProperties":false,"required":["sensor"],"properties":{"sensor":{"description":"Its name as a snapshot shows it, whole (`hwmon2 nct6779 AUXTIN0`) or without the device's number (`nct6779 AUXTIN0`), which may be another one tomorrow.","type":"string","minLength":1,"maxLength":200},"ignore":{"description":"It enters no verdict, also where it fails.","type":"boolean","const":true},"throttlesCelsius":{"description":"A limit at which something is slowed down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"stopsCelsius":{"description":"A limit at which something is shut down, in degrees Celsius; of it and its own the lower counts.","type":"number","exclusiveMinimum":0,"maximum":150},"replaces":{"description":"What is stated stands for its own limits of the same kind, which are wrong.","type":"boolean","const":true}}},"maxItems":64}}},"memory":{"description":"How memory is read.","type":"object","additionalProperties":false,"required":["cgroup"],"properties":{"cgroup":{"description":"Control group whose limits count: `self`, `host` (none), or an absolute path such as that of the model service.","type":"string","pattern":"^(self|host|/.*)$","maxLength":1000}}},"memoryHint":{"description":"What the memory hint of a profile means: `fallback` (used without an estimate), `comfort` (below it: constrain), `requirement` (below it: deny).","type":"string","enum":["fallback","comfort","requirement"]},"endpoints":{"description":"Model services, loopback only; null: the Ollama of this machine.","type":["array","null"],"items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation"],"properties":{"url":{"description":"Base address, http and loopback.","type":"string","pattern":"^http://","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]}}},"minItems":1,"maxItems":8},"service":{"description":"What cannot be seen of the service from outside.","type":"object","additionalProperties":false,"required":["contextTokens","parallelSlots","kvCacheType","flashAttention","unmeasuredMarginBytes"],"properties":{"contextTokens":{"description":"Context that it uses by default, in tokens; null: not stated.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parallelSlots":{"description":"Requests that it keeps memory for at once; null: not stated.","type":["integer","null"],"minimum":1,"maximum":1024},"kvCacheType":{"description":"Element type of its KV cache.","type":"string","enum":["f16","q8_0","q4_0"]},"flashAttention":{"description":"Whether it computes with flash attention; auto: by its version.","type":"string","enum":["auto","on","off"]},"unmeasuredMarginBytes":{"description":"Added to weights and KV cache where the architecture was never measured, in bytes; null: such a model has no estimate.","type":["integer","null"],"minimum":0,"maximum":9007199254740991}}},"profiles":{"description":"Every profile, the built-in ones first.","type":"array","items":{"description":"One profile.","type":"object","additionalProperties":false,"required":["profileRef","modelTag","memoryHintMiB","diskHintMiB","endpoint"],"properties":{"profileRef":{"description":"Reference of the profile.","type":"string","pattern":"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$","maxLength":200},"modelTag":{"description":"Exact tag or id of the model.","type":"string","minLength":1,"maxLength":200},"memoryHintMiB":{"description":"What its author thinks it needs, in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"diskHintMiB":{"description":"Size on disk in MiB; null: unknown.","type":["integer","null"],"minimum":1,"maximum":16777216},"endpoint":{"description":"Address of one of the endpoints; null: the first.","type":["string","null"],"pattern":"^http://","maxLength":200}}},"maxItems":64,"minItems":1},"plugins":{"description":"Plugins that the policy names, by id.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},"maxProperties":64,"additionalProperties":{"description":"What it says of one plugin.","type":"object","additionalProperties":false,"required":[],"properties":{"sha256":{"description":"SHA-256 that its bytes have to have, in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"grants":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":[],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"required":{"description":"False: its failure denies nothing. Default true.","type":"boolean"},"supplies":{"description":"Signals it may give where the built-in probe finds nothing; needs sha256.","type":"array","items":{"description":"Signal.","type":"string","enum":["battery","thermal"]},"maxItems":2,"uniqueItems":true}}}},"unshownSha256":{"description":"SHA-256 of what the policy holds beside this and judges nothing (deadline of the service, model store, watch, grants as they stand there, limits and settings of plugins), in hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"assumptions":{"description":"Everything that an operator loosened, with the key that did it.","type":"array","items":{"description":"One loosening.","type":"object","additionalProperties":false,"required":["key","value","message"],"properties":{"key":{"description":"JSON pointer into the policy file.","type":"string","pattern":"^/","maxLength":400},"value":{"description":"The value there, as JSON.","type":"string","maxLength":400},"message":{"description":"What it means, in a sentence.","type":"string","maxLength":400}}},"maxItems":256}}},"extensions":{"description":"Data of plugins beyond the known signals, under the id of the plugin.","type":"object","propertyNames":{"type":"string","maxLength":200},"additionalProperties":{"description":"Data of one plugin.","type":"object","additionalProperties":true},"maxProperties":64}},"$defs":{"reason":{"description":"One reason, with what was seen and what it was held against.","type":"object","additionalProperties":false,"required":["code","signal","effect","message","observed","limit"],"properties":{"code":{"description":"From a closed list; docs/policy.md says what can be done about each.","type":"string","enum":["not-collected","unsupported-platform","provider-failed","plugin-failed","thermal-critical","battery-critical","memory-pressure-critical","memory-insufficient","memory-need-unknown","service-refused","service-timeout","service-loading","service-bad-reply","service-not-loopback","model-remote","residency-unknown","model-missing","signal-absent","signal-unrated","plugin-concern","thermal-hot","thermal-sensor-failed","battery-low","memory-pressure","memory-tight","memory-below-hint","signal-not-required","assumption","disk-low"]},"signal":{"description":"Signal it belongs to; null where it belongs to none.","type":["string","null"],"enum":["battery","thermal","memory","disk","accelerators","network","modelService",null]},"effect":{"description":"What it does to the verdict; a `note` changes nothing.","type":"string","enum":["deny","constrain","note"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400},"observed":{"description":"What was seen: a figure in the unit of the code, or a word; null where nothing was seen.","type":["number","string","null"]},"limit":{"description":"What it was held against, in the same unit; null where there is no limit.","type":["number","string","null"]}}},"unknownReason":{"description":"Why a signal is unknown.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"Kind of not knowing: `absent` and `unrated` mean that the machine has nothing to read; the others are failures.","type":"string","enum":["absent","unrated","provider-failed","unsupported-platform","not-collected"]},"message":{"description":"One sentence for people.","type":"string","maxLength":400}}},"reasons":{"description":"All reasons, worst first.","type":"array","items":{"$ref":"#/$defs/reason"},"maxItems":512},"decision":{"description":"`allow`; `constrain`: it fits, short or small work only; `deny`.","type":"string","enum":["allow","constrain","deny"]},"permissions":{"description":"Permissions by kind.","type":"object","additionalProperties":false,"required":["read","net","run","env","sys"],"properties":{"read":{"description":"Absolute paths.","type":"array","items":{"description":"A path.","type":"string","maxLength":4096},"maxItems":64},"net":{"description":"Loopback host:port/path-prefix.","type":"array","items":{"description":"A loopback address.","type":"string","maxLength":400},"maxItems":64},"run":{"description":"Whole argument lists.","type":"array","items":{"description":"One argument list.","type":"array","items":{"description":"One argument.","type":"string","maxLength":4096},"maxItems":64},"maxItems":64},"env":{"description":"Names of environment variables.","type":"array","items":{"description":"A name.","type":"string","maxLength":200},"maxItems":64},"sys":{"description":"Other kinds of host calls.","type":"array","items":{"description":"A kind.","type":"string","maxLength":40},"maxItems":16}}},"batteryValues":{"description":"Values of the signal battery.","type":"object","allOf":[{"$ref":"#/$defs/batteryFacts"}],"required":["state"],"properties":{"state":{"description":"Judged by the limits of the policy: `low` constrains, `critical` denies.","type":"string","enum":["normal","low","critical"]}}},"batteryKnown":{"description":"Battery, known.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"batteryUnknown":{"description":"Battery, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/batteryValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"thermalValues":{"description":"Values of the signal thermal.","type":"object","required":["state","hottest","ratedSensors","unratedSensors","failedSensors"],"properties":{"state":{"description":"Judged by the limits that the machine states for its own sensors: `hot` constrains, `critical` denies.","type":"string","enum":["normal","warm","hot","critical"]},"hottest":{"description":"The sensor that decides the state: the one in the worst state, then the one nearest to its limit.","type":"object","additionalProperties":false,"required":["sensor","celsius","limitCelsius","limitKind"],"properties":{"sensor":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius.","type":"number"},"limitCelsius":{"description":"The limit of this sensor that comes next or was crossed, in degrees Celsius.","type":"number"},"limitKind":{"description":"Which limit that is.","type":"string","enum":["passive","hot","max","critical","emergency","documented","stated"]}}},"slowedBy":{"description":"The cooling device with which the kernel takes speed from a processor, whatever the sensors say: at least hot; absent: none.","type":"string","minLength":1,"maxLength":200},"ratedSensors":{"description":"Sensors that were read and have a limit of their own at which something happens.","type":"integer","minimum":0,"maximum":9007199254740991},"unratedSensors":{"description":"Sensors that were read and have no limit, or alarms alone; they enter no verdict.","type":"integer","minimum":0,"maximum":9007199254740991},"failedSensors":{"description":"Sensors that exist and could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}},"thermalKnown":{"description":"Thermal, known.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"thermalUnknown":{"description":"Thermal, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/thermalValues"}],"unevaluatedProperties":false},"assumedState":{"description":"State that the policy's operator assumes in place of an absent reading; named in policy.assumptions.","type":"string","const":"normal"}}},"memoryValues":{"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","leastAvailableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"leastAvailableBytes":{"description":"Least that any level has available, before any reserve: with a larger reserve for new prompts another level may bind.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"memoryKnown":{"description":"Memory, known.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"memoryUnknown":{"description":"Memory, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/memoryValues"}],"unevaluatedProperties":false}}},"diskValues":{"description":"Values of the signal disk.","type":"object","allOf":[{"$ref":"#/$defs/diskFacts"}],"required":["state"],"properties":{"state":{"description":"Informative: `low` below the limits of the policy.","type":"string","enum":["normal","low"]}}},"diskKnown":{"description":"Disk, known.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"diskUnknown":{"description":"Disk, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/diskValues"}],"unevaluatedProperties":false}}},"acceleratorsValues":{"description":"Values of the signal accelerators.","type":"object","required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"acceleratorsKnown":{"description":"Accelerators, known.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"acceleratorsUnknown":{"description":"Accelerators, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/acceleratorsValues"}],"unevaluatedProperties":false}}},"networkValues":{"description":"Values of the signal network.","type":"object","required":["available","interfaces"],"properties":{"available":{"description":"A default route leaves through an interface that is up; no packet was sent.","type":"boolean"},"interfaces":{"description":"Interfaces other than loopback that are up, counted by kind.","type":"object","additionalProperties":false,"required":["ethernet","wireless","tunnel","other","unknown"],"properties":{"ethernet":{"description":"Interfaces of kind ethernet that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"wireless":{"description":"Interfaces of kind wireless that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"tunnel":{"description":"Interfaces of kind tunnel that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"other":{"description":"Interfaces of kind other that are up.","type":"integer","minimum":0,"maximum":9007199254740991},"unknown":{"description":"Interfaces that state neither up nor down.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"networkKnown":{"description":"Network, known.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"networkUnknown":{"description":"Network, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/networkValues"}],"unevaluatedProperties":false}}},"modelServiceValues":{"description":"Values of the signal modelService.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceFacts"}],"required":["state","implementation","version","latencyMs"],"properties":{"state":{"description":"State of the endpoint that is furthest from ready.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest of its health requests in milliseconds; null where none was answered.","type":["number","null"],"minimum":0}}},"modelServiceKnown":{"description":"ModelService, known.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"required":["status","from"],"properties":{"status":{"description":"The signal is known.","type":"string","const":"known"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65}},"unevaluatedProperties":false},"modelServiceUnknown":{"description":"ModelService, unknown.","type":"object","additionalProperties":false,"required":["status","reason","from"],"properties":{"status":{"description":"The signal is unknown.","type":"string","const":"unknown"},"reason":{"$ref":"#/$defs/unknownReason"},"from":{"description":"Ids of the probes that this comes from.","type":"array","items":{"description":"Id of a probe report.","type":"string","minLength":1,"maxLength":200},"maxItems":65},"worstKnown":{"description":"The worst that is known all the same; it counts against a model, never for it.","type":"object","allOf":[{"$ref":"#/$defs/modelServiceValues"}],"unevaluatedProperties":false}}},"batteryFacts":{"description":"Facts of the signal battery, before any limit is applied.","type":"object","required":["present","powerSource","percent","charging","rateWatts","secondsToEmpty"],"properties":{"present":{"description":"Whether the machine has a battery of its own; peripherals do not count.","type":"boolean"},"powerSource":{"description":"Where the power comes from; `unknown` is judged as battery.","type":"string","enum":["mains","battery","unknown"]},"percent":{"description":"Charge of all batteries together, in percent, weighed by energy; null where it cannot be read or there is no battery.","type":["number","null"],"minimum":0,"maximum":100},"charging":{"description":"Whether a battery is charging; null where no status is known.","type":["boolean","null"]},"rateWatts":{"description":"Power that flows into or out of the batteries, in watts; null where no file says.","type":["number","null"],"minimum":0},"secondsToEmpty":{"description":"Seconds until empty at the present rate, while on battery; null otherwise.","type":["number","null"],"minimum":0}}},"diskFacts":{"description":"Facts of the signal disk, before any limit is applied.","type":"object","required":["availableBytes","totalBytes","readOnly","store","exists"],"properties":{"availableBytes":{"description":"Bytes free for an unprivileged user on the file system of the model store.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of that file system in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"readOnly":{"description":"Whether it is mounted read-only.","type":"boolean"},"store":{"description":"Which rule found the model store; its path is not told.","type":"string","enum":["policy","environment","home","usr-share","var-lib"]},"exists":{"description":"False: the store does not exist and its nearest existing parent was measured.","type":"boolean"}}},"modelServiceFacts":{"description":"Facts of the signal modelService, before any limit is applied.","type":"object","required":["endpoints"],"properties":{"endpoints":{"description":"Every endpoint of the policy.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","state","version","latencyMs","message"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What is expected to answer there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"state":{"description":"What was seen there.","type":"string","enum":["ready","loading","refused","timeout","bad-reply","not-loopback"]},"version":{"description":"Version that it gives; null where it gives none.","type":["string","null"],"maxLength":400},"latencyMs":{"description":"Slowest health request in milliseconds.","type":["number","null"],"minimum":0},"message":{"description":"What was seen, where the state is not ready.","type":["string","null"],"maxLength":400}}},"minItems":1,"maxItems":8}}},"thermalFacts":{"description":"Facts of the signal thermal: temperatures with the limits of their own sensors.","type":"object","additionalProperties":false,"required":["sensors","failedSensors"],"properties":{"sensors":{"description":"Sensors that were read; where there are more than fit, those nearest to their limits.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","celsius","limits"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"celsius":{"description":"Temperature in degrees Celsius; above 150 only beside a limit.","type":"number","minimum":-40,"maximum":2147483.647},"alarm":{"description":"Its chip says that a critical limit is crossed, whatever it reads; absent: it does not.","type":"boolean","const":true},"limits":{"description":"The lowest limit at which it is slowed down, the lowest at which it is shut down, and the lowest alarm, as far as the machine states them; empty: none.","type":"array","items":{"description":"One limit.","type":"object","additionalProperties":false,"required":["kind","celsius"],"properties":{"kind":{"description":"Kind of limit.","type":"string","enum":["passive","hot","max","critical","emergency","documented"]},"celsius":{"description":"The limit in degrees Celsius.","type":"number","exclusiveMinimum":0,"maximum":150},"means":{"description":"What happens there: slowed down, shut down, or an alarm and nothing else; absent: throttles, at `critical` and `emergency` stops.","type":"string","enum":["throttles","stops","alarm"]}}},"maxItems":3}}},"maxItems":32},"slowedBy":{"description":"A cooling device with which the kernel takes speed from a processor; absent: none does.","type":"object","additionalProperties":false,"required":["device","state","devices"],"properties":{"device":{"description":"The device that is furthest.","type":"string","minLength":1,"maxLength":200},"state":{"description":"How far it is, in steps of its own.","type":"integer","minimum":1,"maximum":9999999999},"devices":{"description":"How many take speed.","type":"integer","minimum":1,"maximum":9007199254740991}}},"failedSensors":{"description":"Sensors that exist and could not be read; where there are more than fit, those with a limit first.","type":"array","items":{"description":"One sensor.","type":"object","additionalProperties":false,"required":["name","rated","message"],"properties":{"name":{"description":"Name of the sensor.","type":"string","minLength":1,"maxLength":200},"rated":{"description":"False where it has no limit, or its chip says that it reads nothing.","type":"boolean"},"message":{"description":"Why it could not be read.","type":"string","maxLength":400}}},"maxItems":16},"unlisted":{"description":"Sensors that do not fit above, counted; absent: none. No one of them is nearer to its limit than those above.","type":"object","additionalProperties":false,"required":["rated","unrated","failedRated","failedUnrated"],"properties":{"rated":{"description":"Sensors that were read and have a limit.","type":"integer","minimum":0,"maximum":9007199254740991},"unrated":{"description":"Sensors that were read and have none.","type":"integer","minimum":0,"maximum":9007199254740991},"failedRated":{"description":"Sensors with a limit that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991},"failedUnrated":{"description":"Sensors without one that could not be read.","type":"integer","minimum":0,"maximum":9007199254740991}}}}},"memoryFacts":{"description":"Facts of the signal memory: ceilings on what a new program can take.","type":"object","additionalProperties":false,"required":["levels","pressureFullAvg10Percent"],"properties":{"levels":{"description":"Each ceiling; where there are more than fit, those that leave least.","type":"array","items":{"description":"One ceiling.","type":"object","additionalProperties":false,"required":["kind","availableBytes","totalBytes"],"properties":{"kind":{"description":"What it is.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"availableBytes":{"description":"Bytes left below it.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"The ceiling itself, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991}}},"minItems":1,"maxItems":16},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}},"residencyFacts":{"description":"What is installed and loaded, of the models of the profiles alone.","type":"object","additionalProperties":false,"required":["endpoints"],"properties":{"endpoints":{"description":"Each endpoint.","type":"array","items":{"description":"One endpoint.","type":"object","additionalProperties":false,"required":["url","implementation","version","models"],"properties":{"url":{"description":"Loopback address and port.","type":"string","maxLength":200},"implementation":{"description":"What answers there.","type":"string","enum":["ollama","llama.cpp","openai-compatible"]},"version":{"description":"Version of the service.","type":["string","null"],"maxLength":400},"atLeast":{"description":"Oldest version whose answers look so; only where it tells none.","type":"string","pattern":"^\\d{1,6}(\\.\\d{1,6}){2}$"},"models":{"description":"Models of the profiles that are installed there.","type":"array","items":{"description":"One model.","type":"object","additionalProperties":false,"required":["tag","sizeBytes","loaded","shape"],"properties":{"tag":{"description":"Exact tag or id.","type":"string","minLength":1,"maxLength":200},"sizeBytes":{"description":"Size of its file in bytes.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"loaded":{"description":"Set where the model is loaded.","type":["object","null"],"additionalProperties":false,"required":["expiresAt","contextTokens"],"properties":{"expiresAt":{"description":"When it is unloaded, UTC; null: never.","type":["string","null"],"maxLength":60},"contextTokens":{"description":"Context in force, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"sizeBytes":{"description":"What it takes in all, in bytes.","type":"integer","minimum":1,"maximum":9007199254740991},"videoBytes":{"description":"Of that, what lies in video memory, in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}}},"shape":{"description":"Shape of the model, as its own metadata gives it.","type":["object","null"],"additionalProperties":false,"required":["architecture","blockCount","headCountKv","keyLength","embeddingLength","feedForwardLength","contextLength","numCtx"],"properties":{"architecture":{"description":"Architecture.","type":"string","minLength":1,"maxLength":200},"blockCount":{"description":"Blocks.","type":"integer","minimum":1,"maximum":9007199254740991},"headCountKv":{"description":"Heads of the KV cache.","type":"integer","minimum":1,"maximum":9007199254740991},"keyLength":{"description":"Width of one head.","type":"integer","minimum":1,"maximum":9007199254740991},"embeddingLength":{"description":"Embedding width.","type":"integer","minimum":1,"maximum":9007199254740991},"feedForwardLength":{"description":"Feed-forward width.","type":"integer","minimum":1,"maximum":9007199254740991},"contextLength":{"description":"Longest context, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"numCtx":{"description":"Context that the model's parameters set, in tokens.","type":["integer","null"],"minimum":1,"maximum":9007199254740991},"headCount":{"description":"Heads of attention; absent: as many as the embedding is wide.","type":"integer","minimum":1,"maximum":9007199254740991},"vocabularySize":{"description":"Tokens that it tells apart.","type":"integer","minimum":1,"maximum":9007199254740991},"parameterCount":{"description":"Weights of it in all.","type":"integer","minimum":1,"maximum":9007199254740991},"quantization":{"description":"Quantisation, in the service's word.","type":"string","minLength":1,"maxLength":60},"numBatch":{"description":"Batch that the model's parameters set, in tokens.","type":"integer","minimum":1,"maximum":9007199254740991},"extras":{"description":"What it has beside a plain decoder of text; absent: nothing.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"One of it.","type":"string","enum":["projector","capability","experts","adapter","draft","format"]}}}},"shapeError":{"description":"Why the metadata that it has could not be read; absent: nothing failed.","type":"string","maxLength":400},"remote":{"description":"Set where the service hands prompts for it on to another machine.","const":true}}},"maxItems":64}}},"minItems":1,"maxItems":8},"processor":{"description":"What of the processor decides how weights are laid out; absent: its flags cannot be read.","type":"object","additionalProperties":false,"required":["amx"],"properties":{"amx":{"description":"It has AMX.","type":"boolean"}}}}},"concerns":{"description":"Reasons of a plugin's own to hold work back.","type":"array","items":{"description":"One concern.","type":"object","additionalProperties":false,"required":["decision","detail","message"],"properties":{"decision":{"description":"What it does.","type":"string","enum":["constrain","deny"]},"detail":{"description":"Its name.","type":"string","pattern":"^[a-z0-9-]{1,40}$"},"message":{"description":"One sentence for people.","type":"string","minLength":1,"maxLength":400}}},"maxItems":16},"acceleratorDevice":{"description":"One GPU or NPU.","type":"object","additionalProperties":false,"required":["kind","vendor","driver","memoryTotalBytes","memoryAvailableBytes","sharedMemoryTotalBytes","sharedMemoryAvailableBytes","unifiedMemory"],"properties":{"kind":{"description":"Kind of device.","type":"string","enum":["gpu","npu"]},"vendor":{"description":"Vendor: amd, intel, nvidia or unknown.","type":"string","minLength":1,"maxLength":200},"driver":{"description":"Kernel driver, or unknown.","type":"string","minLength":1,"maxLength":200},"memoryTotalBytes":{"description":"Memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"memoryAvailableBytes":{"description":"Free memory of its own in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryTotalBytes":{"description":"System memory that it can map, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sharedMemoryAvailableBytes":{"description":"Unmapped part of that, in bytes; null where no file says.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"unifiedMemory":{"description":"Whether it works out of system memory; null where it cannot be told.","type":["boolean","null"]}}},"acceleratorsFacts":{"description":"Facts of the signal accelerators.","type":"object","additionalProperties":false,"required":["devices"],"properties":{"devices":{"description":"Devices that were found; empty: looked, none.","type":"array","items":{"$ref":"#/$defs/acceleratorDevice"},"maxItems":64},"unlisted":{"description":"Devices beyond the listed, by kind; absent where all are listed.","type":"object","additionalProperties":false,"required":["gpu","npu"],"properties":{"gpu":{"description":"GPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991},"npu":{"description":"NPUs that are only counted.","type":"integer","minimum":0,"maximum":9007199254740991}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ((text) => text.length > 65536 ? text.length >> 1 : [...text].length);
 const pattern3 = new RegExp("^urn:srcos:local-model-resource-snapshot:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
@@ -1809,7 +1809,7 @@ return errors === 0;
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema31 = {"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}};
+const schema31 = {"description":"Values of the signal memory.","type":"object","required":["state","availableBytes","leastAvailableBytes","totalBytes","boundBy","pressureFullAvg10Percent"],"properties":{"state":{"description":"By memory pressure: `pressured` constrains, `critical` denies.","type":"string","enum":["normal","pressured","critical"]},"availableBytes":{"description":"Bytes that a new program can take, under the level that binds.","type":"integer","minimum":0,"maximum":9007199254740991},"leastAvailableBytes":{"description":"Least that any level has available, before any reserve: with a larger reserve for new prompts another level may bind.","type":"integer","minimum":0,"maximum":9007199254740991},"totalBytes":{"description":"Size of the level that binds, in bytes: the machine's memory, what it lets programs commit, or the limit of the control group.","type":"integer","minimum":0,"maximum":9007199254740991},"boundBy":{"description":"The level that binds: the one that leaves least after its reserve.","type":"string","enum":["host","commit-limit","cgroup-max","cgroup-high"]},"pressureFullAvg10Percent":{"description":"Share of the last 10 s in which all tasks waited for memory, in percent (/proc/pressure/memory); null where the kernel keeps none.","type":["number","null"],"minimum":0,"maximum":100}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1842,8 +1842,8 @@ vErrors.push(err1);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if(data.totalBytes === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
+if(data.leastAvailableBytes === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leastAvailableBytes"},message:"must have required property '"+"leastAvailableBytes"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1852,8 +1852,8 @@ vErrors.push(err2);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if(data.boundBy === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundBy"},message:"must have required property '"+"boundBy"+"'"};
+if(data.totalBytes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totalBytes"},message:"must have required property '"+"totalBytes"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1862,8 +1862,8 @@ vErrors.push(err3);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if(data.pressureFullAvg10Percent === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pressureFullAvg10Percent"},message:"must have required property '"+"pressureFullAvg10Percent"+"'"};
+if(data.boundBy === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundBy"},message:"must have required property '"+"boundBy"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1872,10 +1872,8 @@ vErrors.push(err4);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.pressureFullAvg10Percent === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pressureFullAvg10Percent"},message:"must have required property '"+"pressureFullAvg10Percent"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1884,8 +1882,10 @@ vErrors.push(err5);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if(!(((data0 === "normal") || (data0 === "pressured")) || (data0 === "critical"))){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1894,11 +1894,8 @@ vErrors.push(err6);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-}
-if(data.availableBytes !== undefined){
-let data1 = data.availableBytes;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data0 === "normal") || (data0 === "pressured")) || (data0 === "critical"))){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1907,9 +1904,11 @@ vErrors.push(err7);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data.availableBytes !== undefined){
+let data1 = data.availableBytes;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1918,8 +1917,9 @@ vErrors.push(err8);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1928,12 +1928,8 @@ vErrors.push(err9);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-}
-}
-if(data.totalBytes !== undefined){
-let data2 = data.totalBytes;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data1 < 0 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1942,9 +1938,12 @@ vErrors.push(err10);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data.leastAvailableBytes !== undefined){
+let data2 = data.leastAvailableBytes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/leastAvailableBytes",schemaPath:"#/properties/leastAvailableBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1953,8 +1952,9 @@ vErrors.push(err11);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/leastAvailableBytes",schemaPath:"#/properties/leastAvailableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1963,12 +1963,8 @@ vErrors.push(err12);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-}
-}
-if(data.boundBy !== undefined){
-let data3 = data.boundBy;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2 < 0 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/leastAvailableBytes",schemaPath:"#/properties/leastAvailableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1977,8 +1973,12 @@ vErrors.push(err13);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if(!((((data3 === "host") || (data3 === "commit-limit")) || (data3 === "cgroup-max")) || (data3 === "cgroup-high"))){
-const err14 = {instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.boundBy.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.totalBytes !== undefined){
+let data3 = data.totalBytes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1987,11 +1987,9 @@ vErrors.push(err14);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-}
-if(data.pressureFullAvg10Percent !== undefined){
-let data4 = data.pressureFullAvg10Percent;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/type",keyword:"type",params:{type: schema31.properties.pressureFullAvg10Percent.type},message:"must be number,null"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2000,9 +1998,8 @@ vErrors.push(err15);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data3 < 0 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/totalBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2011,8 +2008,12 @@ vErrors.push(err16);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.boundBy !== undefined){
+let data4 = data.boundBy;
+if(typeof data4 !== "string"){
+const err17 = {instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2021,11 +2022,8 @@ vErrors.push(err17);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data4 === "host") || (data4 === "commit-limit")) || (data4 === "cgroup-max")) || (data4 === "cgroup-high"))){
+const err18 = {instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/enum",keyword:"enum",params:{allowedValues: schema31.properties.boundBy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2034,10 +2032,57 @@ vErrors.push(err18);
 }
 if(++errors >= 1000){validate77.errors = vErrors;return false;}
 }
+}
+if(data.pressureFullAvg10Percent !== undefined){
+let data5 = data.pressureFullAvg10Percent;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err19 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/type",keyword:"type",params:{type: schema31.properties.pressureFullAvg10Percent.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
+}
+if(data5 < 0 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/pressureFullAvg10Percent",schemaPath:"#/properties/pressureFullAvg10Percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+if(++errors >= 1000){validate77.errors = vErrors;return false;}
+}
 validate77.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"state":true,"availableBytes":true,"totalBytes":true,"boundBy":true,"pressureFullAvg10Percent":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"state":true,"availableBytes":true,"leastAvailableBytes":true,"totalBytes":true,"boundBy":true,"pressureFullAvg10Percent":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2161,7 +2206,7 @@ if(++errors >= 1000){validate76.errors = vErrors;return false;}
 }
 }
 for(const key0 in data){
-if(((((((key0 !== "status") && (key0 !== "from")) && (key0 !== "state")) && (key0 !== "availableBytes")) && (key0 !== "totalBytes")) && (key0 !== "boundBy")) && (key0 !== "pressureFullAvg10Percent")){
+if((((((((key0 !== "status") && (key0 !== "from")) && (key0 !== "state")) && (key0 !== "availableBytes")) && (key0 !== "leastAvailableBytes")) && (key0 !== "totalBytes")) && (key0 !== "boundBy")) && (key0 !== "pressureFullAvg10Percent")){
 const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2343,7 +2388,7 @@ if(errors >= 1000){validate79.errors = vErrors;return false;}
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
-if(((((key1 !== "state") && (key1 !== "availableBytes")) && (key1 !== "totalBytes")) && (key1 !== "boundBy")) && (key1 !== "pressureFullAvg10Percent")){
+if((((((key1 !== "state") && (key1 !== "availableBytes")) && (key1 !== "leastAvailableBytes")) && (key1 !== "totalBytes")) && (key1 !== "boundBy")) && (key1 !== "pressureFullAvg10Percent")){
 const err11 = {instancePath:instancePath+"/worstKnown",schemaPath:"#/properties/worstKnown/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -10421,8 +10466,8 @@ vErrors.push(err139);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.terms === undefined){
-const err140 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "terms"},message:"must have required property '"+"terms"+"'"};
+if(data38.reserveSource === undefined){
+const err140 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "reserveSource"},message:"must have required property '"+"reserveSource"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -10431,8 +10476,8 @@ vErrors.push(err140);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.contextTokens === undefined){
-const err141 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
+if(data38.terms === undefined){
+const err141 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "terms"},message:"must have required property '"+"terms"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -10441,8 +10486,8 @@ vErrors.push(err141);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.contextSource === undefined){
-const err142 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextSource"},message:"must have required property '"+"contextSource"+"'"};
+if(data38.contextTokens === undefined){
+const err142 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -10451,8 +10496,8 @@ vErrors.push(err142);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.parallelSlots === undefined){
-const err143 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
+if(data38.contextSource === undefined){
+const err143 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "contextSource"},message:"must have required property '"+"contextSource"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -10461,8 +10506,8 @@ vErrors.push(err143);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.slotsSource === undefined){
-const err144 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "slotsSource"},message:"must have required property '"+"slotsSource"+"'"};
+if(data38.parallelSlots === undefined){
+const err144 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -10471,8 +10516,8 @@ vErrors.push(err144);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.batchTokens === undefined){
-const err145 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "batchTokens"},message:"must have required property '"+"batchTokens"+"'"};
+if(data38.slotsSource === undefined){
+const err145 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "slotsSource"},message:"must have required property '"+"slotsSource"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -10481,8 +10526,8 @@ vErrors.push(err145);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.batchSource === undefined){
-const err146 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "batchSource"},message:"must have required property '"+"batchSource"+"'"};
+if(data38.batchTokens === undefined){
+const err146 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "batchTokens"},message:"must have required property '"+"batchTokens"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -10491,8 +10536,8 @@ vErrors.push(err146);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.flashAttention === undefined){
-const err147 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "flashAttention"},message:"must have required property '"+"flashAttention"+"'"};
+if(data38.batchSource === undefined){
+const err147 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "batchSource"},message:"must have required property '"+"batchSource"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -10501,8 +10546,8 @@ vErrors.push(err147);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.flashAttentionSource === undefined){
-const err148 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "flashAttentionSource"},message:"must have required property '"+"flashAttentionSource"+"'"};
+if(data38.flashAttention === undefined){
+const err148 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "flashAttention"},message:"must have required property '"+"flashAttention"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -10511,8 +10556,8 @@ vErrors.push(err148);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.kvCacheType === undefined){
-const err149 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
+if(data38.flashAttentionSource === undefined){
+const err149 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "flashAttentionSource"},message:"must have required property '"+"flashAttentionSource"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -10521,8 +10566,8 @@ vErrors.push(err149);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.estimatedBytes === undefined){
-const err150 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "estimatedBytes"},message:"must have required property '"+"estimatedBytes"+"'"};
+if(data38.kvCacheType === undefined){
+const err150 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10531,8 +10576,8 @@ vErrors.push(err150);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.loadedBytes === undefined){
-const err151 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "loadedBytes"},message:"must have required property '"+"loadedBytes"+"'"};
+if(data38.estimatedBytes === undefined){
+const err151 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "estimatedBytes"},message:"must have required property '"+"estimatedBytes"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10541,8 +10586,8 @@ vErrors.push(err151);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data38.loadedVideoBytes === undefined){
-const err152 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "loadedVideoBytes"},message:"must have required property '"+"loadedVideoBytes"+"'"};
+if(data38.loadedBytes === undefined){
+const err152 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "loadedBytes"},message:"must have required property '"+"loadedBytes"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10551,9 +10596,8 @@ vErrors.push(err152);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key7 in data38){
-if(!(func1.call(schema19.properties.profiles.items.properties.admission.properties.basis.properties, key7))){
-const err153 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data38.loadedVideoBytes === undefined){
+const err153 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/required",keyword:"required",params:{missingProperty: "loadedVideoBytes"},message:"must have required property '"+"loadedVideoBytes"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10562,11 +10606,9 @@ vErrors.push(err153);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data38.rule !== undefined){
-let data39 = data38.rule;
-if(typeof data39 !== "string"){
-const err154 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data38){
+if(!(func1.call(schema19.properties.profiles.items.properties.admission.properties.basis.properties, key7))){
+const err154 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10575,8 +10617,11 @@ vErrors.push(err154);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((((data39 === "estimate") || (data39 === "hint")) || (data39 === "loaded")) || (data39 === "unknown"))){
-const err155 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.rule.enum},message:"must be equal to one of the allowed values"};
+}
+if(data38.rule !== undefined){
+let data39 = data38.rule;
+if(typeof data39 !== "string"){
+const err155 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -10585,12 +10630,8 @@ vErrors.push(err155);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data38.inequality !== undefined){
-let data40 = data38.inequality;
-if(typeof data40 === "string"){
-if(func2(data40) > 400){
-const err156 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(!((((data39 === "estimate") || (data39 === "hint")) || (data39 === "loaded")) || (data39 === "unknown"))){
+const err156 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/rule",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.rule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -10600,8 +10641,11 @@ vErrors.push(err156);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.inequality !== undefined){
+let data40 = data38.inequality;
+if(typeof data40 === "string"){
+if(func2(data40) > 400){
+const err157 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -10611,11 +10655,8 @@ vErrors.push(err157);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data38.terms !== undefined){
-let data41 = data38.terms;
-if(Array.isArray(data41)){
-if(data41.length > 16){
-const err158 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+else {
+const err158 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/inequality",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/inequality/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -10624,12 +10665,11 @@ vErrors.push(err158);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len1 = data41.length;
-for(let i1=0; i1<len1; i1++){
-let data42 = data41[i1];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.name === undefined){
-const err159 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data38.reserveSource !== undefined){
+let data41 = data38.reserveSource;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err159 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/reserveSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/reserveSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.reserveSource.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -10638,8 +10678,9 @@ vErrors.push(err159);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data42.bytes === undefined){
-const err160 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(typeof data41 === "string"){
+if(func2(data41) > 200){
+const err160 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/reserveSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/reserveSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -10648,8 +10689,13 @@ vErrors.push(err160);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data42.source === undefined){
-const err161 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+}
+if(data38.terms !== undefined){
+let data42 = data38.terms;
+if(Array.isArray(data42)){
+if(data42.length > 16){
+const err161 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -10658,9 +10704,12 @@ vErrors.push(err161);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key8 in data42){
-if(!(((key8 === "name") || (key8 === "bytes")) || (key8 === "source"))){
-const err162 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const len1 = data42.length;
+for(let i1=0; i1<len1; i1++){
+let data43 = data42[i1];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.name === undefined){
+const err162 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -10669,12 +10718,8 @@ vErrors.push(err162);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data42.name !== undefined){
-let data43 = data42.name;
-if(typeof data43 === "string"){
-if(func2(data43) > 200){
-const err163 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data43.bytes === undefined){
+const err163 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -10683,8 +10728,8 @@ vErrors.push(err163);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data43) < 1){
-const err164 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data43.source === undefined){
+const err164 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -10693,9 +10738,9 @@ vErrors.push(err164);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data43){
+if(!(((key8 === "name") || (key8 === "bytes")) || (key8 === "source"))){
+const err165 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -10705,10 +10750,11 @@ vErrors.push(err165);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data42.bytes !== undefined){
-let data44 = data42.bytes;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err166 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data43.name !== undefined){
+let data44 = data43.name;
+if(typeof data44 === "string"){
+if(func2(data44) > 200){
+const err166 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -10717,9 +10763,8 @@ vErrors.push(err166);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 9007199254740991 || isNaN(data44)){
-const err167 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(func2(data44) < 1){
+const err167 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -10728,8 +10773,9 @@ vErrors.push(err167);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data44 < 0 || isNaN(data44)){
-const err168 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err168 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/name",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -10739,12 +10785,10 @@ vErrors.push(err168);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data42.source !== undefined){
-let data45 = data42.source;
-if(typeof data45 === "string"){
-if(func2(data45) > 200){
-const err169 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data43.bytes !== undefined){
+let data45 = data43.bytes;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err169 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -10753,8 +10797,9 @@ vErrors.push(err169);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data45) < 1){
-const err170 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 9007199254740991 || isNaN(data45)){
+const err170 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -10763,9 +10808,8 @@ vErrors.push(err170);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45 < 0 || isNaN(data45)){
+const err171 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/bytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -10776,8 +10820,11 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data43.source !== undefined){
+let data46 = data43.source;
+if(typeof data46 === "string"){
+if(func2(data46) > 200){
+const err172 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -10786,10 +10833,8 @@ vErrors.push(err172);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data46) < 1){
+const err173 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -10799,10 +10844,8 @@ vErrors.push(err173);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data38.contextTokens !== undefined){
-let data46 = data38.contextTokens;
-if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
-const err174 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.contextTokens.type},message:"must be integer,null"};
+else {
+const err174 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1+"/source",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -10811,9 +10854,10 @@ vErrors.push(err174);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 9007199254740991 || isNaN(data46)){
-const err175 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms/" + i1,schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -10822,8 +10866,10 @@ vErrors.push(err175);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data46 < 0 || isNaN(data46)){
-const err176 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/terms",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -10833,11 +10879,10 @@ vErrors.push(err176);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data38.contextSource !== undefined){
-let data47 = data38.contextSource;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err177 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.contextSource.type},message:"must be string,null"};
+if(data38.contextTokens !== undefined){
+let data47 = data38.contextTokens;
+if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (data47 !== null)){
+const err177 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.contextTokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -10846,9 +10891,9 @@ vErrors.push(err177);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data47 === "string"){
-if(func2(data47) > 200){
-const err178 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 9007199254740991 || isNaN(data47)){
+const err178 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -10857,8 +10902,8 @@ vErrors.push(err178);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data47) < 1){
-const err179 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data47 < 0 || isNaN(data47)){
+const err179 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -10869,10 +10914,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data38.parallelSlots !== undefined){
-let data48 = data38.parallelSlots;
-if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
-const err180 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.parallelSlots.type},message:"must be integer,null"};
+if(data38.contextSource !== undefined){
+let data48 = data38.contextSource;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err180 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.contextSource.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -10881,9 +10926,9 @@ vErrors.push(err180);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 9007199254740991 || isNaN(data48)){
-const err181 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(typeof data48 === "string"){
+if(func2(data48) > 200){
+const err181 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -10892,8 +10937,8 @@ vErrors.push(err181);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data48 < 0 || isNaN(data48)){
-const err182 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func2(data48) < 1){
+const err182 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/contextSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/contextSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -10904,10 +10949,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data38.slotsSource !== undefined){
-let data49 = data38.slotsSource;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err183 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.slotsSource.type},message:"must be string,null"};
+if(data38.parallelSlots !== undefined){
+let data49 = data38.parallelSlots;
+if((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (data49 !== null)){
+const err183 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.parallelSlots.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -10916,9 +10961,9 @@ vErrors.push(err183);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data49 === "string"){
-if(func2(data49) > 200){
-const err184 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9007199254740991 || isNaN(data49)){
+const err184 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -10927,8 +10972,8 @@ vErrors.push(err184);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data49) < 1){
-const err185 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data49 < 0 || isNaN(data49)){
+const err185 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/parallelSlots",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -10939,10 +10984,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data38.batchTokens !== undefined){
-let data50 = data38.batchTokens;
-if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (data50 !== null)){
-const err186 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.batchTokens.type},message:"must be integer,null"};
+if(data38.slotsSource !== undefined){
+let data50 = data38.slotsSource;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err186 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.slotsSource.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -10951,9 +10996,9 @@ vErrors.push(err186);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 9007199254740991 || isNaN(data50)){
-const err187 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(typeof data50 === "string"){
+if(func2(data50) > 200){
+const err187 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -10962,8 +11007,8 @@ vErrors.push(err187);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data50 < 0 || isNaN(data50)){
-const err188 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func2(data50) < 1){
+const err188 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/slotsSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/slotsSource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -10974,10 +11019,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data38.batchSource !== undefined){
-let data51 = data38.batchSource;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err189 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.batchSource.type},message:"must be string,null"};
+if(data38.batchTokens !== undefined){
+let data51 = data38.batchTokens;
+if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
+const err189 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.batchTokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -10986,9 +11031,9 @@ vErrors.push(err189);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data51 === "string"){
-if(func2(data51) > 200){
-const err190 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 9007199254740991 || isNaN(data51)){
+const err190 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -10997,12 +11042,8 @@ vErrors.push(err190);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-if(data38.flashAttention !== undefined){
-let data52 = data38.flashAttention;
-if((typeof data52 !== "boolean") && (data52 !== null)){
-const err191 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/flashAttention",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/flashAttention/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.flashAttention.type},message:"must be boolean,null"};
+if(data51 < 0 || isNaN(data51)){
+const err191 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchTokens",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -11012,10 +11053,11 @@ vErrors.push(err191);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data38.flashAttentionSource !== undefined){
-let data53 = data38.flashAttentionSource;
-if((typeof data53 !== "string") && (data53 !== null)){
-const err192 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/flashAttentionSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/flashAttentionSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.flashAttentionSource.type},message:"must be string,null"};
+}
+if(data38.batchSource !== undefined){
+let data52 = data38.batchSource;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err192 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.batchSource.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -11024,9 +11066,9 @@ vErrors.push(err192);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data53 === "string"){
-if(func2(data53) > 200){
-const err193 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/flashAttentionSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/flashAttentionSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(typeof data52 === "string"){
+if(func2(data52) > 200){
+const err193 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/batchSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/batchSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -11037,10 +11079,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data38.kvCacheType !== undefined){
-let data54 = data38.kvCacheType;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err194 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.type},message:"must be string,null"};
+if(data38.flashAttention !== undefined){
+let data53 = data38.flashAttention;
+if((typeof data53 !== "boolean") && (data53 !== null)){
+const err194 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/flashAttention",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/flashAttention/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.flashAttention.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -11049,8 +11091,11 @@ vErrors.push(err194);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((((data54 === "f16") || (data54 === "q8_0")) || (data54 === "q4_0")) || (data54 === null))){
-const err195 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data38.flashAttentionSource !== undefined){
+let data54 = data38.flashAttentionSource;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err195 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/flashAttentionSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/flashAttentionSource/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.flashAttentionSource.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -11059,11 +11104,9 @@ vErrors.push(err195);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data38.estimatedBytes !== undefined){
-let data55 = data38.estimatedBytes;
-if((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (data55 !== null)){
-const err196 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/estimatedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/estimatedBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.estimatedBytes.type},message:"must be integer,null"};
+if(typeof data54 === "string"){
+if(func2(data54) > 200){
+const err196 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/flashAttentionSource",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/flashAttentionSource/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -11072,9 +11115,12 @@ vErrors.push(err196);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 9007199254740991 || isNaN(data55)){
-const err197 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/estimatedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/estimatedBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data38.kvCacheType !== undefined){
+let data55 = data38.kvCacheType;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err197 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -11083,8 +11129,8 @@ vErrors.push(err197);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data55 < 0 || isNaN(data55)){
-const err198 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/estimatedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/estimatedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((((data55 === "f16") || (data55 === "q8_0")) || (data55 === "q4_0")) || (data55 === null))){
+const err198 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/kvCacheType",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.items.properties.admission.properties.basis.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -11094,11 +11140,10 @@ vErrors.push(err198);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data38.loadedBytes !== undefined){
-let data56 = data38.loadedBytes;
+if(data38.estimatedBytes !== undefined){
+let data56 = data38.estimatedBytes;
 if((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (data56 !== null)){
-const err199 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.loadedBytes.type},message:"must be integer,null"};
+const err199 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/estimatedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/estimatedBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.estimatedBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -11109,7 +11154,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 > 9007199254740991 || isNaN(data56)){
-const err200 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err200 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/estimatedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/estimatedBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -11119,7 +11164,7 @@ vErrors.push(err200);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data56 < 0 || isNaN(data56)){
-const err201 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err201 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/estimatedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/estimatedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -11130,10 +11175,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data38.loadedVideoBytes !== undefined){
-let data57 = data38.loadedVideoBytes;
+if(data38.loadedBytes !== undefined){
+let data57 = data38.loadedBytes;
 if((!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) && (data57 !== null)){
-const err202 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedVideoBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedVideoBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.loadedVideoBytes.type},message:"must be integer,null"};
+const err202 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.loadedBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -11144,7 +11189,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 9007199254740991 || isNaN(data57)){
-const err203 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedVideoBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedVideoBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err203 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -11154,7 +11199,7 @@ vErrors.push(err203);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data57 < 0 || isNaN(data57)){
-const err204 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedVideoBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedVideoBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err204 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -11165,14 +11210,49 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.loadedVideoBytes !== undefined){
+let data58 = data38.loadedVideoBytes;
+if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (data58 !== null)){
+const err205 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedVideoBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedVideoBytes/type",keyword:"type",params:{type: schema19.properties.profiles.items.properties.admission.properties.basis.properties.loadedVideoBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 9007199254740991 || isNaN(data58)){
+const err206 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedVideoBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedVideoBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data58 < 0 || isNaN(data58)){
+const err207 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis/loadedVideoBytes",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/properties/loadedVideoBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/profiles/" + i0+"/admission/basis",schemaPath:"#/properties/profiles/items/properties/admission/properties/basis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
@@ -11186,45 +11266,7 @@ if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-if(++errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data.admission !== undefined){
-let data59 = data.admission;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.decision === undefined){
-const err209 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
+const err209 = {instancePath:instancePath+"/profiles/" + i0+"/admission",schemaPath:"#/properties/profiles/items/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -11233,8 +11275,10 @@ vErrors.push(err209);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data59.safe === undefined){
-const err210 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "safe"},message:"must have required property '"+"safe"+"'"};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -11243,8 +11287,10 @@ vErrors.push(err210);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data59.profileRef === undefined){
-const err211 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -11253,8 +11299,12 @@ vErrors.push(err211);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data59.reasons === undefined){
-const err212 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+}
+if(data.admission !== undefined){
+let data60 = data.admission;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.decision === undefined){
+const err212 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -11263,8 +11313,8 @@ vErrors.push(err212);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data59.jointly === undefined){
-const err213 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "jointly"},message:"must have required property '"+"jointly"+"'"};
+if(data60.safe === undefined){
+const err213 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "safe"},message:"must have required property '"+"safe"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -11273,9 +11323,8 @@ vErrors.push(err213);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key9 in data59){
-if(!(((((key9 === "decision") || (key9 === "safe")) || (key9 === "profileRef")) || (key9 === "reasons")) || (key9 === "jointly"))){
-const err214 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data60.profileRef === undefined){
+const err214 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -11284,17 +11333,8 @@ vErrors.push(err214);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data59.decision !== undefined){
-if(!(validate122(data59.decision, {instancePath:instancePath+"/admission/decision",parentData:data59,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data59.safe !== undefined){
-if(typeof data59.safe !== "boolean"){
-const err215 = {instancePath:instancePath+"/admission/safe",schemaPath:"#/properties/admission/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data60.reasons === undefined){
+const err215 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -11303,12 +11343,8 @@ vErrors.push(err215);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data59.profileRef !== undefined){
-let data62 = data59.profileRef;
-if(typeof data62 === "string"){
-if(func2(data62) > 200){
-const err216 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data60.jointly === undefined){
+const err216 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/required",keyword:"required",params:{missingProperty: "jointly"},message:"must have required property '"+"jointly"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -11317,8 +11353,9 @@ vErrors.push(err216);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern8.test(data62)){
-const err217 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
+for(const key9 in data60){
+if(!(((((key9 === "decision") || (key9 === "safe")) || (key9 === "profileRef")) || (key9 === "reasons")) || (key9 === "jointly"))){
+const err217 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -11328,8 +11365,16 @@ vErrors.push(err217);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.decision !== undefined){
+if(!(validate122(data60.decision, {instancePath:instancePath+"/admission/decision",parentData:data60,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data60.safe !== undefined){
+if(typeof data60.safe !== "boolean"){
+const err218 = {instancePath:instancePath+"/admission/safe",schemaPath:"#/properties/admission/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -11339,18 +11384,11 @@ vErrors.push(err218);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data59.reasons !== undefined){
-if(!(validate53(data59.reasons, {instancePath:instancePath+"/admission/reasons",parentData:data59,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data59.jointly !== undefined){
-let data64 = data59.jointly;
-if(Array.isArray(data64)){
-if(data64.length > 64){
-const err219 = {instancePath:instancePath+"/admission/jointly",schemaPath:"#/properties/admission/properties/jointly/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data60.profileRef !== undefined){
+let data63 = data60.profileRef;
+if(typeof data63 === "string"){
+if(func2(data63) > 200){
+const err219 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -11359,12 +11397,8 @@ vErrors.push(err219);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len2 = data64.length;
-for(let i2=0; i2<len2; i2++){
-let data65 = data64[i2];
-if(typeof data65 === "string"){
-if(func2(data65) > 200){
-const err220 = {instancePath:instancePath+"/admission/jointly/" + i2,schemaPath:"#/properties/admission/properties/jointly/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern8.test(data63)){
+const err220 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -11373,8 +11407,9 @@ vErrors.push(err220);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern8.test(data65)){
-const err221 = {instancePath:instancePath+"/admission/jointly/" + i2,schemaPath:"#/properties/admission/properties/jointly/items/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
+}
+else {
+const err221 = {instancePath:instancePath+"/admission/profileRef",schemaPath:"#/properties/admission/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -11384,8 +11419,18 @@ vErrors.push(err221);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/admission/jointly/" + i2,schemaPath:"#/properties/admission/properties/jointly/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.reasons !== undefined){
+if(!(validate53(data60.reasons, {instancePath:instancePath+"/admission/reasons",parentData:data60,parentDataProperty:"reasons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data60.jointly !== undefined){
+let data65 = data60.jointly;
+if(Array.isArray(data65)){
+if(data65.length > 64){
+const err222 = {instancePath:instancePath+"/admission/jointly",schemaPath:"#/properties/admission/properties/jointly/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -11394,10 +11439,12 @@ vErrors.push(err222);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/admission/jointly",schemaPath:"#/properties/admission/properties/jointly/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len2 = data65.length;
+for(let i2=0; i2<len2; i2++){
+let data66 = data65[i2];
+if(typeof data66 === "string"){
+if(func2(data66) > 200){
+const err223 = {instancePath:instancePath+"/admission/jointly/" + i2,schemaPath:"#/properties/admission/properties/jointly/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -11406,10 +11453,8 @@ vErrors.push(err223);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern8.test(data66)){
+const err224 = {instancePath:instancePath+"/admission/jointly/" + i2,schemaPath:"#/properties/admission/properties/jointly/items/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -11419,11 +11464,8 @@ vErrors.push(err224);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.authorizationBoundary !== undefined){
-let data66 = data.authorizationBoundary;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.authorizesPromptEgress === undefined){
-const err225 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesPromptEgress"},message:"must have required property '"+"authorizesPromptEgress"+"'"};
+else {
+const err225 = {instancePath:instancePath+"/admission/jointly/" + i2,schemaPath:"#/properties/admission/properties/jointly/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -11432,8 +11474,10 @@ vErrors.push(err225);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data66.authorizesNetworkAccess === undefined){
-const err226 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesNetworkAccess"},message:"must have required property '"+"authorizesNetworkAccess"+"'"};
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/admission/jointly",schemaPath:"#/properties/admission/properties/jointly/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -11442,8 +11486,10 @@ vErrors.push(err226);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data66.authorizesToolUse === undefined){
-const err227 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesToolUse"},message:"must have required property '"+"authorizesToolUse"+"'"};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/admission",schemaPath:"#/properties/admission/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -11452,8 +11498,12 @@ vErrors.push(err227);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data66.authorizesModelDownload === undefined){
-const err228 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelDownload"},message:"must have required property '"+"authorizesModelDownload"+"'"};
+}
+if(data.authorizationBoundary !== undefined){
+let data67 = data.authorizationBoundary;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.authorizesPromptEgress === undefined){
+const err228 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesPromptEgress"},message:"must have required property '"+"authorizesPromptEgress"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -11462,8 +11512,8 @@ vErrors.push(err228);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data66.authorizesTrainingOnUserData === undefined){
-const err229 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesTrainingOnUserData"},message:"must have required property '"+"authorizesTrainingOnUserData"+"'"};
+if(data67.authorizesNetworkAccess === undefined){
+const err229 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesNetworkAccess"},message:"must have required property '"+"authorizesNetworkAccess"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -11472,8 +11522,8 @@ vErrors.push(err229);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data66.authorizesModelPromotion === undefined){
-const err230 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelPromotion"},message:"must have required property '"+"authorizesModelPromotion"+"'"};
+if(data67.authorizesToolUse === undefined){
+const err230 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesToolUse"},message:"must have required property '"+"authorizesToolUse"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -11482,8 +11532,8 @@ vErrors.push(err230);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data66.authorizesLifecycleMutation === undefined){
-const err231 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesLifecycleMutation"},message:"must have required property '"+"authorizesLifecycleMutation"+"'"};
+if(data67.authorizesModelDownload === undefined){
+const err231 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelDownload"},message:"must have required property '"+"authorizesModelDownload"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -11492,9 +11542,8 @@ vErrors.push(err231);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key10 in data66){
-if(!(((((((key10 === "authorizesPromptEgress") || (key10 === "authorizesNetworkAccess")) || (key10 === "authorizesToolUse")) || (key10 === "authorizesModelDownload")) || (key10 === "authorizesTrainingOnUserData")) || (key10 === "authorizesModelPromotion")) || (key10 === "authorizesLifecycleMutation"))){
-const err232 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data67.authorizesTrainingOnUserData === undefined){
+const err232 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesTrainingOnUserData"},message:"must have required property '"+"authorizesTrainingOnUserData"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -11503,11 +11552,8 @@ vErrors.push(err232);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data66.authorizesPromptEgress !== undefined){
-let data67 = data66.authorizesPromptEgress;
-if(typeof data67 !== "boolean"){
-const err233 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data67.authorizesModelPromotion === undefined){
+const err233 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesModelPromotion"},message:"must have required property '"+"authorizesModelPromotion"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -11516,8 +11562,8 @@ vErrors.push(err233);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(false !== data67){
-const err234 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(data67.authorizesLifecycleMutation === undefined){
+const err234 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/required",keyword:"required",params:{missingProperty: "authorizesLifecycleMutation"},message:"must have required property '"+"authorizesLifecycleMutation"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -11526,11 +11572,9 @@ vErrors.push(err234);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data66.authorizesNetworkAccess !== undefined){
-let data68 = data66.authorizesNetworkAccess;
-if(typeof data68 !== "boolean"){
-const err235 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key10 in data67){
+if(!(((((((key10 === "authorizesPromptEgress") || (key10 === "authorizesNetworkAccess")) || (key10 === "authorizesToolUse")) || (key10 === "authorizesModelDownload")) || (key10 === "authorizesTrainingOnUserData")) || (key10 === "authorizesModelPromotion")) || (key10 === "authorizesLifecycleMutation"))){
+const err235 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -11539,8 +11583,11 @@ vErrors.push(err235);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(false !== data68){
-const err236 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+}
+if(data67.authorizesPromptEgress !== undefined){
+let data68 = data67.authorizesPromptEgress;
+if(typeof data68 !== "boolean"){
+const err236 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -11549,11 +11596,8 @@ vErrors.push(err236);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data66.authorizesToolUse !== undefined){
-let data69 = data66.authorizesToolUse;
-if(typeof data69 !== "boolean"){
-const err237 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(false !== data68){
+const err237 = {instancePath:instancePath+"/authorizationBoundary/authorizesPromptEgress",schemaPath:"#/properties/authorizationBoundary/properties/authorizesPromptEgress/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -11562,8 +11606,11 @@ vErrors.push(err237);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(false !== data69){
-const err238 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+}
+if(data67.authorizesNetworkAccess !== undefined){
+let data69 = data67.authorizesNetworkAccess;
+if(typeof data69 !== "boolean"){
+const err238 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -11572,11 +11619,8 @@ vErrors.push(err238);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data66.authorizesModelDownload !== undefined){
-let data70 = data66.authorizesModelDownload;
-if(typeof data70 !== "boolean"){
-const err239 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(false !== data69){
+const err239 = {instancePath:instancePath+"/authorizationBoundary/authorizesNetworkAccess",schemaPath:"#/properties/authorizationBoundary/properties/authorizesNetworkAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -11585,8 +11629,11 @@ vErrors.push(err239);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(false !== data70){
-const err240 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+}
+if(data67.authorizesToolUse !== undefined){
+let data70 = data67.authorizesToolUse;
+if(typeof data70 !== "boolean"){
+const err240 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -11595,11 +11642,8 @@ vErrors.push(err240);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data66.authorizesTrainingOnUserData !== undefined){
-let data71 = data66.authorizesTrainingOnUserData;
-if(typeof data71 !== "boolean"){
-const err241 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(false !== data70){
+const err241 = {instancePath:instancePath+"/authorizationBoundary/authorizesToolUse",schemaPath:"#/properties/authorizationBoundary/properties/authorizesToolUse/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -11608,8 +11652,11 @@ vErrors.push(err241);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(false !== data71){
-const err242 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+}
+if(data67.authorizesModelDownload !== undefined){
+let data71 = data67.authorizesModelDownload;
+if(typeof data71 !== "boolean"){
+const err242 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -11618,11 +11665,8 @@ vErrors.push(err242);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data66.authorizesModelPromotion !== undefined){
-let data72 = data66.authorizesModelPromotion;
-if(typeof data72 !== "boolean"){
-const err243 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(false !== data71){
+const err243 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelDownload",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelDownload/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -11631,8 +11675,11 @@ vErrors.push(err243);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(false !== data72){
-const err244 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+}
+if(data67.authorizesTrainingOnUserData !== undefined){
+let data72 = data67.authorizesTrainingOnUserData;
+if(typeof data72 !== "boolean"){
+const err244 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -11641,11 +11688,8 @@ vErrors.push(err244);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data66.authorizesLifecycleMutation !== undefined){
-let data73 = data66.authorizesLifecycleMutation;
-if(typeof data73 !== "boolean"){
-const err245 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(false !== data72){
+const err245 = {instancePath:instancePath+"/authorizationBoundary/authorizesTrainingOnUserData",schemaPath:"#/properties/authorizationBoundary/properties/authorizesTrainingOnUserData/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -11654,8 +11698,11 @@ vErrors.push(err245);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(false !== data73){
-const err246 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+}
+if(data67.authorizesModelPromotion !== undefined){
+let data73 = data67.authorizesModelPromotion;
+if(typeof data73 !== "boolean"){
+const err246 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -11664,10 +11711,8 @@ vErrors.push(err246);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(false !== data73){
+const err247 = {instancePath:instancePath+"/authorizationBoundary/authorizesModelPromotion",schemaPath:"#/properties/authorizationBoundary/properties/authorizesModelPromotion/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -11677,11 +11722,10 @@ vErrors.push(err247);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.probes !== undefined){
-let data74 = data.probes;
-if(Array.isArray(data74)){
-if(data74.length > 144){
-const err248 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/maxItems",keyword:"maxItems",params:{limit: 144},message:"must NOT have more than 144 items"};
+if(data67.authorizesLifecycleMutation !== undefined){
+let data74 = data67.authorizesLifecycleMutation;
+if(typeof data74 !== "boolean"){
+const err248 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -11690,12 +11734,8 @@ vErrors.push(err248);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len3 = data74.length;
-for(let i3=0; i3<len3; i3++){
-let data75 = data74[i3];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.id === undefined){
-const err249 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(false !== data74){
+const err249 = {instancePath:instancePath+"/authorizationBoundary/authorizesLifecycleMutation",schemaPath:"#/properties/authorizationBoundary/properties/authorizesLifecycleMutation/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -11704,8 +11744,10 @@ vErrors.push(err249);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.version === undefined){
-const err250 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/authorizationBoundary",schemaPath:"#/properties/authorizationBoundary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -11714,8 +11756,12 @@ vErrors.push(err250);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.origin === undefined){
-const err251 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+}
+if(data.probes !== undefined){
+let data75 = data.probes;
+if(Array.isArray(data75)){
+if(data75.length > 144){
+const err251 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/maxItems",keyword:"maxItems",params:{limit: 144},message:"must NOT have more than 144 items"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -11724,8 +11770,12 @@ vErrors.push(err251);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.outcome === undefined){
-const err252 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const len3 = data75.length;
+for(let i3=0; i3<len3; i3++){
+let data76 = data75[i3];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.id === undefined){
+const err252 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -11734,8 +11784,8 @@ vErrors.push(err252);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.durationMs === undefined){
-const err253 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(data76.version === undefined){
+const err253 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -11744,8 +11794,8 @@ vErrors.push(err253);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.provides === undefined){
-const err254 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "provides"},message:"must have required property '"+"provides"+"'"};
+if(data76.origin === undefined){
+const err254 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -11754,8 +11804,8 @@ vErrors.push(err254);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.sha256 === undefined){
-const err255 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(data76.outcome === undefined){
+const err255 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -11764,8 +11814,8 @@ vErrors.push(err255);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.requested === undefined){
-const err256 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "requested"},message:"must have required property '"+"requested"+"'"};
+if(data76.durationMs === undefined){
+const err256 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -11774,8 +11824,8 @@ vErrors.push(err256);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.granted === undefined){
-const err257 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "granted"},message:"must have required property '"+"granted"+"'"};
+if(data76.provides === undefined){
+const err257 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "provides"},message:"must have required property '"+"provides"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -11784,8 +11834,8 @@ vErrors.push(err257);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.denials === undefined){
-const err258 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "denials"},message:"must have required property '"+"denials"+"'"};
+if(data76.sha256 === undefined){
+const err258 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -11794,8 +11844,8 @@ vErrors.push(err258);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.hostCalls === undefined){
-const err259 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "hostCalls"},message:"must have required property '"+"hostCalls"+"'"};
+if(data76.requested === undefined){
+const err259 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "requested"},message:"must have required property '"+"requested"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -11804,8 +11854,8 @@ vErrors.push(err259);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.fuelUsed === undefined){
-const err260 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "fuelUsed"},message:"must have required property '"+"fuelUsed"+"'"};
+if(data76.granted === undefined){
+const err260 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "granted"},message:"must have required property '"+"granted"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -11814,8 +11864,8 @@ vErrors.push(err260);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.log === undefined){
-const err261 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+if(data76.denials === undefined){
+const err261 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "denials"},message:"must have required property '"+"denials"+"'"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -11824,8 +11874,8 @@ vErrors.push(err261);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.error === undefined){
-const err262 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(data76.hostCalls === undefined){
+const err262 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "hostCalls"},message:"must have required property '"+"hostCalls"+"'"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -11834,8 +11884,8 @@ vErrors.push(err262);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.errorCode === undefined){
-const err263 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
+if(data76.fuelUsed === undefined){
+const err263 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "fuelUsed"},message:"must have required property '"+"fuelUsed"+"'"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -11844,8 +11894,8 @@ vErrors.push(err263);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data75.observation === undefined){
-const err264 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "observation"},message:"must have required property '"+"observation"+"'"};
+if(data76.log === undefined){
+const err264 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -11854,9 +11904,8 @@ vErrors.push(err264);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key11 in data75){
-if(!(func1.call(schema19.properties.probes.items.properties, key11))){
-const err265 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data76.error === undefined){
+const err265 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -11865,12 +11914,8 @@ vErrors.push(err265);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data75.id !== undefined){
-let data76 = data75.id;
-if(typeof data76 === "string"){
-if(func2(data76) > 200){
-const err266 = {instancePath:instancePath+"/probes/" + i3+"/id",schemaPath:"#/properties/probes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data76.errorCode === undefined){
+const err266 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -11879,8 +11924,8 @@ vErrors.push(err266);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data76) < 1){
-const err267 = {instancePath:instancePath+"/probes/" + i3+"/id",schemaPath:"#/properties/probes/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data76.observation === undefined){
+const err267 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/required",keyword:"required",params:{missingProperty: "observation"},message:"must have required property '"+"observation"+"'"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -11889,9 +11934,9 @@ vErrors.push(err267);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/probes/" + i3+"/id",schemaPath:"#/properties/probes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data76){
+if(!(func1.call(schema19.properties.probes.items.properties, key11))){
+const err268 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -11901,10 +11946,11 @@ vErrors.push(err268);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data75.version !== undefined){
-let data77 = data75.version;
-if((typeof data77 !== "string") && (data77 !== null)){
-const err269 = {instancePath:instancePath+"/probes/" + i3+"/version",schemaPath:"#/properties/probes/items/properties/version/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.version.type},message:"must be string,null"};
+if(data76.id !== undefined){
+let data77 = data76.id;
+if(typeof data77 === "string"){
+if(func2(data77) > 200){
+const err269 = {instancePath:instancePath+"/probes/" + i3+"/id",schemaPath:"#/properties/probes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -11913,9 +11959,8 @@ vErrors.push(err269);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data77 === "string"){
-if(func2(data77) > 200){
-const err270 = {instancePath:instancePath+"/probes/" + i3+"/version",schemaPath:"#/properties/probes/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func2(data77) < 1){
+const err270 = {instancePath:instancePath+"/probes/" + i3+"/id",schemaPath:"#/properties/probes/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -11924,8 +11969,9 @@ vErrors.push(err270);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data77) < 1){
-const err271 = {instancePath:instancePath+"/probes/" + i3+"/version",schemaPath:"#/properties/probes/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err271 = {instancePath:instancePath+"/probes/" + i3+"/id",schemaPath:"#/properties/probes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -11935,11 +11981,10 @@ vErrors.push(err271);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data75.origin !== undefined){
-let data78 = data75.origin;
-if(typeof data78 !== "string"){
-const err272 = {instancePath:instancePath+"/probes/" + i3+"/origin",schemaPath:"#/properties/probes/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data76.version !== undefined){
+let data78 = data76.version;
+if((typeof data78 !== "string") && (data78 !== null)){
+const err272 = {instancePath:instancePath+"/probes/" + i3+"/version",schemaPath:"#/properties/probes/items/properties/version/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -11948,8 +11993,9 @@ vErrors.push(err272);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data78 === "builtin") || (data78 === "plugin"))){
-const err273 = {instancePath:instancePath+"/probes/" + i3+"/origin",schemaPath:"#/properties/probes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+if(typeof data78 === "string"){
+if(func2(data78) > 200){
+const err273 = {instancePath:instancePath+"/probes/" + i3+"/version",schemaPath:"#/properties/probes/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -11958,11 +12004,8 @@ vErrors.push(err273);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data75.outcome !== undefined){
-let data79 = data75.outcome;
-if(typeof data79 !== "string"){
-const err274 = {instancePath:instancePath+"/probes/" + i3+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data78) < 1){
+const err274 = {instancePath:instancePath+"/probes/" + i3+"/version",schemaPath:"#/properties/probes/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -11971,8 +12014,12 @@ vErrors.push(err274);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((((((((data79 === "ok") || (data79 === "absent")) || (data79 === "failed")) || (data79 === "timed-out")) || (data79 === "out-of-fuel")) || (data79 === "out-of-memory")) || (data79 === "denied")) || (data79 === "refused")) || (data79 === "invalid-output"))){
-const err275 = {instancePath:instancePath+"/probes/" + i3+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data76.origin !== undefined){
+let data79 = data76.origin;
+if(typeof data79 !== "string"){
+const err275 = {instancePath:instancePath+"/probes/" + i3+"/origin",schemaPath:"#/properties/probes/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -11981,12 +12028,8 @@ vErrors.push(err275);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data75.durationMs !== undefined){
-let data80 = data75.durationMs;
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err276 = {instancePath:instancePath+"/probes/" + i3+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((data79 === "builtin") || (data79 === "plugin"))){
+const err276 = {instancePath:instancePath+"/probes/" + i3+"/origin",schemaPath:"#/properties/probes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -11996,8 +12039,10 @@ vErrors.push(err276);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err277 = {instancePath:instancePath+"/probes/" + i3+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data76.outcome !== undefined){
+let data80 = data76.outcome;
+if(typeof data80 !== "string"){
+const err277 = {instancePath:instancePath+"/probes/" + i3+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -12006,12 +12051,8 @@ vErrors.push(err277);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data75.provides !== undefined){
-let data81 = data75.provides;
-if(Array.isArray(data81)){
-if(data81.length > 8){
-const err278 = {instancePath:instancePath+"/probes/" + i3+"/provides",schemaPath:"#/properties/probes/items/properties/provides/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(!(((((((((data80 === "ok") || (data80 === "absent")) || (data80 === "failed")) || (data80 === "timed-out")) || (data80 === "out-of-fuel")) || (data80 === "out-of-memory")) || (data80 === "denied")) || (data80 === "refused")) || (data80 === "invalid-output"))){
+const err278 = {instancePath:instancePath+"/probes/" + i3+"/outcome",schemaPath:"#/properties/probes/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -12020,11 +12061,12 @@ vErrors.push(err278);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len4 = data81.length;
-for(let i4=0; i4<len4; i4++){
-let data82 = data81[i4];
-if(typeof data82 !== "string"){
-const err279 = {instancePath:instancePath+"/probes/" + i3+"/provides/" + i4,schemaPath:"#/properties/probes/items/properties/provides/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data76.durationMs !== undefined){
+let data81 = data76.durationMs;
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err279 = {instancePath:instancePath+"/probes/" + i3+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -12033,8 +12075,9 @@ vErrors.push(err279);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((((((((data82 === "battery") || (data82 === "thermal")) || (data82 === "memory")) || (data82 === "disk")) || (data82 === "accelerators")) || (data82 === "network")) || (data82 === "modelService")) || (data82 === "residency"))){
-const err280 = {instancePath:instancePath+"/probes/" + i3+"/provides/" + i4,schemaPath:"#/properties/probes/items/properties/provides/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.provides.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err280 = {instancePath:instancePath+"/probes/" + i3+"/durationMs",schemaPath:"#/properties/probes/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -12044,9 +12087,11 @@ vErrors.push(err280);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/probes/" + i3+"/provides",schemaPath:"#/properties/probes/items/properties/provides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data76.provides !== undefined){
+let data82 = data76.provides;
+if(Array.isArray(data82)){
+if(data82.length > 8){
+const err281 = {instancePath:instancePath+"/probes/" + i3+"/provides",schemaPath:"#/properties/probes/items/properties/provides/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -12055,11 +12100,11 @@ vErrors.push(err281);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data75.sha256 !== undefined){
-let data83 = data75.sha256;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err282 = {instancePath:instancePath+"/probes/" + i3+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.sha256.type},message:"must be string,null"};
+const len4 = data82.length;
+for(let i4=0; i4<len4; i4++){
+let data83 = data82[i4];
+if(typeof data83 !== "string"){
+const err282 = {instancePath:instancePath+"/probes/" + i3+"/provides/" + i4,schemaPath:"#/properties/probes/items/properties/provides/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -12068,9 +12113,8 @@ vErrors.push(err282);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data83 === "string"){
-if(!pattern11.test(data83)){
-const err283 = {instancePath:instancePath+"/probes/" + i3+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!((((((((data83 === "battery") || (data83 === "thermal")) || (data83 === "memory")) || (data83 === "disk")) || (data83 === "accelerators")) || (data83 === "network")) || (data83 === "modelService")) || (data83 === "residency"))){
+const err283 = {instancePath:instancePath+"/probes/" + i3+"/provides/" + i4,schemaPath:"#/properties/probes/items/properties/provides/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.probes.items.properties.provides.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -12081,25 +12125,8 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data75.requested !== undefined){
-if(!(validate127(data75.requested, {instancePath:instancePath+"/probes/" + i3+"/requested",parentData:data75,parentDataProperty:"requested",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data75.granted !== undefined){
-if(!(validate127(data75.granted, {instancePath:instancePath+"/probes/" + i3+"/granted",parentData:data75,parentDataProperty:"granted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data75.denials !== undefined){
-let data86 = data75.denials;
-if(Array.isArray(data86)){
-if(data86.length > 64){
-const err284 = {instancePath:instancePath+"/probes/" + i3+"/denials",schemaPath:"#/properties/probes/items/properties/denials/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err284 = {instancePath:instancePath+"/probes/" + i3+"/provides",schemaPath:"#/properties/probes/items/properties/provides/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -12108,12 +12135,11 @@ vErrors.push(err284);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len5 = data86.length;
-for(let i5=0; i5<len5; i5++){
-let data87 = data86[i5];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.call === undefined){
-const err285 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "call"},message:"must have required property '"+"call"+"'"};
+}
+if(data76.sha256 !== undefined){
+let data84 = data76.sha256;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err285 = {instancePath:instancePath+"/probes/" + i3+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.sha256.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -12122,8 +12148,9 @@ vErrors.push(err285);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data87.target === undefined){
-const err286 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(typeof data84 === "string"){
+if(!pattern11.test(data84)){
+const err286 = {instancePath:instancePath+"/probes/" + i3+"/sha256",schemaPath:"#/properties/probes/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -12132,8 +12159,27 @@ vErrors.push(err286);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data87.message === undefined){
-const err287 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+}
+if(data76.requested !== undefined){
+if(!(validate127(data76.requested, {instancePath:instancePath+"/probes/" + i3+"/requested",parentData:data76,parentDataProperty:"requested",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data76.granted !== undefined){
+if(!(validate127(data76.granted, {instancePath:instancePath+"/probes/" + i3+"/granted",parentData:data76,parentDataProperty:"granted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data76.denials !== undefined){
+let data87 = data76.denials;
+if(Array.isArray(data87)){
+if(data87.length > 64){
+const err287 = {instancePath:instancePath+"/probes/" + i3+"/denials",schemaPath:"#/properties/probes/items/properties/denials/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -12142,9 +12188,12 @@ vErrors.push(err287);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key12 in data87){
-if(!(((key12 === "call") || (key12 === "target")) || (key12 === "message"))){
-const err288 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const len5 = data87.length;
+for(let i5=0; i5<len5; i5++){
+let data88 = data87[i5];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.call === undefined){
+const err288 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "call"},message:"must have required property '"+"call"+"'"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -12153,12 +12202,8 @@ vErrors.push(err288);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data87.call !== undefined){
-let data88 = data87.call;
-if(typeof data88 === "string"){
-if(func2(data88) > 200){
-const err289 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data88.target === undefined){
+const err289 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -12167,8 +12212,8 @@ vErrors.push(err289);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data88) < 1){
-const err290 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data88.message === undefined){
+const err290 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -12177,9 +12222,9 @@ vErrors.push(err290);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data88){
+if(!(((key12 === "call") || (key12 === "target")) || (key12 === "message"))){
+const err291 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -12189,11 +12234,11 @@ vErrors.push(err291);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data87.target !== undefined){
-let data89 = data87.target;
+if(data88.call !== undefined){
+let data89 = data88.call;
 if(typeof data89 === "string"){
-if(func2(data89) > 400){
-const err292 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func2(data89) > 200){
+const err292 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -12202,9 +12247,8 @@ vErrors.push(err292);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data89) < 1){
+const err293 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -12214,11 +12258,8 @@ vErrors.push(err293);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data87.message !== undefined){
-let data90 = data87.message;
-if(typeof data90 === "string"){
-if(func2(data90) > 400){
-const err294 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err294 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/call",schemaPath:"#/properties/probes/items/properties/denials/items/properties/call/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -12228,8 +12269,11 @@ vErrors.push(err294);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err295 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.target !== undefined){
+let data90 = data88.target;
+if(typeof data90 === "string"){
+if(func2(data90) > 400){
+const err295 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -12239,9 +12283,8 @@ vErrors.push(err295);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err296 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err296 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/target",schemaPath:"#/properties/probes/items/properties/denials/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -12251,9 +12294,11 @@ vErrors.push(err296);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/probes/" + i3+"/denials",schemaPath:"#/properties/probes/items/properties/denials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data88.message !== undefined){
+let data91 = data88.message;
+if(typeof data91 === "string"){
+if(func2(data91) > 400){
+const err297 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -12263,10 +12308,8 @@ vErrors.push(err297);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data75.hostCalls !== undefined){
-let data91 = data75.hostCalls;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err298 = {instancePath:instancePath+"/probes/" + i3+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err298 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5+"/message",schemaPath:"#/properties/probes/items/properties/denials/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -12275,9 +12318,10 @@ vErrors.push(err298);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 9007199254740991 || isNaN(data91)){
-const err299 = {instancePath:instancePath+"/probes/" + i3+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/probes/" + i3+"/denials/" + i5,schemaPath:"#/properties/probes/items/properties/denials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -12286,8 +12330,10 @@ vErrors.push(err299);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data91 < 0 || isNaN(data91)){
-const err300 = {instancePath:instancePath+"/probes/" + i3+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/probes/" + i3+"/denials",schemaPath:"#/properties/probes/items/properties/denials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -12297,11 +12343,10 @@ vErrors.push(err300);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data75.fuelUsed !== undefined){
-let data92 = data75.fuelUsed;
-if((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (data92 !== null)){
-const err301 = {instancePath:instancePath+"/probes/" + i3+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.fuelUsed.type},message:"must be integer,null"};
+if(data76.hostCalls !== undefined){
+let data92 = data76.hostCalls;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err301 = {instancePath:instancePath+"/probes/" + i3+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -12312,7 +12357,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data92 == "number") && (isFinite(data92))){
 if(data92 > 9007199254740991 || isNaN(data92)){
-const err302 = {instancePath:instancePath+"/probes/" + i3+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err302 = {instancePath:instancePath+"/probes/" + i3+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -12322,7 +12367,7 @@ vErrors.push(err302);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data92 < 0 || isNaN(data92)){
-const err303 = {instancePath:instancePath+"/probes/" + i3+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err303 = {instancePath:instancePath+"/probes/" + i3+"/hostCalls",schemaPath:"#/properties/probes/items/properties/hostCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -12333,11 +12378,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data75.log !== undefined){
-let data93 = data75.log;
-if(Array.isArray(data93)){
-if(data93.length > 32){
-const err304 = {instancePath:instancePath+"/probes/" + i3+"/log",schemaPath:"#/properties/probes/items/properties/log/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+if(data76.fuelUsed !== undefined){
+let data93 = data76.fuelUsed;
+if((!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) && (data93 !== null)){
+const err304 = {instancePath:instancePath+"/probes/" + i3+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.fuelUsed.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -12346,12 +12390,9 @@ vErrors.push(err304);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len6 = data93.length;
-for(let i6=0; i6<len6; i6++){
-let data94 = data93[i6];
-if(typeof data94 === "string"){
-if(func2(data94) > 400){
-const err305 = {instancePath:instancePath+"/probes/" + i3+"/log/" + i6,schemaPath:"#/properties/probes/items/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 9007199254740991 || isNaN(data93)){
+const err305 = {instancePath:instancePath+"/probes/" + i3+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -12360,9 +12401,8 @@ vErrors.push(err305);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/probes/" + i3+"/log/" + i6,schemaPath:"#/properties/probes/items/properties/log/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data93 < 0 || isNaN(data93)){
+const err306 = {instancePath:instancePath+"/probes/" + i3+"/fuelUsed",schemaPath:"#/properties/probes/items/properties/fuelUsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -12373,8 +12413,11 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/probes/" + i3+"/log",schemaPath:"#/properties/probes/items/properties/log/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data76.log !== undefined){
+let data94 = data76.log;
+if(Array.isArray(data94)){
+if(data94.length > 32){
+const err307 = {instancePath:instancePath+"/probes/" + i3+"/log",schemaPath:"#/properties/probes/items/properties/log/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -12383,11 +12426,12 @@ vErrors.push(err307);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data75.error !== undefined){
-let data95 = data75.error;
-if((typeof data95 !== "string") && (data95 !== null)){
-const err308 = {instancePath:instancePath+"/probes/" + i3+"/error",schemaPath:"#/properties/probes/items/properties/error/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.error.type},message:"must be string,null"};
+const len6 = data94.length;
+for(let i6=0; i6<len6; i6++){
+let data95 = data94[i6];
+if(typeof data95 === "string"){
+if(func2(data95) > 400){
+const err308 = {instancePath:instancePath+"/probes/" + i3+"/log/" + i6,schemaPath:"#/properties/probes/items/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -12396,9 +12440,9 @@ vErrors.push(err308);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data95 === "string"){
-if(func2(data95) > 400){
-const err309 = {instancePath:instancePath+"/probes/" + i3+"/error",schemaPath:"#/properties/probes/items/properties/error/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err309 = {instancePath:instancePath+"/probes/" + i3+"/log/" + i6,schemaPath:"#/properties/probes/items/properties/log/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -12409,10 +12453,8 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data75.errorCode !== undefined){
-let data96 = data75.errorCode;
-if((typeof data96 !== "string") && (data96 !== null)){
-const err310 = {instancePath:instancePath+"/probes/" + i3+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.errorCode.type},message:"must be string,null"};
+else {
+const err310 = {instancePath:instancePath+"/probes/" + i3+"/log",schemaPath:"#/properties/probes/items/properties/log/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -12421,9 +12463,11 @@ vErrors.push(err310);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data96 === "string"){
-if(func2(data96) > 200){
-const err311 = {instancePath:instancePath+"/probes/" + i3+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data76.error !== undefined){
+let data96 = data76.error;
+if((typeof data96 !== "string") && (data96 !== null)){
+const err311 = {instancePath:instancePath+"/probes/" + i3+"/error",schemaPath:"#/properties/probes/items/properties/error/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -12432,8 +12476,9 @@ vErrors.push(err311);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data96) < 1){
-const err312 = {instancePath:instancePath+"/probes/" + i3+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data96 === "string"){
+if(func2(data96) > 400){
+const err312 = {instancePath:instancePath+"/probes/" + i3+"/error",schemaPath:"#/properties/probes/items/properties/error/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -12444,10 +12489,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data75.observation !== undefined){
-let data97 = data75.observation;
-if((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (data97 !== null)){
-const err313 = {instancePath:instancePath+"/probes/" + i3+"/observation",schemaPath:"#/properties/probes/items/properties/observation/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.observation.type},message:"must be object,null"};
+if(data76.errorCode !== undefined){
+let data97 = data76.errorCode;
+if((typeof data97 !== "string") && (data97 !== null)){
+const err313 = {instancePath:instancePath+"/probes/" + i3+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.errorCode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -12456,10 +12501,9 @@ vErrors.push(err313);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key13 in data97){
-if(!(func1.call(schema19.properties.probes.items.properties.observation.properties, key13))){
-const err314 = {instancePath:instancePath+"/probes/" + i3+"/observation",schemaPath:"#/properties/probes/items/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(typeof data97 === "string"){
+if(func2(data97) > 200){
+const err314 = {instancePath:instancePath+"/probes/" + i3+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -12468,18 +12512,8 @@ vErrors.push(err314);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data97.battery !== undefined){
-let data98 = data97.battery;
-if(!(validate59(data98, {instancePath:instancePath+"/probes/" + i3+"/observation/battery",parentData:data97,parentDataProperty:"battery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key14 in data98){
-if((((((key14 !== "present") && (key14 !== "powerSource")) && (key14 !== "percent")) && (key14 !== "charging")) && (key14 !== "rateWatts")) && (key14 !== "secondsToEmpty")){
-const err315 = {instancePath:instancePath+"/probes/" + i3+"/observation/battery",schemaPath:"#/properties/probes/items/properties/observation/properties/battery/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key14},message:"must NOT have unevaluated properties"};
+if(func2(data97) < 1){
+const err315 = {instancePath:instancePath+"/probes/" + i3+"/errorCode",schemaPath:"#/properties/probes/items/properties/errorCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -12490,8 +12524,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/probes/" + i3+"/observation/battery",schemaPath:"#/properties/probes/items/properties/observation/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data76.observation !== undefined){
+let data98 = data76.observation;
+if((!(data98 && typeof data98 == "object" && !Array.isArray(data98))) && (data98 !== null)){
+const err316 = {instancePath:instancePath+"/probes/" + i3+"/observation",schemaPath:"#/properties/probes/items/properties/observation/type",keyword:"type",params:{type: schema19.properties.probes.items.properties.observation.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -12500,32 +12536,10 @@ vErrors.push(err316);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data97.thermal !== undefined){
-if(!(validate131(data97.thermal, {instancePath:instancePath+"/probes/" + i3+"/observation/thermal",parentData:data97,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data97.memory !== undefined){
-if(!(validate133(data97.memory, {instancePath:instancePath+"/probes/" + i3+"/observation/memory",parentData:data97,parentDataProperty:"memory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-if(data97.disk !== undefined){
-let data101 = data97.disk;
-if(!(validate86(data101, {instancePath:instancePath+"/probes/" + i3+"/observation/disk",parentData:data97,parentDataProperty:"disk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key15 in data101){
-if(((((key15 !== "availableBytes") && (key15 !== "totalBytes")) && (key15 !== "readOnly")) && (key15 !== "store")) && (key15 !== "exists")){
-const err317 = {instancePath:instancePath+"/probes/" + i3+"/observation/disk",schemaPath:"#/properties/probes/items/properties/observation/properties/disk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key15},message:"must NOT have unevaluated properties"};
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key13 in data98){
+if(!(func1.call(schema19.properties.probes.items.properties.observation.properties, key13))){
+const err317 = {instancePath:instancePath+"/probes/" + i3+"/observation",schemaPath:"#/properties/probes/items/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -12535,9 +12549,17 @@ vErrors.push(err317);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+if(data98.battery !== undefined){
+let data99 = data98.battery;
+if(!(validate59(data99, {instancePath:instancePath+"/probes/" + i3+"/observation/battery",parentData:data98,parentDataProperty:"battery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
-else {
-const err318 = {instancePath:instancePath+"/probes/" + i3+"/observation/disk",schemaPath:"#/properties/probes/items/properties/observation/properties/disk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key14 in data99){
+if((((((key14 !== "present") && (key14 !== "powerSource")) && (key14 !== "percent")) && (key14 !== "charging")) && (key14 !== "rateWatts")) && (key14 !== "secondsToEmpty")){
+const err318 = {instancePath:instancePath+"/probes/" + i3+"/observation/battery",schemaPath:"#/properties/probes/items/properties/observation/properties/battery/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key14},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -12547,24 +12569,9 @@ vErrors.push(err318);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.accelerators !== undefined){
-if(!(validate136(data97.accelerators, {instancePath:instancePath+"/probes/" + i3+"/observation/accelerators",parentData:data97,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data97.network !== undefined){
-let data103 = data97.network;
-if(!(validate105(data103, {instancePath:instancePath+"/probes/" + i3+"/observation/network",parentData:data97,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key16 in data103){
-if((key16 !== "available") && (key16 !== "interfaces")){
-const err319 = {instancePath:instancePath+"/probes/" + i3+"/observation/network",schemaPath:"#/properties/probes/items/properties/observation/properties/network/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key16},message:"must NOT have unevaluated properties"};
+else {
+const err319 = {instancePath:instancePath+"/probes/" + i3+"/observation/battery",schemaPath:"#/properties/probes/items/properties/observation/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -12574,9 +12581,31 @@ vErrors.push(err319);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+if(data98.thermal !== undefined){
+if(!(validate131(data98.thermal, {instancePath:instancePath+"/probes/" + i3+"/observation/thermal",parentData:data98,parentDataProperty:"thermal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
-else {
-const err320 = {instancePath:instancePath+"/probes/" + i3+"/observation/network",schemaPath:"#/properties/probes/items/properties/observation/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data98.memory !== undefined){
+if(!(validate133(data98.memory, {instancePath:instancePath+"/probes/" + i3+"/observation/memory",parentData:data98,parentDataProperty:"memory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+if(data98.disk !== undefined){
+let data102 = data98.disk;
+if(!(validate86(data102, {instancePath:instancePath+"/probes/" + i3+"/observation/disk",parentData:data98,parentDataProperty:"disk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key15 in data102){
+if(((((key15 !== "availableBytes") && (key15 !== "totalBytes")) && (key15 !== "readOnly")) && (key15 !== "store")) && (key15 !== "exists")){
+const err320 = {instancePath:instancePath+"/probes/" + i3+"/observation/disk",schemaPath:"#/properties/probes/items/properties/observation/properties/disk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key15},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -12586,17 +12615,9 @@ vErrors.push(err320);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.modelService !== undefined){
-let data104 = data97.modelService;
-if(!(validate114(data104, {instancePath:instancePath+"/probes/" + i3+"/observation/modelService",parentData:data97,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key17 in data104){
-if(key17 !== "endpoints"){
-const err321 = {instancePath:instancePath+"/probes/" + i3+"/observation/modelService",schemaPath:"#/properties/probes/items/properties/observation/properties/modelService/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key17},message:"must NOT have unevaluated properties"};
+else {
+const err321 = {instancePath:instancePath+"/probes/" + i3+"/observation/disk",schemaPath:"#/properties/probes/items/properties/observation/properties/disk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -12606,9 +12627,24 @@ vErrors.push(err321);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+if(data98.accelerators !== undefined){
+if(!(validate136(data98.accelerators, {instancePath:instancePath+"/probes/" + i3+"/observation/accelerators",parentData:data98,parentDataProperty:"accelerators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
-else {
-const err322 = {instancePath:instancePath+"/probes/" + i3+"/observation/modelService",schemaPath:"#/properties/probes/items/properties/observation/properties/modelService/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data98.network !== undefined){
+let data104 = data98.network;
+if(!(validate105(data104, {instancePath:instancePath+"/probes/" + i3+"/observation/network",parentData:data98,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key16 in data104){
+if((key16 !== "available") && (key16 !== "interfaces")){
+const err322 = {instancePath:instancePath+"/probes/" + i3+"/observation/network",schemaPath:"#/properties/probes/items/properties/observation/properties/network/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key16},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -12618,18 +12654,9 @@ vErrors.push(err322);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.residency !== undefined){
-if(!(validate141(data97.residency, {instancePath:instancePath+"/probes/" + i3+"/observation/residency",parentData:data97,parentDataProperty:"residency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data97.absent !== undefined){
-let data106 = data97.absent;
-if(typeof data106 === "string"){
-if(func2(data106) > 400){
-const err323 = {instancePath:instancePath+"/probes/" + i3+"/observation/absent",schemaPath:"#/properties/probes/items/properties/observation/properties/absent/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err323 = {instancePath:instancePath+"/probes/" + i3+"/observation/network",schemaPath:"#/properties/probes/items/properties/observation/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -12639,8 +12666,17 @@ vErrors.push(err323);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/probes/" + i3+"/observation/absent",schemaPath:"#/properties/probes/items/properties/observation/properties/absent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.modelService !== undefined){
+let data105 = data98.modelService;
+if(!(validate114(data105, {instancePath:instancePath+"/probes/" + i3+"/observation/modelService",parentData:data98,parentDataProperty:"modelService",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key17 in data105){
+if(key17 !== "endpoints"){
+const err324 = {instancePath:instancePath+"/probes/" + i3+"/observation/modelService",schemaPath:"#/properties/probes/items/properties/observation/properties/modelService/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key17},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -12650,18 +12686,9 @@ vErrors.push(err324);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data97.concerns !== undefined){
-if(!(validate143(data97.concerns, {instancePath:instancePath+"/probes/" + i3+"/observation/concerns",parentData:data97,parentDataProperty:"concerns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-if(errors >= 1000){validate52.errors = vErrors;return false;}
-}
-}
-}
-}
 }
 else {
-const err325 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err325 = {instancePath:instancePath+"/probes/" + i3+"/observation/modelService",schemaPath:"#/properties/probes/items/properties/observation/properties/modelService/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -12671,9 +12698,18 @@ vErrors.push(err325);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+if(data98.residency !== undefined){
+if(!(validate141(data98.residency, {instancePath:instancePath+"/probes/" + i3+"/observation/residency",parentData:data98,parentDataProperty:"residency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
 }
-else {
-const err326 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data98.absent !== undefined){
+let data107 = data98.absent;
+if(typeof data107 === "string"){
+if(func2(data107) > 400){
+const err326 = {instancePath:instancePath+"/probes/" + i3+"/observation/absent",schemaPath:"#/properties/probes/items/properties/observation/properties/absent/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -12683,11 +12719,8 @@ vErrors.push(err326);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.policy !== undefined){
-let data108 = data.policy;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.sha256 === undefined){
-const err327 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+else {
+const err327 = {instancePath:instancePath+"/probes/" + i3+"/observation/absent",schemaPath:"#/properties/probes/items/properties/observation/properties/absent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -12696,8 +12729,19 @@ vErrors.push(err327);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.source === undefined){
-const err328 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+if(data98.concerns !== undefined){
+if(!(validate143(data98.concerns, {instancePath:instancePath+"/probes/" + i3+"/observation/concerns",parentData:data98,parentDataProperty:"concerns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+if(errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/probes/" + i3,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -12706,8 +12750,10 @@ vErrors.push(err328);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.ttlSeconds === undefined){
-const err329 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "ttlSeconds"},message:"must have required property '"+"ttlSeconds"+"'"};
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -12716,8 +12762,12 @@ vErrors.push(err329);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.requiredSignals === undefined){
-const err330 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "requiredSignals"},message:"must have required property '"+"requiredSignals"+"'"};
+}
+if(data.policy !== undefined){
+let data109 = data.policy;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.sha256 === undefined){
+const err330 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -12726,8 +12776,8 @@ vErrors.push(err330);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.stated === undefined){
-const err331 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "stated"},message:"must have required property '"+"stated"+"'"};
+if(data109.source === undefined){
+const err331 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -12736,8 +12786,8 @@ vErrors.push(err331);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.limits === undefined){
-const err332 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+if(data109.ttlSeconds === undefined){
+const err332 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "ttlSeconds"},message:"must have required property '"+"ttlSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -12746,8 +12796,8 @@ vErrors.push(err332);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.thermal === undefined){
-const err333 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
+if(data109.requiredSignals === undefined){
+const err333 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "requiredSignals"},message:"must have required property '"+"requiredSignals"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -12756,8 +12806,8 @@ vErrors.push(err333);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.memory === undefined){
-const err334 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
+if(data109.stated === undefined){
+const err334 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "stated"},message:"must have required property '"+"stated"+"'"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -12766,8 +12816,8 @@ vErrors.push(err334);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.memoryHint === undefined){
-const err335 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "memoryHint"},message:"must have required property '"+"memoryHint"+"'"};
+if(data109.limits === undefined){
+const err335 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -12776,8 +12826,8 @@ vErrors.push(err335);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.endpoints === undefined){
-const err336 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
+if(data109.thermal === undefined){
+const err336 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -12786,8 +12836,8 @@ vErrors.push(err336);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.service === undefined){
-const err337 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(data109.memory === undefined){
+const err337 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -12796,8 +12846,8 @@ vErrors.push(err337);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.profiles === undefined){
-const err338 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
+if(data109.memoryHint === undefined){
+const err338 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "memoryHint"},message:"must have required property '"+"memoryHint"+"'"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -12806,8 +12856,8 @@ vErrors.push(err338);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.plugins === undefined){
-const err339 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "plugins"},message:"must have required property '"+"plugins"+"'"};
+if(data109.endpoints === undefined){
+const err339 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -12816,8 +12866,8 @@ vErrors.push(err339);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.unshownSha256 === undefined){
-const err340 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "unshownSha256"},message:"must have required property '"+"unshownSha256"+"'"};
+if(data109.service === undefined){
+const err340 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -12826,8 +12876,8 @@ vErrors.push(err340);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data108.assumptions === undefined){
-const err341 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "assumptions"},message:"must have required property '"+"assumptions"+"'"};
+if(data109.profiles === undefined){
+const err341 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -12836,9 +12886,8 @@ vErrors.push(err341);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key18 in data108){
-if(!(func1.call(schema19.properties.policy.properties, key18))){
-const err342 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data109.plugins === undefined){
+const err342 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "plugins"},message:"must have required property '"+"plugins"+"'"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -12847,12 +12896,8 @@ vErrors.push(err342);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data108.sha256 !== undefined){
-let data109 = data108.sha256;
-if(typeof data109 === "string"){
-if(!pattern11.test(data109)){
-const err343 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data109.unshownSha256 === undefined){
+const err343 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "unshownSha256"},message:"must have required property '"+"unshownSha256"+"'"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -12861,9 +12906,8 @@ vErrors.push(err343);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.assumptions === undefined){
+const err344 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "assumptions"},message:"must have required property '"+"assumptions"+"'"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -12872,11 +12916,9 @@ vErrors.push(err344);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data108.source !== undefined){
-let data110 = data108.source;
-if(typeof data110 !== "string"){
-const err345 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data109){
+if(!(func1.call(schema19.properties.policy.properties, key18))){
+const err345 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -12885,8 +12927,12 @@ vErrors.push(err345);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data110 === "built-in") || (data110 === "file"))){
-const err346 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.source.enum},message:"must be equal to one of the allowed values"};
+}
+if(data109.sha256 !== undefined){
+let data110 = data109.sha256;
+if(typeof data110 === "string"){
+if(!pattern11.test(data110)){
+const err346 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -12896,11 +12942,8 @@ vErrors.push(err346);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data108.ttlSeconds !== undefined){
-let data111 = data108.ttlSeconds;
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 3600 || isNaN(data111)){
-const err347 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+else {
+const err347 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -12909,8 +12952,11 @@ vErrors.push(err347);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data111 < 1 || isNaN(data111)){
-const err348 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data109.source !== undefined){
+let data111 = data109.source;
+if(typeof data111 !== "string"){
+const err348 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -12919,9 +12965,8 @@ vErrors.push(err348);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!((data111 === "built-in") || (data111 === "file"))){
+const err349 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -12931,11 +12976,11 @@ vErrors.push(err349);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data108.requiredSignals !== undefined){
-let data112 = data108.requiredSignals;
-if(Array.isArray(data112)){
-if(data112.length > 7){
-const err350 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
+if(data109.ttlSeconds !== undefined){
+let data112 = data109.ttlSeconds;
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 3600 || isNaN(data112)){
+const err350 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -12944,11 +12989,8 @@ vErrors.push(err350);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len7 = data112.length;
-for(let i7=0; i7<len7; i7++){
-let data113 = data112[i7];
-if(typeof data113 !== "string"){
-const err351 = {instancePath:instancePath+"/policy/requiredSignals/" + i7,schemaPath:"#/properties/policy/properties/requiredSignals/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data112 < 1 || isNaN(data112)){
+const err351 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -12957,8 +12999,9 @@ vErrors.push(err351);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((((((data113 === "battery") || (data113 === "thermal")) || (data113 === "memory")) || (data113 === "disk")) || (data113 === "accelerators")) || (data113 === "network")) || (data113 === "modelService"))){
-const err352 = {instancePath:instancePath+"/policy/requiredSignals/" + i7,schemaPath:"#/properties/policy/properties/requiredSignals/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.requiredSignals.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err352 = {instancePath:instancePath+"/policy/ttlSeconds",schemaPath:"#/properties/policy/properties/ttlSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -12968,18 +13011,11 @@ vErrors.push(err352);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-let i8 = data112.length;
-let j0;
-if(i8 > 1){
-const indices0 = {};
-for(;i8--;){
-let item0 = data112[i8];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err353 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i8+" are identical)"};
+if(data109.requiredSignals !== undefined){
+let data113 = data109.requiredSignals;
+if(Array.isArray(data113)){
+if(data113.length > 7){
+const err353 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -12987,14 +13023,12 @@ else {
 vErrors.push(err353);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
-break;
 }
-indices0[item0] = i8;
-}
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len7 = data113.length;
+for(let i7=0; i7<len7; i7++){
+let data114 = data113[i7];
+if(typeof data114 !== "string"){
+const err354 = {instancePath:instancePath+"/policy/requiredSignals/" + i7,schemaPath:"#/properties/policy/properties/requiredSignals/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -13003,13 +13037,8 @@ vErrors.push(err354);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data108.stated !== undefined){
-let data114 = data108.stated;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key19 in data114){
-if(!((key19 === "battery") || (key19 === "thermal"))){
-const err355 = {instancePath:instancePath+"/policy/stated",schemaPath:"#/properties/policy/properties/stated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(!(((((((data114 === "battery") || (data114 === "thermal")) || (data114 === "memory")) || (data114 === "disk")) || (data114 === "accelerators")) || (data114 === "network")) || (data114 === "modelService"))){
+const err355 = {instancePath:instancePath+"/policy/requiredSignals/" + i7,schemaPath:"#/properties/policy/properties/requiredSignals/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.requiredSignals.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -13019,10 +13048,18 @@ vErrors.push(err355);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data114.battery !== undefined){
-let data115 = data114.battery;
-if(typeof data115 !== "string"){
-const err356 = {instancePath:instancePath+"/policy/stated/battery",schemaPath:"#/properties/policy/properties/stated/properties/battery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i8 = data113.length;
+let j0;
+if(i8 > 1){
+const indices0 = {};
+for(;i8--;){
+let item0 = data113[i8];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err356 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i8+" are identical)"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -13030,9 +13067,14 @@ else {
 vErrors.push(err356);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
+break;
 }
-if("normal" !== data115){
-const err357 = {instancePath:instancePath+"/policy/stated/battery",schemaPath:"#/properties/policy/properties/stated/properties/battery/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
+indices0[item0] = i8;
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/policy/requiredSignals",schemaPath:"#/properties/policy/properties/requiredSignals/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -13042,10 +13084,12 @@ vErrors.push(err357);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data114.thermal !== undefined){
-let data116 = data114.thermal;
-if(typeof data116 !== "string"){
-const err358 = {instancePath:instancePath+"/policy/stated/thermal",schemaPath:"#/properties/policy/properties/stated/properties/thermal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.stated !== undefined){
+let data115 = data109.stated;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key19 in data115){
+if(!((key19 === "battery") || (key19 === "thermal"))){
+const err358 = {instancePath:instancePath+"/policy/stated",schemaPath:"#/properties/policy/properties/stated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -13054,8 +13098,11 @@ vErrors.push(err358);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if("normal" !== data116){
-const err359 = {instancePath:instancePath+"/policy/stated/thermal",schemaPath:"#/properties/policy/properties/stated/properties/thermal/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
+}
+if(data115.battery !== undefined){
+let data116 = data115.battery;
+if(typeof data116 !== "string"){
+const err359 = {instancePath:instancePath+"/policy/stated/battery",schemaPath:"#/properties/policy/properties/stated/properties/battery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -13064,10 +13111,8 @@ vErrors.push(err359);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/policy/stated",schemaPath:"#/properties/policy/properties/stated/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("normal" !== data116){
+const err360 = {instancePath:instancePath+"/policy/stated/battery",schemaPath:"#/properties/policy/properties/stated/properties/battery/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -13077,11 +13122,10 @@ vErrors.push(err360);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data108.limits !== undefined){
-let data117 = data108.limits;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.battery === undefined){
-const err361 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "battery"},message:"must have required property '"+"battery"+"'"};
+if(data115.thermal !== undefined){
+let data117 = data115.thermal;
+if(typeof data117 !== "string"){
+const err361 = {instancePath:instancePath+"/policy/stated/thermal",schemaPath:"#/properties/policy/properties/stated/properties/thermal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -13090,8 +13134,8 @@ vErrors.push(err361);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data117.thermal === undefined){
-const err362 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
+if("normal" !== data117){
+const err362 = {instancePath:instancePath+"/policy/stated/thermal",schemaPath:"#/properties/policy/properties/stated/properties/thermal/const",keyword:"const",params:{allowedValue: "normal"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -13100,8 +13144,10 @@ vErrors.push(err362);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data117.memory === undefined){
-const err363 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/policy/stated",schemaPath:"#/properties/policy/properties/stated/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -13110,8 +13156,12 @@ vErrors.push(err363);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data117.disk === undefined){
-const err364 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "disk"},message:"must have required property '"+"disk"+"'"};
+}
+if(data109.limits !== undefined){
+let data118 = data109.limits;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.battery === undefined){
+const err364 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "battery"},message:"must have required property '"+"battery"+"'"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -13120,9 +13170,8 @@ vErrors.push(err364);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key20 in data117){
-if(!((((key20 === "battery") || (key20 === "thermal")) || (key20 === "memory")) || (key20 === "disk"))){
-const err365 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data118.thermal === undefined){
+const err365 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "thermal"},message:"must have required property '"+"thermal"+"'"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -13131,12 +13180,8 @@ vErrors.push(err365);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data117.battery !== undefined){
-let data118 = data117.battery;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.lowPercent === undefined){
-const err366 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "lowPercent"},message:"must have required property '"+"lowPercent"+"'"};
+if(data118.memory === undefined){
+const err366 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -13145,8 +13190,8 @@ vErrors.push(err366);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data118.criticalPercent === undefined){
-const err367 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "criticalPercent"},message:"must have required property '"+"criticalPercent"+"'"};
+if(data118.disk === undefined){
+const err367 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/required",keyword:"required",params:{missingProperty: "disk"},message:"must have required property '"+"disk"+"'"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -13155,9 +13200,9 @@ vErrors.push(err367);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key21 in data118){
-if(!((key21 === "lowPercent") || (key21 === "criticalPercent"))){
-const err368 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+for(const key20 in data118){
+if(!((((key20 === "battery") || (key20 === "thermal")) || (key20 === "memory")) || (key20 === "disk"))){
+const err368 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -13167,11 +13212,11 @@ vErrors.push(err368);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data118.lowPercent !== undefined){
-let data119 = data118.lowPercent;
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 100 || isNaN(data119)){
-const err369 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data118.battery !== undefined){
+let data119 = data118.battery;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.lowPercent === undefined){
+const err369 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "lowPercent"},message:"must have required property '"+"lowPercent"+"'"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -13180,8 +13225,8 @@ vErrors.push(err369);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data119 < 0 || isNaN(data119)){
-const err370 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data119.criticalPercent === undefined){
+const err370 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/required",keyword:"required",params:{missingProperty: "criticalPercent"},message:"must have required property '"+"criticalPercent"+"'"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -13190,9 +13235,9 @@ vErrors.push(err370);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key21 in data119){
+if(!((key21 === "lowPercent") || (key21 === "criticalPercent"))){
+const err371 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -13202,11 +13247,11 @@ vErrors.push(err371);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data118.criticalPercent !== undefined){
-let data120 = data118.criticalPercent;
+if(data119.lowPercent !== undefined){
+let data120 = data119.lowPercent;
 if((typeof data120 == "number") && (isFinite(data120))){
 if(data120 > 100 || isNaN(data120)){
-const err372 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err372 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -13216,7 +13261,7 @@ vErrors.push(err372);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data120 < 0 || isNaN(data120)){
-const err373 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err373 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -13227,7 +13272,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err374 = {instancePath:instancePath+"/policy/limits/battery/lowPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/lowPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -13237,9 +13282,11 @@ vErrors.push(err374);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data119.criticalPercent !== undefined){
+let data121 = data119.criticalPercent;
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 100 || isNaN(data121)){
+const err375 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -13248,12 +13295,8 @@ vErrors.push(err375);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data117.thermal !== undefined){
-let data121 = data117.thermal;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.warmMarginCelsius === undefined){
-const err376 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "warmMarginCelsius"},message:"must have required property '"+"warmMarginCelsius"+"'"};
+if(data121 < 0 || isNaN(data121)){
+const err376 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -13262,8 +13305,9 @@ vErrors.push(err376);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data121.criticalMarginCelsius === undefined){
-const err377 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "criticalMarginCelsius"},message:"must have required property '"+"criticalMarginCelsius"+"'"};
+}
+else {
+const err377 = {instancePath:instancePath+"/policy/limits/battery/criticalPercent",schemaPath:"#/properties/policy/properties/limits/properties/battery/properties/criticalPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -13272,9 +13316,10 @@ vErrors.push(err377);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key22 in data121){
-if(!((key22 === "warmMarginCelsius") || (key22 === "criticalMarginCelsius"))){
-const err378 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/policy/limits/battery",schemaPath:"#/properties/policy/properties/limits/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -13284,11 +13329,11 @@ vErrors.push(err378);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data121.warmMarginCelsius !== undefined){
-let data122 = data121.warmMarginCelsius;
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 60 || isNaN(data122)){
-const err379 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(data118.thermal !== undefined){
+let data122 = data118.thermal;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.warmMarginCelsius === undefined){
+const err379 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "warmMarginCelsius"},message:"must have required property '"+"warmMarginCelsius"+"'"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -13297,8 +13342,8 @@ vErrors.push(err379);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data122 < 0 || isNaN(data122)){
-const err380 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data122.criticalMarginCelsius === undefined){
+const err380 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/required",keyword:"required",params:{missingProperty: "criticalMarginCelsius"},message:"must have required property '"+"criticalMarginCelsius"+"'"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -13307,9 +13352,9 @@ vErrors.push(err380);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key22 in data122){
+if(!((key22 === "warmMarginCelsius") || (key22 === "criticalMarginCelsius"))){
+const err381 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -13319,11 +13364,11 @@ vErrors.push(err381);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data121.criticalMarginCelsius !== undefined){
-let data123 = data121.criticalMarginCelsius;
+if(data122.warmMarginCelsius !== undefined){
+let data123 = data122.warmMarginCelsius;
 if((typeof data123 == "number") && (isFinite(data123))){
 if(data123 > 60 || isNaN(data123)){
-const err382 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+const err382 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -13333,7 +13378,7 @@ vErrors.push(err382);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data123 < 0 || isNaN(data123)){
-const err383 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err383 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -13344,7 +13389,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err384 = {instancePath:instancePath+"/policy/limits/thermal/warmMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/warmMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -13354,9 +13399,11 @@ vErrors.push(err384);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data122.criticalMarginCelsius !== undefined){
+let data124 = data122.criticalMarginCelsius;
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 60 || isNaN(data124)){
+const err385 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -13365,12 +13412,8 @@ vErrors.push(err385);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data117.memory !== undefined){
-let data124 = data117.memory;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.reserveBytes === undefined){
-const err386 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveBytes"},message:"must have required property '"+"reserveBytes"+"'"};
+if(data124 < 0 || isNaN(data124)){
+const err386 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -13379,8 +13422,9 @@ vErrors.push(err386);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data124.reserveShare === undefined){
-const err387 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveShare"},message:"must have required property '"+"reserveShare"+"'"};
+}
+else {
+const err387 = {instancePath:instancePath+"/policy/limits/thermal/criticalMarginCelsius",schemaPath:"#/properties/policy/properties/limits/properties/thermal/properties/criticalMarginCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -13389,8 +13433,10 @@ vErrors.push(err387);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data124.comfortFactor === undefined){
-const err388 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "comfortFactor"},message:"must have required property '"+"comfortFactor"+"'"};
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/policy/limits/thermal",schemaPath:"#/properties/policy/properties/limits/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -13399,8 +13445,12 @@ vErrors.push(err388);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data124.pressureConstrainPercent === undefined){
-const err389 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureConstrainPercent"},message:"must have required property '"+"pressureConstrainPercent"+"'"};
+}
+if(data118.memory !== undefined){
+let data125 = data118.memory;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.reserveBytes === undefined){
+const err389 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveBytes"},message:"must have required property '"+"reserveBytes"+"'"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -13409,8 +13459,8 @@ vErrors.push(err389);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data124.pressureDenyPercent === undefined){
-const err390 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureDenyPercent"},message:"must have required property '"+"pressureDenyPercent"+"'"};
+if(data125.reserveShare === undefined){
+const err390 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "reserveShare"},message:"must have required property '"+"reserveShare"+"'"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -13419,9 +13469,8 @@ vErrors.push(err390);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key23 in data124){
-if(!(((((key23 === "reserveBytes") || (key23 === "reserveShare")) || (key23 === "comfortFactor")) || (key23 === "pressureConstrainPercent")) || (key23 === "pressureDenyPercent"))){
-const err391 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(data125.comfortFactor === undefined){
+const err391 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "comfortFactor"},message:"must have required property '"+"comfortFactor"+"'"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -13430,11 +13479,8 @@ vErrors.push(err391);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data124.reserveBytes !== undefined){
-let data125 = data124.reserveBytes;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err392 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data125.pressureConstrainPercent === undefined){
+const err392 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureConstrainPercent"},message:"must have required property '"+"pressureConstrainPercent"+"'"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -13443,9 +13489,8 @@ vErrors.push(err392);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 9007199254740991 || isNaN(data125)){
-const err393 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data125.pressureDenyPercent === undefined){
+const err393 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/required",keyword:"required",params:{missingProperty: "pressureDenyPercent"},message:"must have required property '"+"pressureDenyPercent"+"'"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -13454,8 +13499,9 @@ vErrors.push(err393);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data125 < 0 || isNaN(data125)){
-const err394 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key23 in data125){
+if(!(((((key23 === "reserveBytes") || (key23 === "reserveShare")) || (key23 === "comfortFactor")) || (key23 === "pressureConstrainPercent")) || (key23 === "pressureDenyPercent"))){
+const err394 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -13465,12 +13511,10 @@ vErrors.push(err394);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data124.reserveShare !== undefined){
-let data126 = data124.reserveShare;
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 1 || isNaN(data126)){
-const err395 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data125.reserveBytes !== undefined){
+let data126 = data125.reserveBytes;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err395 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -13479,8 +13523,9 @@ vErrors.push(err395);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data126 < 0 || isNaN(data126)){
-const err396 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 9007199254740991 || isNaN(data126)){
+const err396 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -13489,9 +13534,8 @@ vErrors.push(err396);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data126 < 0 || isNaN(data126)){
+const err397 = {instancePath:instancePath+"/policy/limits/memory/reserveBytes",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -13501,11 +13545,12 @@ vErrors.push(err397);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data124.comfortFactor !== undefined){
-let data127 = data124.comfortFactor;
+}
+if(data125.reserveShare !== undefined){
+let data127 = data125.reserveShare;
 if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 100 || isNaN(data127)){
-const err398 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data127 > 1 || isNaN(data127)){
+const err398 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -13514,8 +13559,8 @@ vErrors.push(err398);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data127 < 1 || isNaN(data127)){
-const err399 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data127 < 0 || isNaN(data127)){
+const err399 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -13526,7 +13571,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err400 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err400 = {instancePath:instancePath+"/policy/limits/memory/reserveShare",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/reserveShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -13536,11 +13581,11 @@ vErrors.push(err400);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data124.pressureConstrainPercent !== undefined){
-let data128 = data124.pressureConstrainPercent;
+if(data125.comfortFactor !== undefined){
+let data128 = data125.comfortFactor;
 if((typeof data128 == "number") && (isFinite(data128))){
 if(data128 > 100 || isNaN(data128)){
-const err401 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err401 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -13549,8 +13594,8 @@ vErrors.push(err401);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data128 < 0 || isNaN(data128)){
-const err402 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data128 < 1 || isNaN(data128)){
+const err402 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -13561,7 +13606,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err403 = {instancePath:instancePath+"/policy/limits/memory/comfortFactor",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/comfortFactor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -13571,11 +13616,11 @@ vErrors.push(err403);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data124.pressureDenyPercent !== undefined){
-let data129 = data124.pressureDenyPercent;
+if(data125.pressureConstrainPercent !== undefined){
+let data129 = data125.pressureConstrainPercent;
 if((typeof data129 == "number") && (isFinite(data129))){
 if(data129 > 100 || isNaN(data129)){
-const err404 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err404 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -13585,7 +13630,7 @@ vErrors.push(err404);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data129 < 0 || isNaN(data129)){
-const err405 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err405 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -13596,7 +13641,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err406 = {instancePath:instancePath+"/policy/limits/memory/pressureConstrainPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureConstrainPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -13606,9 +13651,11 @@ vErrors.push(err406);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err407 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.pressureDenyPercent !== undefined){
+let data130 = data125.pressureDenyPercent;
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 100 || isNaN(data130)){
+const err407 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -13617,12 +13664,8 @@ vErrors.push(err407);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data117.disk !== undefined){
-let data130 = data117.disk;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.lowBytes === undefined){
-const err408 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowBytes"},message:"must have required property '"+"lowBytes"+"'"};
+if(data130 < 0 || isNaN(data130)){
+const err408 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -13631,8 +13674,9 @@ vErrors.push(err408);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data130.lowShare === undefined){
-const err409 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowShare"},message:"must have required property '"+"lowShare"+"'"};
+}
+else {
+const err409 = {instancePath:instancePath+"/policy/limits/memory/pressureDenyPercent",schemaPath:"#/properties/policy/properties/limits/properties/memory/properties/pressureDenyPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -13641,9 +13685,10 @@ vErrors.push(err409);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key24 in data130){
-if(!((key24 === "lowBytes") || (key24 === "lowShare"))){
-const err410 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/policy/limits/memory",schemaPath:"#/properties/policy/properties/limits/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -13653,10 +13698,11 @@ vErrors.push(err410);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data130.lowBytes !== undefined){
-let data131 = data130.lowBytes;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err411 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data118.disk !== undefined){
+let data131 = data118.disk;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.lowBytes === undefined){
+const err411 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowBytes"},message:"must have required property '"+"lowBytes"+"'"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -13665,9 +13711,8 @@ vErrors.push(err411);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 9007199254740991 || isNaN(data131)){
-const err412 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data131.lowShare === undefined){
+const err412 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/required",keyword:"required",params:{missingProperty: "lowShare"},message:"must have required property '"+"lowShare"+"'"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -13676,8 +13721,9 @@ vErrors.push(err412);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data131 < 0 || isNaN(data131)){
-const err413 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key24 in data131){
+if(!((key24 === "lowBytes") || (key24 === "lowShare"))){
+const err413 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -13687,12 +13733,10 @@ vErrors.push(err413);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data130.lowShare !== undefined){
-let data132 = data130.lowShare;
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 1 || isNaN(data132)){
-const err414 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data131.lowBytes !== undefined){
+let data132 = data131.lowBytes;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err414 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -13701,8 +13745,9 @@ vErrors.push(err414);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data132 < 0 || isNaN(data132)){
-const err415 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 > 9007199254740991 || isNaN(data132)){
+const err415 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -13711,9 +13756,8 @@ vErrors.push(err415);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err416 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data132 < 0 || isNaN(data132)){
+const err416 = {instancePath:instancePath+"/policy/limits/disk/lowBytes",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -13724,8 +13768,11 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-else {
-const err417 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data131.lowShare !== undefined){
+let data133 = data131.lowShare;
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 1 || isNaN(data133)){
+const err417 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -13734,10 +13781,8 @@ vErrors.push(err417);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data133 < 0 || isNaN(data133)){
+const err418 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -13747,11 +13792,8 @@ vErrors.push(err418);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data108.thermal !== undefined){
-let data133 = data108.thermal;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.failedSensor === undefined){
-const err419 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/required",keyword:"required",params:{missingProperty: "failedSensor"},message:"must have required property '"+"failedSensor"+"'"};
+else {
+const err419 = {instancePath:instancePath+"/policy/limits/disk/lowShare",schemaPath:"#/properties/policy/properties/limits/properties/disk/properties/lowShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -13760,9 +13802,10 @@ vErrors.push(err419);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key25 in data133){
-if(!((key25 === "failedSensor") || (key25 === "sensors"))){
-const err420 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/policy/limits/disk",schemaPath:"#/properties/policy/properties/limits/properties/disk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -13772,10 +13815,9 @@ vErrors.push(err420);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data133.failedSensor !== undefined){
-let data134 = data133.failedSensor;
-if(typeof data134 !== "string"){
-const err421 = {instancePath:instancePath+"/policy/thermal/failedSensor",schemaPath:"#/properties/policy/properties/thermal/properties/failedSensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err421 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -13784,8 +13826,12 @@ vErrors.push(err421);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data134 === "constrain") || (data134 === "ignore"))){
-const err422 = {instancePath:instancePath+"/policy/thermal/failedSensor",schemaPath:"#/properties/policy/properties/thermal/properties/failedSensor/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.thermal.properties.failedSensor.enum},message:"must be equal to one of the allowed values"};
+}
+if(data109.thermal !== undefined){
+let data134 = data109.thermal;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.failedSensor === undefined){
+const err422 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/required",keyword:"required",params:{missingProperty: "failedSensor"},message:"must have required property '"+"failedSensor"+"'"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -13794,12 +13840,9 @@ vErrors.push(err422);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data133.sensors !== undefined){
-let data135 = data133.sensors;
-if(Array.isArray(data135)){
-if(data135.length > 64){
-const err423 = {instancePath:instancePath+"/policy/thermal/sensors",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+for(const key25 in data134){
+if(!((key25 === "failedSensor") || (key25 === "sensors"))){
+const err423 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -13808,12 +13851,11 @@ vErrors.push(err423);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len8 = data135.length;
-for(let i9=0; i9<len8; i9++){
-let data136 = data135[i9];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.sensor === undefined){
-const err424 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/required",keyword:"required",params:{missingProperty: "sensor"},message:"must have required property '"+"sensor"+"'"};
+}
+if(data134.failedSensor !== undefined){
+let data135 = data134.failedSensor;
+if(typeof data135 !== "string"){
+const err424 = {instancePath:instancePath+"/policy/thermal/failedSensor",schemaPath:"#/properties/policy/properties/thermal/properties/failedSensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -13822,9 +13864,8 @@ vErrors.push(err424);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key26 in data136){
-if(!(((((key26 === "sensor") || (key26 === "ignore")) || (key26 === "throttlesCelsius")) || (key26 === "stopsCelsius")) || (key26 === "replaces"))){
-const err425 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(!((data135 === "constrain") || (data135 === "ignore"))){
+const err425 = {instancePath:instancePath+"/policy/thermal/failedSensor",schemaPath:"#/properties/policy/properties/thermal/properties/failedSensor/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.thermal.properties.failedSensor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -13834,11 +13875,11 @@ vErrors.push(err425);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data136.sensor !== undefined){
-let data137 = data136.sensor;
-if(typeof data137 === "string"){
-if(func2(data137) > 200){
-const err426 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data134.sensors !== undefined){
+let data136 = data134.sensors;
+if(Array.isArray(data136)){
+if(data136.length > 64){
+const err426 = {instancePath:instancePath+"/policy/thermal/sensors",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -13847,8 +13888,12 @@ vErrors.push(err426);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data137) < 1){
-const err427 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len8 = data136.length;
+for(let i9=0; i9<len8; i9++){
+let data137 = data136[i9];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.sensor === undefined){
+const err427 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/required",keyword:"required",params:{missingProperty: "sensor"},message:"must have required property '"+"sensor"+"'"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -13857,9 +13902,9 @@ vErrors.push(err427);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err428 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key26 in data137){
+if(!(((((key26 === "sensor") || (key26 === "ignore")) || (key26 === "throttlesCelsius")) || (key26 === "stopsCelsius")) || (key26 === "replaces"))){
+const err428 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -13869,10 +13914,11 @@ vErrors.push(err428);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data136.ignore !== undefined){
-let data138 = data136.ignore;
-if(typeof data138 !== "boolean"){
-const err429 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/ignore",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/ignore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data137.sensor !== undefined){
+let data138 = data137.sensor;
+if(typeof data138 === "string"){
+if(func2(data138) > 200){
+const err429 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -13881,8 +13927,8 @@ vErrors.push(err429);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(true !== data138){
-const err430 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/ignore",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/ignore/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(func2(data138) < 1){
+const err430 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -13892,11 +13938,8 @@ vErrors.push(err430);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data136.throttlesCelsius !== undefined){
-let data139 = data136.throttlesCelsius;
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 150 || isNaN(data139)){
-const err431 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
+else {
+const err431 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/sensor",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/sensor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -13905,8 +13948,11 @@ vErrors.push(err431);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data139 <= 0 || isNaN(data139)){
-const err432 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data137.ignore !== undefined){
+let data139 = data137.ignore;
+if(typeof data139 !== "boolean"){
+const err432 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/ignore",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/ignore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -13915,9 +13961,8 @@ vErrors.push(err432);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err433 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(true !== data139){
+const err433 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/ignore",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/ignore/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -13927,11 +13972,11 @@ vErrors.push(err433);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data136.stopsCelsius !== undefined){
-let data140 = data136.stopsCelsius;
+if(data137.throttlesCelsius !== undefined){
+let data140 = data137.throttlesCelsius;
 if((typeof data140 == "number") && (isFinite(data140))){
 if(data140 > 150 || isNaN(data140)){
-const err434 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
+const err434 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -13941,7 +13986,7 @@ vErrors.push(err434);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data140 <= 0 || isNaN(data140)){
-const err435 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err435 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -13952,7 +13997,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err436 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err436 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/throttlesCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/throttlesCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -13962,10 +14007,11 @@ vErrors.push(err436);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data136.replaces !== undefined){
-let data141 = data136.replaces;
-if(typeof data141 !== "boolean"){
-const err437 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/replaces",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/replaces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data137.stopsCelsius !== undefined){
+let data141 = data137.stopsCelsius;
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 150 || isNaN(data141)){
+const err437 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -13974,8 +14020,8 @@ vErrors.push(err437);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(true !== data141){
-const err438 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/replaces",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/replaces/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(data141 <= 0 || isNaN(data141)){
+const err438 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -13985,9 +14031,8 @@ vErrors.push(err438);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err439 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err439 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/stopsCelsius",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/stopsCelsius/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -13997,9 +14042,10 @@ vErrors.push(err439);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err440 = {instancePath:instancePath+"/policy/thermal/sensors",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data137.replaces !== undefined){
+let data142 = data137.replaces;
+if(typeof data142 !== "boolean"){
+const err440 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/replaces",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/replaces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -14008,10 +14054,8 @@ vErrors.push(err440);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(true !== data142){
+const err441 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9+"/replaces",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/properties/replaces/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -14021,11 +14065,9 @@ vErrors.push(err441);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data108.memory !== undefined){
-let data142 = data108.memory;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.cgroup === undefined){
-const err442 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/required",keyword:"required",params:{missingProperty: "cgroup"},message:"must have required property '"+"cgroup"+"'"};
+}
+else {
+const err442 = {instancePath:instancePath+"/policy/thermal/sensors/" + i9,schemaPath:"#/properties/policy/properties/thermal/properties/sensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -14034,9 +14076,10 @@ vErrors.push(err442);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key27 in data142){
-if(!(key27 === "cgroup")){
-const err443 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/policy/thermal/sensors",schemaPath:"#/properties/policy/properties/thermal/properties/sensors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -14046,11 +14089,9 @@ vErrors.push(err443);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data142.cgroup !== undefined){
-let data143 = data142.cgroup;
-if(typeof data143 === "string"){
-if(func2(data143) > 1000){
-const err444 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+}
+else {
+const err444 = {instancePath:instancePath+"/policy/thermal",schemaPath:"#/properties/policy/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -14059,8 +14100,12 @@ vErrors.push(err444);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern15.test(data143)){
-const err445 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
+}
+if(data109.memory !== undefined){
+let data143 = data109.memory;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.cgroup === undefined){
+const err445 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/required",keyword:"required",params:{missingProperty: "cgroup"},message:"must have required property '"+"cgroup"+"'"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -14069,9 +14114,9 @@ vErrors.push(err445);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key27 in data143){
+if(!(key27 === "cgroup")){
+const err446 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -14081,9 +14126,11 @@ vErrors.push(err446);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data143.cgroup !== undefined){
+let data144 = data143.cgroup;
+if(typeof data144 === "string"){
+if(func2(data144) > 1000){
+const err447 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -14092,11 +14139,8 @@ vErrors.push(err447);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data108.memoryHint !== undefined){
-let data144 = data108.memoryHint;
-if(typeof data144 !== "string"){
-const err448 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern15.test(data144)){
+const err448 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^(self|host|/.*)$"},message:"must match pattern \""+"^(self|host|/.*)$"+"\""};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -14105,8 +14149,9 @@ vErrors.push(err448);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data144 === "fallback") || (data144 === "comfort")) || (data144 === "requirement"))){
-const err449 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err449 = {instancePath:instancePath+"/policy/memory/cgroup",schemaPath:"#/properties/policy/properties/memory/properties/cgroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -14116,10 +14161,9 @@ vErrors.push(err449);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data108.endpoints !== undefined){
-let data145 = data108.endpoints;
-if((!(Array.isArray(data145))) && (data145 !== null)){
-const err450 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/type",keyword:"type",params:{type: schema19.properties.policy.properties.endpoints.type},message:"must be array,null"};
+}
+else {
+const err450 = {instancePath:instancePath+"/policy/memory",schemaPath:"#/properties/policy/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -14128,9 +14172,11 @@ vErrors.push(err450);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(Array.isArray(data145)){
-if(data145.length > 8){
-const err451 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+}
+if(data109.memoryHint !== undefined){
+let data145 = data109.memoryHint;
+if(typeof data145 !== "string"){
+const err451 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -14139,8 +14185,8 @@ vErrors.push(err451);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data145.length < 1){
-const err452 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!(((data145 === "fallback") || (data145 === "comfort")) || (data145 === "requirement"))){
+const err452 = {instancePath:instancePath+"/policy/memoryHint",schemaPath:"#/properties/policy/properties/memoryHint/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.memoryHint.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -14149,12 +14195,11 @@ vErrors.push(err452);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len9 = data145.length;
-for(let i10=0; i10<len9; i10++){
-let data146 = data145[i10];
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.url === undefined){
-const err453 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+if(data109.endpoints !== undefined){
+let data146 = data109.endpoints;
+if((!(Array.isArray(data146))) && (data146 !== null)){
+const err453 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/type",keyword:"type",params:{type: schema19.properties.policy.properties.endpoints.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -14163,8 +14208,9 @@ vErrors.push(err453);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data146.implementation === undefined){
-const err454 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
+if(Array.isArray(data146)){
+if(data146.length > 8){
+const err454 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -14173,9 +14219,8 @@ vErrors.push(err454);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key28 in data146){
-if(!((key28 === "url") || (key28 === "implementation"))){
-const err455 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(data146.length < 1){
+const err455 = {instancePath:instancePath+"/policy/endpoints",schemaPath:"#/properties/policy/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -14184,12 +14229,12 @@ vErrors.push(err455);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data146.url !== undefined){
-let data147 = data146.url;
-if(typeof data147 === "string"){
-if(func2(data147) > 200){
-const err456 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const len9 = data146.length;
+for(let i10=0; i10<len9; i10++){
+let data147 = data146[i10];
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.url === undefined){
+const err456 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -14198,8 +14243,8 @@ vErrors.push(err456);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern7.test(data147)){
-const err457 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
+if(data147.implementation === undefined){
+const err457 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -14208,9 +14253,9 @@ vErrors.push(err457);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key28 in data147){
+if(!((key28 === "url") || (key28 === "implementation"))){
+const err458 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -14220,10 +14265,11 @@ vErrors.push(err458);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data146.implementation !== undefined){
-let data148 = data146.implementation;
-if(typeof data148 !== "string"){
-const err459 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data147.url !== undefined){
+let data148 = data147.url;
+if(typeof data148 === "string"){
+if(func2(data148) > 200){
+const err459 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -14232,8 +14278,8 @@ vErrors.push(err459);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data148 === "ollama") || (data148 === "llama.cpp")) || (data148 === "openai-compatible"))){
-const err460 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
+if(!pattern7.test(data148)){
+const err460 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -14243,9 +14289,8 @@ vErrors.push(err460);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err461 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err461 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/url",schemaPath:"#/properties/policy/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -14255,13 +14300,10 @@ vErrors.push(err461);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-}
-if(data108.service !== undefined){
-let data149 = data108.service;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.contextTokens === undefined){
-const err462 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
+if(data147.implementation !== undefined){
+let data149 = data147.implementation;
+if(typeof data149 !== "string"){
+const err462 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -14270,8 +14312,8 @@ vErrors.push(err462);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data149.parallelSlots === undefined){
-const err463 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
+if(!(((data149 === "ollama") || (data149 === "llama.cpp")) || (data149 === "openai-compatible"))){
+const err463 = {instancePath:instancePath+"/policy/endpoints/" + i10+"/implementation",schemaPath:"#/properties/policy/properties/endpoints/items/properties/implementation/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.endpoints.items.properties.implementation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -14280,8 +14322,10 @@ vErrors.push(err463);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data149.kvCacheType === undefined){
-const err464 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/policy/endpoints/" + i10,schemaPath:"#/properties/policy/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -14290,8 +14334,14 @@ vErrors.push(err464);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data149.flashAttention === undefined){
-const err465 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "flashAttention"},message:"must have required property '"+"flashAttention"+"'"};
+}
+}
+}
+if(data109.service !== undefined){
+let data150 = data109.service;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.contextTokens === undefined){
+const err465 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "contextTokens"},message:"must have required property '"+"contextTokens"+"'"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -14300,8 +14350,8 @@ vErrors.push(err465);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data149.unmeasuredMarginBytes === undefined){
-const err466 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "unmeasuredMarginBytes"},message:"must have required property '"+"unmeasuredMarginBytes"+"'"};
+if(data150.parallelSlots === undefined){
+const err466 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "parallelSlots"},message:"must have required property '"+"parallelSlots"+"'"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -14310,9 +14360,8 @@ vErrors.push(err466);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key29 in data149){
-if(!(((((key29 === "contextTokens") || (key29 === "parallelSlots")) || (key29 === "kvCacheType")) || (key29 === "flashAttention")) || (key29 === "unmeasuredMarginBytes"))){
-const err467 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(data150.kvCacheType === undefined){
+const err467 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "kvCacheType"},message:"must have required property '"+"kvCacheType"+"'"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -14321,11 +14370,8 @@ vErrors.push(err467);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data149.contextTokens !== undefined){
-let data150 = data149.contextTokens;
-if((!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))) && (data150 !== null)){
-const err468 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.contextTokens.type},message:"must be integer,null"};
+if(data150.flashAttention === undefined){
+const err468 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "flashAttention"},message:"must have required property '"+"flashAttention"+"'"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -14334,9 +14380,8 @@ vErrors.push(err468);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 9007199254740991 || isNaN(data150)){
-const err469 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data150.unmeasuredMarginBytes === undefined){
+const err469 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/required",keyword:"required",params:{missingProperty: "unmeasuredMarginBytes"},message:"must have required property '"+"unmeasuredMarginBytes"+"'"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -14345,8 +14390,9 @@ vErrors.push(err469);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data150 < 1 || isNaN(data150)){
-const err470 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key29 in data150){
+if(!(((((key29 === "contextTokens") || (key29 === "parallelSlots")) || (key29 === "kvCacheType")) || (key29 === "flashAttention")) || (key29 === "unmeasuredMarginBytes"))){
+const err470 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -14356,11 +14402,10 @@ vErrors.push(err470);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data149.parallelSlots !== undefined){
-let data151 = data149.parallelSlots;
+if(data150.contextTokens !== undefined){
+let data151 = data150.contextTokens;
 if((!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))) && (data151 !== null)){
-const err471 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.parallelSlots.type},message:"must be integer,null"};
+const err471 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.contextTokens.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -14370,8 +14415,8 @@ vErrors.push(err471);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 > 1024 || isNaN(data151)){
-const err472 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if(data151 > 9007199254740991 || isNaN(data151)){
+const err472 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -14381,7 +14426,7 @@ vErrors.push(err472);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data151 < 1 || isNaN(data151)){
-const err473 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err473 = {instancePath:instancePath+"/policy/service/contextTokens",schemaPath:"#/properties/policy/properties/service/properties/contextTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -14392,10 +14437,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data149.kvCacheType !== undefined){
-let data152 = data149.kvCacheType;
-if(typeof data152 !== "string"){
-const err474 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data150.parallelSlots !== undefined){
+let data152 = data150.parallelSlots;
+if((!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))) && (data152 !== null)){
+const err474 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.parallelSlots.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -14404,8 +14449,9 @@ vErrors.push(err474);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data152 === "f16") || (data152 === "q8_0")) || (data152 === "q4_0"))){
-const err475 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 1024 || isNaN(data152)){
+const err475 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -14414,11 +14460,8 @@ vErrors.push(err475);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data149.flashAttention !== undefined){
-let data153 = data149.flashAttention;
-if(typeof data153 !== "string"){
-const err476 = {instancePath:instancePath+"/policy/service/flashAttention",schemaPath:"#/properties/policy/properties/service/properties/flashAttention/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data152 < 1 || isNaN(data152)){
+const err476 = {instancePath:instancePath+"/policy/service/parallelSlots",schemaPath:"#/properties/policy/properties/service/properties/parallelSlots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -14427,8 +14470,12 @@ vErrors.push(err476);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!(((data153 === "auto") || (data153 === "on")) || (data153 === "off"))){
-const err477 = {instancePath:instancePath+"/policy/service/flashAttention",schemaPath:"#/properties/policy/properties/service/properties/flashAttention/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.service.properties.flashAttention.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data150.kvCacheType !== undefined){
+let data153 = data150.kvCacheType;
+if(typeof data153 !== "string"){
+const err477 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -14437,11 +14484,8 @@ vErrors.push(err477);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data149.unmeasuredMarginBytes !== undefined){
-let data154 = data149.unmeasuredMarginBytes;
-if((!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))) && (data154 !== null)){
-const err478 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.unmeasuredMarginBytes.type},message:"must be integer,null"};
+if(!(((data153 === "f16") || (data153 === "q8_0")) || (data153 === "q4_0"))){
+const err478 = {instancePath:instancePath+"/policy/service/kvCacheType",schemaPath:"#/properties/policy/properties/service/properties/kvCacheType/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.service.properties.kvCacheType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -14450,9 +14494,11 @@ vErrors.push(err478);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 9007199254740991 || isNaN(data154)){
-const err479 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data150.flashAttention !== undefined){
+let data154 = data150.flashAttention;
+if(typeof data154 !== "string"){
+const err479 = {instancePath:instancePath+"/policy/service/flashAttention",schemaPath:"#/properties/policy/properties/service/properties/flashAttention/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -14461,8 +14507,8 @@ vErrors.push(err479);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data154 < 0 || isNaN(data154)){
-const err480 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!(((data154 === "auto") || (data154 === "on")) || (data154 === "off"))){
+const err480 = {instancePath:instancePath+"/policy/service/flashAttention",schemaPath:"#/properties/policy/properties/service/properties/flashAttention/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.service.properties.flashAttention.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -14472,10 +14518,10 @@ vErrors.push(err480);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-}
-else {
-const err481 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data150.unmeasuredMarginBytes !== undefined){
+let data155 = data150.unmeasuredMarginBytes;
+if((!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))) && (data155 !== null)){
+const err481 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/type",keyword:"type",params:{type: schema19.properties.policy.properties.service.properties.unmeasuredMarginBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -14484,12 +14530,9 @@ vErrors.push(err481);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data108.profiles !== undefined){
-let data155 = data108.profiles;
-if(Array.isArray(data155)){
-if(data155.length > 64){
-const err482 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 9007199254740991 || isNaN(data155)){
+const err482 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -14498,8 +14541,8 @@ vErrors.push(err482);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data155.length < 1){
-const err483 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data155 < 0 || isNaN(data155)){
+const err483 = {instancePath:instancePath+"/policy/service/unmeasuredMarginBytes",schemaPath:"#/properties/policy/properties/service/properties/unmeasuredMarginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -14508,12 +14551,11 @@ vErrors.push(err483);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len10 = data155.length;
-for(let i11=0; i11<len10; i11++){
-let data156 = data155[i11];
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.profileRef === undefined){
-const err484 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
+}
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/policy/service",schemaPath:"#/properties/policy/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -14522,8 +14564,12 @@ vErrors.push(err484);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data156.modelTag === undefined){
-const err485 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
+}
+if(data109.profiles !== undefined){
+let data156 = data109.profiles;
+if(Array.isArray(data156)){
+if(data156.length > 64){
+const err485 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -14532,8 +14578,8 @@ vErrors.push(err485);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data156.memoryHintMiB === undefined){
-const err486 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "memoryHintMiB"},message:"must have required property '"+"memoryHintMiB"+"'"};
+if(data156.length < 1){
+const err486 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -14542,8 +14588,12 @@ vErrors.push(err486);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data156.diskHintMiB === undefined){
-const err487 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "diskHintMiB"},message:"must have required property '"+"diskHintMiB"+"'"};
+const len10 = data156.length;
+for(let i11=0; i11<len10; i11++){
+let data157 = data156[i11];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.profileRef === undefined){
+const err487 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "profileRef"},message:"must have required property '"+"profileRef"+"'"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -14552,8 +14602,8 @@ vErrors.push(err487);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data156.endpoint === undefined){
-const err488 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+if(data157.modelTag === undefined){
+const err488 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "modelTag"},message:"must have required property '"+"modelTag"+"'"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -14562,9 +14612,8 @@ vErrors.push(err488);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key30 in data156){
-if(!(((((key30 === "profileRef") || (key30 === "modelTag")) || (key30 === "memoryHintMiB")) || (key30 === "diskHintMiB")) || (key30 === "endpoint"))){
-const err489 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(data157.memoryHintMiB === undefined){
+const err489 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "memoryHintMiB"},message:"must have required property '"+"memoryHintMiB"+"'"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -14573,12 +14622,8 @@ vErrors.push(err489);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data156.profileRef !== undefined){
-let data157 = data156.profileRef;
-if(typeof data157 === "string"){
-if(func2(data157) > 200){
-const err490 = {instancePath:instancePath+"/policy/profiles/" + i11+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data157.diskHintMiB === undefined){
+const err490 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "diskHintMiB"},message:"must have required property '"+"diskHintMiB"+"'"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -14587,8 +14632,8 @@ vErrors.push(err490);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern8.test(data157)){
-const err491 = {instancePath:instancePath+"/policy/profiles/" + i11+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
+if(data157.endpoint === undefined){
+const err491 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -14597,9 +14642,9 @@ vErrors.push(err491);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/policy/profiles/" + i11+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key30 in data157){
+if(!(((((key30 === "profileRef") || (key30 === "modelTag")) || (key30 === "memoryHintMiB")) || (key30 === "diskHintMiB")) || (key30 === "endpoint"))){
+const err492 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -14609,11 +14654,11 @@ vErrors.push(err492);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data156.modelTag !== undefined){
-let data158 = data156.modelTag;
+if(data157.profileRef !== undefined){
+let data158 = data157.profileRef;
 if(typeof data158 === "string"){
 if(func2(data158) > 200){
-const err493 = {instancePath:instancePath+"/policy/profiles/" + i11+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err493 = {instancePath:instancePath+"/policy/profiles/" + i11+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -14622,8 +14667,8 @@ vErrors.push(err493);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(func2(data158) < 1){
-const err494 = {instancePath:instancePath+"/policy/profiles/" + i11+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data158)){
+const err494 = {instancePath:instancePath+"/policy/profiles/" + i11+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/pattern",keyword:"pattern",params:{pattern: "^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^urn:srcos:model-profile:[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -14634,7 +14679,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 else {
-const err495 = {instancePath:instancePath+"/policy/profiles/" + i11+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err495 = {instancePath:instancePath+"/policy/profiles/" + i11+"/profileRef",schemaPath:"#/properties/policy/properties/profiles/items/properties/profileRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -14644,10 +14689,11 @@ vErrors.push(err495);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data156.memoryHintMiB !== undefined){
-let data159 = data156.memoryHintMiB;
-if((!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))) && (data159 !== null)){
-const err496 = {instancePath:instancePath+"/policy/profiles/" + i11+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
+if(data157.modelTag !== undefined){
+let data159 = data157.modelTag;
+if(typeof data159 === "string"){
+if(func2(data159) > 200){
+const err496 = {instancePath:instancePath+"/policy/profiles/" + i11+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -14656,9 +14702,8 @@ vErrors.push(err496);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 16777216 || isNaN(data159)){
-const err497 = {instancePath:instancePath+"/policy/profiles/" + i11+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+if(func2(data159) < 1){
+const err497 = {instancePath:instancePath+"/policy/profiles/" + i11+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -14667,8 +14712,9 @@ vErrors.push(err497);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data159 < 1 || isNaN(data159)){
-const err498 = {instancePath:instancePath+"/policy/profiles/" + i11+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err498 = {instancePath:instancePath+"/policy/profiles/" + i11+"/modelTag",schemaPath:"#/properties/policy/properties/profiles/items/properties/modelTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -14678,11 +14724,10 @@ vErrors.push(err498);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-if(data156.diskHintMiB !== undefined){
-let data160 = data156.diskHintMiB;
+if(data157.memoryHintMiB !== undefined){
+let data160 = data157.memoryHintMiB;
 if((!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))) && (data160 !== null)){
-const err499 = {instancePath:instancePath+"/policy/profiles/" + i11+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
+const err499 = {instancePath:instancePath+"/policy/profiles/" + i11+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.memoryHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -14693,7 +14738,7 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if((typeof data160 == "number") && (isFinite(data160))){
 if(data160 > 16777216 || isNaN(data160)){
-const err500 = {instancePath:instancePath+"/policy/profiles/" + i11+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+const err500 = {instancePath:instancePath+"/policy/profiles/" + i11+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -14703,7 +14748,7 @@ vErrors.push(err500);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 if(data160 < 1 || isNaN(data160)){
-const err501 = {instancePath:instancePath+"/policy/profiles/" + i11+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err501 = {instancePath:instancePath+"/policy/profiles/" + i11+"/memoryHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/memoryHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -14714,10 +14759,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-if(data156.endpoint !== undefined){
-let data161 = data156.endpoint;
-if((typeof data161 !== "string") && (data161 !== null)){
-const err502 = {instancePath:instancePath+"/policy/profiles/" + i11+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.endpoint.type},message:"must be string,null"};
+if(data157.diskHintMiB !== undefined){
+let data161 = data157.diskHintMiB;
+if((!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))) && (data161 !== null)){
+const err502 = {instancePath:instancePath+"/policy/profiles/" + i11+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.diskHintMiB.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -14726,9 +14771,9 @@ vErrors.push(err502);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(typeof data161 === "string"){
-if(func2(data161) > 200){
-const err503 = {instancePath:instancePath+"/policy/profiles/" + i11+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 16777216 || isNaN(data161)){
+const err503 = {instancePath:instancePath+"/policy/profiles/" + i11+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -14737,8 +14782,8 @@ vErrors.push(err503);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern7.test(data161)){
-const err504 = {instancePath:instancePath+"/policy/profiles/" + i11+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
+if(data161 < 1 || isNaN(data161)){
+const err504 = {instancePath:instancePath+"/policy/profiles/" + i11+"/diskHintMiB",schemaPath:"#/properties/policy/properties/profiles/items/properties/diskHintMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -14749,9 +14794,10 @@ if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data157.endpoint !== undefined){
+let data162 = data157.endpoint;
+if((typeof data162 !== "string") && (data162 !== null)){
+const err505 = {instancePath:instancePath+"/policy/profiles/" + i11+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/type",keyword:"type",params:{type: schema19.properties.policy.properties.profiles.items.properties.endpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -14760,10 +14806,9 @@ vErrors.push(err505);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err506 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data162 === "string"){
+if(func2(data162) > 200){
+const err506 = {instancePath:instancePath+"/policy/profiles/" + i11+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -14772,12 +14817,8 @@ vErrors.push(err506);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data108.plugins !== undefined){
-let data162 = data108.plugins;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(Object.keys(data162).length > 64){
-const err507 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+if(!pattern7.test(data162)){
+const err507 = {instancePath:instancePath+"/policy/profiles/" + i11+"/endpoint",schemaPath:"#/properties/policy/properties/profiles/items/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^http://"},message:"must match pattern \""+"^http://"+"\""};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -14786,11 +14827,11 @@ vErrors.push(err507);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key31 in data162){
-const _errs371 = errors;
-if(typeof key31 === "string"){
-if(!pattern19.test(key31)){
-const err508 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"+"\"",propertyName:key31};
+}
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/policy/profiles/" + i11,schemaPath:"#/properties/policy/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -14800,8 +14841,9 @@ vErrors.push(err508);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
 else {
-const err509 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key31};
+const err509 = {instancePath:instancePath+"/policy/profiles",schemaPath:"#/properties/policy/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -14810,9 +14852,12 @@ vErrors.push(err509);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-var valid75 = _errs371 === errors;
-if(!valid75){
-const err510 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid"};
+}
+if(data109.plugins !== undefined){
+let data163 = data109.plugins;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(Object.keys(data163).length > 64){
+const err510 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -14821,13 +14866,11 @@ vErrors.push(err510);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-for(const key32 in data162){
-let data163 = data162[key32];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key33 in data163){
-if(!((((key33 === "sha256") || (key33 === "grants")) || (key33 === "required")) || (key33 === "supplies"))){
-const err511 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+for(const key31 in data163){
+const _errs373 = errors;
+if(typeof key31 === "string"){
+if(!pattern19.test(key31)){
+const err511 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$"+"\"",propertyName:key31};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -14837,11 +14880,8 @@ vErrors.push(err511);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data163.sha256 !== undefined){
-let data164 = data163.sha256;
-if(typeof data164 === "string"){
-if(!pattern11.test(data164)){
-const err512 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+else {
+const err512 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key31};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -14850,9 +14890,9 @@ vErrors.push(err512);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err513 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid75 = _errs373 === errors;
+if(!valid75){
+const err513 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -14862,12 +14902,12 @@ vErrors.push(err513);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data163.grants !== undefined){
-let data165 = data163.grants;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key34 in data165){
-if(!(((((key34 === "read") || (key34 === "net")) || (key34 === "run")) || (key34 === "env")) || (key34 === "sys"))){
-const err514 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+for(const key32 in data163){
+let data164 = data163[key32];
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key33 in data164){
+if(!((((key33 === "sha256") || (key33 === "grants")) || (key33 === "required")) || (key33 === "supplies"))){
+const err514 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -14877,11 +14917,11 @@ vErrors.push(err514);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data165.read !== undefined){
-let data166 = data165.read;
-if(Array.isArray(data166)){
-if(data166.length > 64){
-const err515 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data164.sha256 !== undefined){
+let data165 = data164.sha256;
+if(typeof data165 === "string"){
+if(!pattern11.test(data165)){
+const err515 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -14890,12 +14930,9 @@ vErrors.push(err515);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len11 = data166.length;
-for(let i12=0; i12<len11; i12++){
-let data167 = data166[i12];
-if(typeof data167 === "string"){
-if(func2(data167) > 4096){
-const err516 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err516 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -14905,8 +14942,12 @@ vErrors.push(err516);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err517 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.grants !== undefined){
+let data166 = data164.grants;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key34 in data166){
+if(!(((((key34 === "read") || (key34 === "net")) || (key34 === "run")) || (key34 === "env")) || (key34 === "sys"))){
+const err517 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -14916,9 +14957,11 @@ vErrors.push(err517);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err518 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data166.read !== undefined){
+let data167 = data166.read;
+if(Array.isArray(data167)){
+if(data167.length > 64){
+const err518 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -14927,12 +14970,12 @@ vErrors.push(err518);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data165.net !== undefined){
-let data168 = data165.net;
-if(Array.isArray(data168)){
-if(data168.length > 64){
-const err519 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+const len11 = data167.length;
+for(let i12=0; i12<len11; i12++){
+let data168 = data167[i12];
+if(typeof data168 === "string"){
+if(func2(data168) > 4096){
+const err519 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -14941,12 +14984,9 @@ vErrors.push(err519);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len12 = data168.length;
-for(let i13=0; i13<len12; i13++){
-let data169 = data168[i13];
-if(typeof data169 === "string"){
-if(func2(data169) > 400){
-const err520 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err520 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read/" + i12,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -14956,8 +14996,9 @@ vErrors.push(err520);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
 else {
-const err521 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err521 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/read",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -14967,9 +15008,11 @@ vErrors.push(err521);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err522 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data166.net !== undefined){
+let data169 = data166.net;
+if(Array.isArray(data169)){
+if(data169.length > 64){
+const err522 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -14978,12 +15021,12 @@ vErrors.push(err522);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data165.run !== undefined){
-let data170 = data165.run;
-if(Array.isArray(data170)){
-if(data170.length > 64){
-const err523 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+const len12 = data169.length;
+for(let i13=0; i13<len12; i13++){
+let data170 = data169[i13];
+if(typeof data170 === "string"){
+if(func2(data170) > 400){
+const err523 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -14992,12 +15035,9 @@ vErrors.push(err523);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len13 = data170.length;
-for(let i14=0; i14<len13; i14++){
-let data171 = data170[i14];
-if(Array.isArray(data171)){
-if(data171.length > 64){
-const err524 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err524 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net/" + i13,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -15006,12 +15046,10 @@ vErrors.push(err524);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len14 = data171.length;
-for(let i15=0; i15<len14; i15++){
-let data172 = data171[i15];
-if(typeof data172 === "string"){
-if(func2(data172) > 4096){
-const err525 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14+"/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+else {
+const err525 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/net",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -15021,8 +15059,11 @@ vErrors.push(err525);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err526 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14+"/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data166.run !== undefined){
+let data171 = data166.run;
+if(Array.isArray(data171)){
+if(data171.length > 64){
+const err526 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -15031,10 +15072,12 @@ vErrors.push(err526);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err527 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len13 = data171.length;
+for(let i14=0; i14<len13; i14++){
+let data172 = data171[i14];
+if(Array.isArray(data172)){
+if(data172.length > 64){
+const err527 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -15043,10 +15086,12 @@ vErrors.push(err527);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err528 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len14 = data172.length;
+for(let i15=0; i15<len14; i15++){
+let data173 = data172[i15];
+if(typeof data173 === "string"){
+if(func2(data173) > 4096){
+const err528 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14+"/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -15056,11 +15101,8 @@ vErrors.push(err528);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data165.env !== undefined){
-let data173 = data165.env;
-if(Array.isArray(data173)){
-if(data173.length > 64){
-const err529 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err529 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14+"/" + i15,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -15069,12 +15111,10 @@ vErrors.push(err529);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len15 = data173.length;
-for(let i16=0; i16<len15; i16++){
-let data174 = data173[i16];
-if(typeof data174 === "string"){
-if(func2(data174) > 200){
-const err530 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run/" + i14,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -15084,8 +15124,9 @@ vErrors.push(err530);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
 else {
-const err531 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err531 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/run",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/run/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -15095,9 +15136,11 @@ vErrors.push(err531);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err532 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data166.env !== undefined){
+let data174 = data166.env;
+if(Array.isArray(data174)){
+if(data174.length > 64){
+const err532 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -15106,12 +15149,12 @@ vErrors.push(err532);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data165.sys !== undefined){
-let data175 = data165.sys;
-if(Array.isArray(data175)){
-if(data175.length > 16){
-const err533 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+const len15 = data174.length;
+for(let i16=0; i16<len15; i16++){
+let data175 = data174[i16];
+if(typeof data175 === "string"){
+if(func2(data175) > 200){
+const err533 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -15120,12 +15163,9 @@ vErrors.push(err533);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len16 = data175.length;
-for(let i17=0; i17<len16; i17++){
-let data176 = data175[i17];
-if(typeof data176 === "string"){
-if(func2(data176) > 40){
-const err534 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+else {
+const err534 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env/" + i16,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -15135,8 +15175,9 @@ vErrors.push(err534);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
 else {
-const err535 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err535 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/env",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -15146,9 +15187,11 @@ vErrors.push(err535);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err536 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data166.sys !== undefined){
+let data176 = data166.sys;
+if(Array.isArray(data176)){
+if(data176.length > 16){
+const err536 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -15157,10 +15200,12 @@ vErrors.push(err536);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err537 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len16 = data176.length;
+for(let i17=0; i17<len16; i17++){
+let data177 = data176[i17];
+if(typeof data177 === "string"){
+if(func2(data177) > 40){
+const err537 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -15170,9 +15215,8 @@ vErrors.push(err537);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data163.required !== undefined){
-if(typeof data163.required !== "boolean"){
-const err538 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err538 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys/" + i17,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -15182,11 +15226,9 @@ vErrors.push(err538);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data163.supplies !== undefined){
-let data178 = data163.supplies;
-if(Array.isArray(data178)){
-if(data178.length > 2){
-const err539 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err539 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants/sys",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/properties/sys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -15195,11 +15237,10 @@ vErrors.push(err539);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len17 = data178.length;
-for(let i18=0; i18<len17; i18++){
-let data179 = data178[i18];
-if(typeof data179 !== "string"){
-const err540 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i18,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err540 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/grants",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -15208,8 +15249,10 @@ vErrors.push(err540);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!((data179 === "battery") || (data179 === "thermal"))){
-const err541 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i18,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data164.required !== undefined){
+if(typeof data164.required !== "boolean"){
+const err541 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -15219,18 +15262,11 @@ vErrors.push(err541);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-let i19 = data178.length;
-let j1;
-if(i19 > 1){
-const indices1 = {};
-for(;i19--;){
-let item1 = data178[i19];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err542 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i19+" are identical)"};
+if(data164.supplies !== undefined){
+let data179 = data164.supplies;
+if(Array.isArray(data179)){
+if(data179.length > 2){
+const err542 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -15238,14 +15274,12 @@ else {
 vErrors.push(err542);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
-break;
 }
-indices1[item1] = i19;
-}
-}
-}
-else {
-const err543 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len17 = data179.length;
+for(let i18=0; i18<len17; i18++){
+let data180 = data179[i18];
+if(typeof data180 !== "string"){
+const err543 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i18,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -15254,10 +15288,8 @@ vErrors.push(err543);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err544 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data180 === "battery") || (data180 === "thermal"))){
+const err544 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies/" + i18,schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.policy.properties.plugins.additionalProperties.properties.supplies.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -15267,9 +15299,18 @@ vErrors.push(err544);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+let i19 = data179.length;
+let j1;
+if(i19 > 1){
+const indices1 = {};
+for(;i19--;){
+let item1 = data179[i19];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err545 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err545 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i19+" are identical)"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -15277,13 +15318,14 @@ else {
 vErrors.push(err545);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
+break;
+}
+indices1[item1] = i19;
 }
 }
-if(data108.unshownSha256 !== undefined){
-let data180 = data108.unshownSha256;
-if(typeof data180 === "string"){
-if(!pattern11.test(data180)){
-const err546 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+else {
+const err546 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/supplies",schemaPath:"#/properties/policy/properties/plugins/additionalProperties/properties/supplies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -15293,8 +15335,9 @@ vErrors.push(err546);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
 else {
-const err547 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err547 = {instancePath:instancePath+"/policy/plugins/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/plugins/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -15304,11 +15347,9 @@ vErrors.push(err547);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data108.assumptions !== undefined){
-let data181 = data108.assumptions;
-if(Array.isArray(data181)){
-if(data181.length > 256){
-const err548 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+else {
+const err548 = {instancePath:instancePath+"/policy/plugins",schemaPath:"#/properties/policy/properties/plugins/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -15317,12 +15358,12 @@ vErrors.push(err548);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-const len18 = data181.length;
-for(let i20=0; i20<len18; i20++){
-let data182 = data181[i20];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.key === undefined){
-const err549 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+if(data109.unshownSha256 !== undefined){
+let data181 = data109.unshownSha256;
+if(typeof data181 === "string"){
+if(!pattern11.test(data181)){
+const err549 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -15331,8 +15372,9 @@ vErrors.push(err549);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data182.value === undefined){
-const err550 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+else {
+const err550 = {instancePath:instancePath+"/policy/unshownSha256",schemaPath:"#/properties/policy/properties/unshownSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -15341,8 +15383,12 @@ vErrors.push(err550);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(data182.message === undefined){
-const err551 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data109.assumptions !== undefined){
+let data182 = data109.assumptions;
+if(Array.isArray(data182)){
+if(data182.length > 256){
+const err551 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -15351,9 +15397,12 @@ vErrors.push(err551);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key35 in data182){
-if(!(((key35 === "key") || (key35 === "value")) || (key35 === "message"))){
-const err552 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+const len18 = data182.length;
+for(let i20=0; i20<len18; i20++){
+let data183 = data182[i20];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.key === undefined){
+const err552 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -15362,12 +15411,8 @@ vErrors.push(err552);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-if(data182.key !== undefined){
-let data183 = data182.key;
-if(typeof data183 === "string"){
-if(func2(data183) > 400){
-const err553 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data183.value === undefined){
+const err553 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -15376,8 +15421,8 @@ vErrors.push(err553);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-if(!pattern22.test(data183)){
-const err554 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(data183.message === undefined){
+const err554 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -15386,9 +15431,9 @@ vErrors.push(err554);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err555 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key35 in data183){
+if(!(((key35 === "key") || (key35 === "value")) || (key35 === "message"))){
+const err555 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -15398,11 +15443,11 @@ vErrors.push(err555);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data182.value !== undefined){
-let data184 = data182.value;
+if(data183.key !== undefined){
+let data184 = data183.key;
 if(typeof data184 === "string"){
 if(func2(data184) > 400){
-const err556 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+const err556 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -15411,9 +15456,8 @@ vErrors.push(err556);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-else {
-const err557 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern22.test(data184)){
+const err557 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -15423,11 +15467,8 @@ vErrors.push(err557);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data182.message !== undefined){
-let data185 = data182.message;
-if(typeof data185 === "string"){
-if(func2(data185) > 400){
-const err558 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err558 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/key",schemaPath:"#/properties/policy/properties/assumptions/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -15437,8 +15478,11 @@ vErrors.push(err558);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-else {
-const err559 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data183.value !== undefined){
+let data185 = data183.value;
+if(typeof data185 === "string"){
+if(func2(data185) > 400){
+const err559 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -15448,9 +15492,8 @@ vErrors.push(err559);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err560 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err560 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/value",schemaPath:"#/properties/policy/properties/assumptions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -15460,9 +15503,11 @@ vErrors.push(err560);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data183.message !== undefined){
+let data186 = data183.message;
+if(typeof data186 === "string"){
+if(func2(data186) > 400){
+const err561 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -15472,9 +15517,8 @@ vErrors.push(err561);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err562 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err562 = {instancePath:instancePath+"/policy/assumptions/" + i20+"/message",schemaPath:"#/properties/policy/properties/assumptions/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -15484,11 +15528,9 @@ vErrors.push(err562);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-if(data.extensions !== undefined){
-let data186 = data.extensions;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(Object.keys(data186).length > 64){
-const err563 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+}
+else {
+const err563 = {instancePath:instancePath+"/policy/assumptions/" + i20,schemaPath:"#/properties/policy/properties/assumptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -15497,11 +15539,10 @@ vErrors.push(err563);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-for(const key36 in data186){
-const _errs425 = errors;
-if(typeof key36 === "string"){
-if(func2(key36) > 200){
-const err564 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key36};
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/policy/assumptions",schemaPath:"#/properties/policy/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -15511,8 +15552,9 @@ vErrors.push(err564);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
+}
 else {
-const err565 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key36};
+const err565 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -15521,9 +15563,12 @@ vErrors.push(err565);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-var valid97 = _errs425 === errors;
-if(!valid97){
-const err566 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames",keyword:"propertyNames",params:{propertyName: key36},message:"property name must be valid"};
+}
+if(data.extensions !== undefined){
+let data187 = data.extensions;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(Object.keys(data187).length > 64){
+const err566 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -15532,13 +15577,11 @@ vErrors.push(err566);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-for(const key37 in data186){
-let data187 = data186[key37];
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-}
-else {
-const err567 = {instancePath:instancePath+"/extensions/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key36 in data187){
+const _errs427 = errors;
+if(typeof key36 === "string"){
+if(func2(key36) > 200){
+const err567 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key36};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -15548,9 +15591,8 @@ vErrors.push(err567);
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
 }
-}
 else {
-const err568 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err568 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key36};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -15559,15 +15601,53 @@ vErrors.push(err568);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }
-}
-}
-else {
-const err569 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid97 = _errs427 === errors;
+if(!valid97){
+const err569 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/propertyNames",keyword:"propertyNames",params:{propertyName: key36},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err569];
 }
 else {
 vErrors.push(err569);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+for(const key37 in data187){
+let data188 = data187[key37];
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+}
+else {
+const err570 = {instancePath:instancePath+"/extensions/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+if(++errors >= 1000){validate52.errors = vErrors;return false;}
+}
+}
+}
+else {
+const err572 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
 }
 if(++errors >= 1000){validate52.errors = vErrors;return false;}
 }

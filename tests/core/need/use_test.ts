@@ -74,6 +74,21 @@ const fits: readonly (readonly [string, readonly Candidate[], string[]])[] = [
     "a",
     "b",
   ]],
+  [
+    "none beside one whose reserve it would take",
+    [candidate("a", 2, 4), candidate("b", 3, 9)],
+    ["a"],
+  ],
+  [
+    "none that would take its own reserve",
+    [candidate("a", 2, 9), candidate("b", 3, 4)],
+    ["a"],
+  ],
+  [
+    "a later one beside two of which the first keeps more",
+    [candidate("a", 1, 4), candidate("b", 1, 9), candidate("c", 3, 9)],
+    ["a", "b"],
+  ],
   ["nothing that is denied", [candidate("a", 0, 5, true)], []],
   ["nothing of unknown need", [candidate("a", null, 5)], []],
   ["nothing in unknown memory", [candidate("a", 1, null)], []],

@@ -43,6 +43,7 @@ for (const [percent, change, state, limit] of pressures) {
     assert.deepEqual(values, {
       state,
       availableBytes: 10 * GIB,
+      leastAvailableBytes: 10 * GIB,
       totalBytes: 16 * GIB,
       boundBy: "host",
       pressureFullAvg10Percent: percent,
@@ -110,5 +111,31 @@ test("memory combines to every level and the highest pressure", () => {
   assert.equal(
     combine([part(null), part(null)], DEFAULT_POLICY).pressureFullAvg10Percent,
     null,
+  );
+});
+
+test("memory.shorten() keeps the level where least is available", () => {
+  // 20 leave half a GiB each after 5 % of 1,000; one leaves 1.5 of 2.
+  const large = Array.from({ length: 20 }, () => ({
+    kind: "cgroup-max" as const,
+    availableBytes: 50.5 * GIB,
+    totalBytes: 1000 * GIB,
+  }));
+  const small = {
+    kind: "cgroup-max" as const,
+    availableBytes: 2 * GIB,
+    totalBytes: 4 * GIB,
+  };
+  const facts = {
+    levels: [...large, small],
+    pressureFullAvg10Percent: null,
+  };
+  const { shorten, judge } = SIGNALS.memory;
+  const short = shorten?.(facts, DEFAULT_POLICY) ?? facts;
+  assert.equal(short.levels.length, 16);
+  assert.deepEqual(short.levels.at(-1), small);
+  assert.deepEqual(
+    judge(short, DEFAULT_POLICY),
+    judge(facts, DEFAULT_POLICY),
   );
 });

@@ -66,7 +66,9 @@ function model(
 }
 const unmeasured = model({ shape: null, sizeBytes: 900 * MIB });
 const NEED = 1000 * MIB;
+const FOR_THE_REST = "policy /limits/memory, for the rest of the machine";
 const NO_ESTIMATE = {
+  reserveSource: FOR_THE_REST,
   contextTokens: null,
   contextSource: null,
   parallelSlots: null,
@@ -152,6 +154,7 @@ test("admitProfile() tells every figure of an estimate", () => {
   const { terms, inequality: _, ...rest } = basis;
   assert.deepEqual(rest, {
     rule: "estimate",
+    reserveSource: FOR_THE_REST,
     contextTokens: 4096,
     contextSource: "default of the service with 0.0 GiB of video memory",
     parallelSlots: 1,

@@ -81,6 +81,7 @@ test("needOf() knows nothing without residency", () => {
     rule: "unknown",
     requiredBytes: null,
     estimate: null,
+    promptReserve: null,
   };
   assert.deepEqual(
     needOf(PROFILE, null, DEFAULT_POLICY, VALID_UNTIL_MS, NO_VIDEO),
@@ -102,7 +103,9 @@ test("needOf() needs nothing more of a loaded model", () => {
     rule: "loaded",
     requiredBytes: 0,
     estimate: null,
+    promptReserve: need().promptReserve,
   });
+  assert.notEqual(found.promptReserve, null);
   assert.deepEqual(inMemory?.loaded, loaded);
   assert.equal(inMemory?.estimate?.totalBytes, need().requiredBytes);
 });
@@ -192,18 +195,21 @@ const rest: readonly (readonly [string, Case, unknown])[] = [
     rule: "hint",
     requiredBytes: 4096 * 1024 * 1024,
     estimate: null,
+    promptReserve: null,
   }],
   ["the hint without a size", { model: { sizeBytes: null } }, {
     residency: "installed",
     rule: "hint",
     requiredBytes: 4096 * 1024 * 1024,
     estimate: null,
+    promptReserve: null,
   }],
   ["the hint of a missing model", { endpoint: { models: [] } }, {
     residency: "missing",
     rule: "hint",
     requiredBytes: 4096 * 1024 * 1024,
     estimate: null,
+    promptReserve: null,
   }],
   [
     "what kept its metadata from being read, and no hint",
@@ -213,6 +219,7 @@ const rest: readonly (readonly [string, Case, unknown])[] = [
       rule: "unknown",
       requiredBytes: null,
       estimate: null,
+      promptReserve: null,
       error: "status 500",
     },
   ],
@@ -224,6 +231,7 @@ const rest: readonly (readonly [string, Case, unknown])[] = [
       rule: "unknown",
       requiredBytes: null,
       estimate: null,
+      promptReserve: null,
       error: "it multiplies to more than any machine has",
     },
   ],
@@ -235,6 +243,7 @@ const rest: readonly (readonly [string, Case, unknown])[] = [
       rule: "unknown",
       requiredBytes: null,
       estimate: null,
+      promptReserve: null,
     },
   ],
 ];
