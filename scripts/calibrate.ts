@@ -9,6 +9,7 @@
  *   [--first=TOKENS] [--group=PATH] [--binary=FILE] [--json]
  */
 
+import { promptReserve } from "../core/need/prompt_reserve.ts";
 import { VERSION } from "../schema/generated/version.ts";
 import { type Arguments, parseArguments } from "./calibrate/arguments.ts";
 import {
@@ -42,13 +43,17 @@ async function calibrate(
   const tell = (what: string) =>
     console.error(`${load.model} ${load.context} ${load.kvType}: ${what}`);
   const free = await limitRun(setup, load, null);
-  const { needBytes } = free.verdict;
+  const { needBytes, bytesPerToken } = free.verdict;
   if (needBytes === null || free.failure !== null) {
     const why = free.failure ?? `need unknown: ${free.verdict.reasons}`;
     throw new Error(`Cannot calibrate "${load.model}": ${why}`);
   }
   const limits = limitsMiB?.map((one) => one * MIB) ??
-    limitsAround(needBytes, free.idleBytes);
+    limitsAround(
+      needBytes,
+      free.idleBytes,
+      promptReserve(bytesPerToken, load.context)?.bytes ?? 0,
+    );
   const rows: LimitRow[] = [];
   for (const limit of limits) {
     const row = await limitRun(setup, load, limit);

@@ -10,8 +10,14 @@ const ABOVE_RESERVE = [1.3, 1.04, 0.97];
 const ABOVE_NOTHING = [1.05, 0.99, 0.95];
 
 /** Falling limits around a need, beside what the idle server takes. */
-export function limitsAround(needBytes: number, idleBytes: number): number[] {
-  const { reserveBytes, reserveShare } = DEFAULT_POLICY.limits.memory;
+export function limitsAround(
+  needBytes: number,
+  idleBytes: number,
+  /** What is kept free for new prompts. */
+  promptBytes: number,
+): number[] {
+  const { reserveShare, ...least } = DEFAULT_POLICY.limits.memory;
+  const reserveBytes = Math.max(least.reserveBytes, promptBytes);
   const above = ABOVE_RESERVE.map((needs) => {
     const bytes = idleBytes + needs * needBytes;
     // The reserve is a share of the limit itself where that is more.

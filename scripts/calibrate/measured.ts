@@ -2,6 +2,7 @@
 
 import type { KvType } from "./arguments.ts";
 import type { Counters } from "./group_files.ts";
+import { GIVEN_UP } from "./server.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface Load {
@@ -74,10 +75,13 @@ export function isUseful(row: LimitRow): boolean {
 
 /**
  * Prompts from the denial that lasted to the one that was killed; null: none
- * was. A denial that was taken back warned of nothing.
+ * was, and one that was given up says nothing. A denial that was taken back
+ * warned of nothing.
  */
 export function promptsOfWarning({ steps }: UseRun): number | null {
-  const killed = steps.findIndex((one) => one.failure !== null);
+  const killed = steps.findIndex(({ failure }) =>
+    failure !== null && failure !== GIVEN_UP
+  );
   if (killed === -1) return null;
   const admitted = steps.findLastIndex((one) =>
     one.verdict.decision !== "deny"

@@ -22,8 +22,10 @@ export interface Server {
 }
 
 const READY_WITHIN_MS = 30_000;
-// A load that thrashes would go on for hours.
-const REPLY_WITHIN_MS = 240_000;
+// A load that thrashes would go on for hours; a long prompt takes its time.
+const REPLY_WITHIN_MS = 900_000;
+/** What a request that was given up failed with. */
+export const GIVEN_UP = "no answer in time";
 
 function freePort(): number {
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
@@ -125,7 +127,8 @@ export async function startServer(
       try {
         return parseReply(await ask(`${url}/api/generate`, body));
       } catch (error) {
-        const failure = (error as Error).message;
+        const { name, message } = error as Error;
+        const failure = name === "TimeoutError" ? GIVEN_UP : message;
         return { failure, tokensPerSecond: null, promptTokens: null };
       }
     },

@@ -11,6 +11,8 @@ export interface Verdict {
   /** What is available above the reserve. */
   readonly usableBytes: number | null;
   readonly reserveBytes: number | null;
+  /** What each token of a new prompt stays with. */
+  readonly bytesPerToken: number | null;
   /** Codes of its reasons, but for those that tell and change nothing. */
   readonly reasons: readonly string[];
 }
@@ -67,6 +69,7 @@ export function verdictOf(
       ? null
       : availableBytes - reserveBytes,
     reserveBytes,
+    bytesPerToken: admission.sustain.bytesPerToken,
     reasons: admission.reasons.map((one) => one.code),
   };
 }

@@ -10,6 +10,7 @@ import {
   type Series,
   type UseRun,
 } from "../../scripts/calibrate/measured.ts";
+import { GIVEN_UP } from "../../scripts/calibrate/server.ts";
 import { markdownTable, report } from "../../scripts/calibrate/table.ts";
 import {
   policyFor,
@@ -41,6 +42,7 @@ function verdictAt(limitBytes: number): Verdict {
     needBytes: NEED,
     usableBytes,
     reserveBytes: RESERVE,
+    bytesPerToken: 32_768,
     reasons: isDenied ? ["memory-insufficient"] : [],
   };
 }
@@ -132,6 +134,11 @@ test("promptsOfWarning() counts to the one that was killed", () => {
   const { steps, limitBytes } = useOf(5, 2);
   const alive = { limitBytes, steps: steps.slice(0, -1) };
   assert.equal(promptsOfWarning(alive), null);
+  // A server that was too slow to answer was not killed.
+  const [last] = steps.slice(-1);
+  const slow = { ...last ?? assert.fail(), failure: GIVEN_UP };
+  const given = { limitBytes, steps: [...alive.steps, slow] };
+  assert.equal(promptsOfWarning(given), null);
 });
 
 test("markdownTable() pads as deno fmt does", () => {
@@ -198,6 +205,7 @@ test("verdictOf() is the part of a snapshot that judges the model", async () => 
     usableBytes: (admission.availableBytes ?? NaN) -
       (admission.reserveBytes ?? NaN),
     reserveBytes: admission.reserveBytes,
+    bytesPerToken: admission.sustain.bytesPerToken,
     reasons: admission.reasons.map((one) => one.code),
   });
   assert.throws(

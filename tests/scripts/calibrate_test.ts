@@ -109,11 +109,15 @@ test("findPlace() makes groups of v1 below the own one, of v2 in the root", () =
 
 test("limitsAround() tries three limits above the reserve, three around the need", () => {
   assert.deepEqual(
-    limitsAround(2000 * MIB, 50 * MIB).map((one) => one / MIB),
+    limitsAround(2000 * MIB, 50 * MIB, 256 * MIB).map((one) => one / MIB),
     [3162, 2642, 2502, 2150, 2030, 1950],
   );
+  assert.deepEqual(
+    limitsAround(2000 * MIB, 50 * MIB, 896 * MIB).map((one) => one / MIB),
+    [3546, 3026, 2886, 2150, 2030, 1950],
+  );
   // From 10,240 MiB on, 5 % of the limit are more than 512 MiB.
-  const [most] = limitsAround(20_000 * MIB, 0);
+  const [most] = limitsAround(20_000 * MIB, 0, 0);
   assert.equal(most, Math.round(26_000 / 0.95) * MIB);
 });
 
