@@ -21,14 +21,25 @@ export function parseUsage(text: string, what: string): number {
   return Number(value);
 }
 
-/** Bytes that the kernel can take back: inactive files and slabs. */
+/**
+ * Bytes that the kernel can take back: inactive files and slabs, and of active
+ * files what no program maps (docs/decisions/active-files.md).
+ */
 export function parseReclaimable(text: string): number {
-  const value = (name: string) => {
-    const digits = new RegExp(`^${name} (\\d{1,15})$`, "m").exec(text)?.[1];
+  const value = (name: string, end = "$") => {
+    const line = new RegExp(`^${name} (\\d{1,15})${end}`, "m");
+    const digits = line.exec(text)?.[1];
     return digits === undefined ? null : Number(digits);
   };
   // v1 counts its children under total_*; nothing found frees nothing.
-  const files = value("total_inactive_file") ?? value("inactive_file") ?? 0;
+  const all = value("total_inactive_file") === null ? "" : "total_";
+  const inactive = value(`${all}inactive_file`) ?? 0;
+  const active = value(`${all}active_file`);
+  // It is taken off: one that is cut short would be less.
+  const mapped = value(`${all}mapped_file`, "\n") ?? value("file_mapped", "\n");
+  const files = active === null || mapped === null
+    ? inactive
+    : Math.max(inactive, inactive + active - mapped);
   return files + (value("slab_reclaimable") ?? 0);
 }
 
