@@ -6,6 +6,7 @@ import { COMPLETIONS_HELP } from "./help/completions.ts";
 import { EXPORT_HELP } from "./help/export.ts";
 import { HELP_HELP } from "./help/help.ts";
 import { MODELS_HELP } from "./help/models.ts";
+import { POLICY_HELP } from "./help/policy.ts";
 import { PROBES_HELP } from "./help/probes.ts";
 import { SCHEMA_HELP } from "./help/schema.ts";
 import { SERVE_HELP } from "./help/serve.ts";
@@ -66,6 +67,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     help: PROBES_HELP,
     run: async (values, words) =>
       (await import("./commands/probes.ts")).runProbes(words, values),
+  },
+  policy: {
+    help: POLICY_HELP,
+    run: async (values, words) =>
+      (await import("./commands/policy.ts")).runPolicy(words, values),
   },
   schema: {
     help: SCHEMA_HELP,

@@ -32,6 +32,7 @@ export const SNAPSHOT_HELP: CommandRow = {
   validate     check snapshots: schema, meaning and age
   export       the snapshot in the words of a reader
   probes       see, try, start and check plugins
+  policy       the one in force, whether a file can be one, what keys mean
   schema       print a schema
   completions  what a shell completes this program with
   help         what a command takes, as COMMAND --help does

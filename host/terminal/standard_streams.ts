@@ -1,8 +1,8 @@
 /** Standard streams, arguments and the end of the process. */
 
-import { constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { constants, fstatSync, openSync, writeSync } from "node:fs";
 import process from "node:process";
-import { failureCode, hostFailure } from "../../core/host_calls/raw_host.ts";
+import { failureCode } from "../../core/host_calls/raw_host.ts";
 import { plainFailure } from "../../core/host_calls/publishable_failures.ts";
 import { HeardClock, mostPerLook } from "../../core/time_budget.ts";
 
@@ -102,44 +102,6 @@ export async function writeStderr(text: string): Promise<void> {
   } catch (error) {
     if (failureCode(error) === null) throw error;
   }
-}
-
-/** All of standard input, at most `capBytes`. */
-export async function readStdin(capBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const part = new Uint8Array(65536);
-    let count: number;
-    try {
-      count = readSync(0, part);
-    } catch (error) {
-      const code = failureCode(error) ?? "failed";
-      if (code === "EOF") count = 0;
-      else if (code === "EAGAIN") {
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-        continue;
-      } else {
-        throw hostFailure(code, `Cannot read standard input: ${code}`, error);
-      }
-    }
-    if (count === 0) break;
-    length += count;
-    if (length > capBytes) {
-      throw hostFailure(
-        "too-large",
-        `Cannot read standard input: over ${capBytes} bytes`,
-      );
-    }
-    parts.push(part.subarray(0, count));
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** Whether standard output is a terminal. */

@@ -8,7 +8,7 @@ import {
   keyText,
   policyKeys,
   type Schema,
-} from "./policy_keys.ts";
+} from "../../core/policy/policy_keys.ts";
 
 const TRUST = "The file and all folders above it belong to root or to the " +
   "running user and are not writable by others. Only where nothing was put at " +

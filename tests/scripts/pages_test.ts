@@ -18,7 +18,7 @@ import {
   keyFacts,
   policyKeys,
   type Schema,
-} from "../../scripts/pages/policy_keys.ts";
+} from "../../core/policy/policy_keys.ts";
 import { POLICY_EXAMPLES } from "../../scripts/pages/policy_page.ts";
 import { noGroff, noMandoc, saidOf, shown } from "../support/manual.ts";
 import {

@@ -223,6 +223,24 @@ export const EXIT_ROWS: readonly ExitRow[] = [
     [64, "wrong usage, or there is no such probe", ["run", "nothing"]],
     ...unprinted(["list", ...HEALTHY]),
   ]),
+  ...rowsOf("policy", [
+    [0, "`show`, `explain`: it was printed", ["show"]],
+    [
+      0,
+      "`check`: every file can be in force",
+      ["check", "-"],
+      `echo '{"kind":"ModelCarryPolicy","schemaVersion":"v0.1"}' | "$@"`,
+    ],
+    [1, "`check`: a file cannot be, is not there, or cannot be read", [
+      "check",
+      SNAPSHOT,
+    ]],
+    [64, "wrong usage, no such key, or no usable policy to show", [
+      "explain",
+      "nothing",
+    ]],
+    ...unprinted(["show"]),
+  ]),
   ...rowsOf("schema", [
     [0, "it was printed", ["policy"]],
     [64, "there is no such schema", ["nothing"]],

@@ -81,6 +81,14 @@ export const COMMAND_WORDS: Readonly<Record<string, Words>> = {
     }),
     second: { run: PROBES, test: FILES },
   },
+  policy: {
+    first: choices({
+      show: "the one in force, and who stated what",
+      check: "whether a file can be one",
+      explain: "what a key means and takes",
+    }),
+    second: { check: FILES },
+  },
   schema: {
     first: choices({
       snapshot: "what is printed, the default",

@@ -97,7 +97,7 @@ export function keyText(
 }
 
 /** 536870912 as `536870912 (512 MiB)`, where that is a whole number of them. */
-function withMiB(path: string, value: string): string {
+export function withMiB(path: string, value: string): string {
   const mib = Number(value) / 1024 / 1024;
   return path.endsWith("Bytes") && mib >= 1 && Number.isInteger(mib)
     ? `${value} (${mib} MiB)`
@@ -134,4 +134,31 @@ export function defaultOf(path: string, policy: unknown): string | null {
     return isPlain && at.length > 0 ? at.join(", ") : null;
   }
   return typeof at === "object" || at === undefined ? null : String(at);
+}
+
+/** Pointers into a policy that a key stands for, as an expression. */
+function pointersOf(path: string): RegExp {
+  const parts = path.replaceAll("[]", "/\\d+").replaceAll(".ID", "/[^/]+")
+    .replaceAll(".", "/");
+  return new RegExp(`^/${parts}$`);
+}
+
+/** The key that a JSON pointer into a policy leads to; null: there is none. */
+export function keyAt(
+  pointer: string,
+  keys: readonly PolicyKey[],
+): PolicyKey | null {
+  return keys.find(({ path }) => pointersOf(path).test(pointer)) ?? null;
+}
+
+/** Keys right below one; null: those of the policy itself. */
+export function keysBelow(
+  above: PolicyKey | null,
+  keys: readonly PolicyKey[],
+): readonly PolicyKey[] {
+  if (above === null) return keys.filter(({ path }) => /^\w+$/.test(path));
+  return keys.filter(({ path }) =>
+    path.startsWith(above.path) &&
+    /^(\[\]|\.ID)?\.\w+$/.test(path.slice(above.path.length))
+  );
 }
