@@ -67,7 +67,8 @@ const readers: readonly {
     args: (
       file,
     ) => ["check", "--from", file, ...AT, ...PROFILE, "--accept-replay"],
-    code: 64,
+    // Its answer is a no, where answers are read.
+    code: 2,
   },
   {
     name: "export --merge",
@@ -92,9 +93,9 @@ for (const { name, text, args, code } of readers) {
         const { text: spoiled, key } = twice(text);
         writeFileSync(file, spoiled, { mode: 0o644 });
         const { code: found, stdout, stderr } = await runProgram(args(file));
-        assert.deepEqual([found, stdout], [code, ""]);
+        assert.equal(found, code);
         assert.match(
-          stderr,
+          stdout + stderr,
           new RegExp(`document.json": /${key}: key "${key}" stands twice`),
         );
       }),
