@@ -5,8 +5,10 @@
  * Usage: deno task npm [--out=DIR]
  */
 
+import { leadSomewhere } from "./npm/links.ts";
 import { bundleProgram } from "./npm/program.ts";
 import { readOptions } from "./options.ts";
+import { REPOSITORY } from "./repository.ts";
 
 const root = new URL("../", import.meta.url).pathname;
 const { out } = readOptions({
@@ -25,6 +27,28 @@ const PARTS = [
   "mod.ts",
   "README.md",
 ];
+
+/** Pages that go with it; those on decisions are for who works on it. */
+async function pages(): Promise<string[]> {
+  const docs: string[] = [];
+  for await (const { name, isFile } of Deno.readDir(`${root}docs`)) {
+    if (isFile && name.endsWith(".md")) docs.push(`docs/${name}`);
+  }
+  return ["README.md", ...docs];
+}
+
+async function writePages(target: string): Promise<void> {
+  const taken = await pages();
+  const inside = new Set([...taken, "LICENSE", "NOTICE"]);
+  await Deno.mkdir(`${target}/docs`);
+  for (const page of taken) {
+    const text = await Deno.readTextFile(`${root}${page}`);
+    await Deno.writeTextFile(
+      `${target}/${page}`,
+      leadSomewhere(text, page, (path) => inside.has(path)),
+    );
+  }
+}
 
 async function run(command: string, ...args: string[]): Promise<void> {
   const { success, stdout, stderr } = await new Deno.Command(command, {
@@ -79,6 +103,9 @@ try {
     bin: { "model-carry": "./bin.js" },
     engines: { node: ">=20" },
     os: ["linux"],
+    homepage: REPOSITORY,
+    repository: { type: "git", url: `git+${REPOSITORY}.git` },
+    bugs: `${REPOSITORY}/issues`,
   };
   await Deno.writeTextFile(
     `${target}/package.json`,
@@ -99,6 +126,7 @@ try {
   await Deno.copyFile(`${root}packaging/${check}`, `${target}/${check}`);
   await Deno.mkdir(out, { recursive: true });
   const name = `sourceos-model-carry-${config.version}.tgz`;
+  await writePages(target);
   for (const file of ["LICENSE", "NOTICE"]) {
     await Deno.copyFile(`${root}${file}`, `${target}/${file}`);
   }

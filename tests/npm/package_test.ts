@@ -4,13 +4,14 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   copyFileSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -19,6 +20,7 @@ import {
   noTarball as skip,
   removeConsumer,
   runModule,
+  runNode,
   TARBALL,
 } from "../support/tarball.ts";
 
@@ -57,6 +59,8 @@ test("the package holds only what the sources become", { skip }, () => {
   const wanted = new Set([
     ...["package.json", "README.md", "LICENSE", "NOTICE", "bin.js"],
     "check-policy.mjs",
+    ...readdirSync(`${ROOT}docs`).filter((one) => one.endsWith(".md"))
+      .map((one) => `docs/${one}`),
   ]);
   for (const name of sources()) {
     if (!name.endsWith(".ts")) wanted.add(name);
@@ -83,6 +87,7 @@ test("the package holds only what the sources become", { skip }, () => {
         "mod.js",
         "mod.d.ts",
         "core/probe/contract.d.ts",
+        "docs/install.md",
       ],
       ...["runner/sandbox/_quickjs_metered.bin"],
       ...["LICENSE", "NOTICE", "README.md"],
@@ -115,6 +120,34 @@ test("the package depends on nothing and runs nothing when installed", {
   ]);
   assert.equal(manifest.license, "MIT");
   assert.ok(!("private" in manifest), "nobody can publish a private package");
+});
+
+test("the package has pages whose links lead somewhere", { skip }, () => {
+  const { repository } = JSON.parse(
+    readFileSync(join(packed(), "package.json"), "utf8"),
+  );
+  const home = repository.url.replace(/^git\+(.*)\.git$/, "$1");
+  const pages = readdirSync(packed(), { recursive: true, encoding: "utf8" })
+    .filter((one) => one.endsWith(".md"));
+  let relative = 0;
+  for (const page of pages) {
+    const text = readFileSync(join(packed(), page), "utf8");
+    for (const [, target = ""] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (target.startsWith("#")) continue;
+      const [path = ""] = target.split("#");
+      const place = path.startsWith(home)
+        // Its way from there is that of the checkout.
+        ? join(
+          ROOT,
+          path.slice(home.length).replace(/^\/(blob|tree)\/main/, ""),
+        )
+        : join(packed(), dirname(page), path);
+      if (/^https?:/.test(path) && !path.startsWith(home)) continue;
+      assert.ok(existsSync(place), `${page}: ${target}`);
+      if (!path.startsWith(home)) relative++;
+    }
+  }
+  assert.ok(relative > 20, String(relative));
 });
 
 test("the package tells no path of who packed it", { skip }, () => {
@@ -153,6 +186,37 @@ test("the package exports its schemas, the probe contract, no inside", {
     true,
     "ERR_PACKAGE_PATH_NOT_EXPORTED",
   ]);
+});
+
+test("the package is loaded by import and by require", { skip }, () => {
+  const name = "@sourceos/model-carry";
+  const schema = `${name}/schema/snapshot.schema.json`;
+  const say = "console.log(typeof lib.collect, schema.$id.length > 0)";
+  const ways: readonly (readonly [string, string])[] = [
+    [
+      "module",
+      `import * as lib from "${name}";
+      import schema from "${schema}" with { type: "json" }; ${say};`,
+    ],
+    [
+      "commonjs",
+      `const schema = require("${schema}");
+      import("${name}").then((lib) => ${say});`,
+    ],
+    [
+      "commonjs",
+      // From Node 20.19 and 22.12 on.
+      `const lib = process.features.require_module
+        ? require("${name}") : { collect() {} };
+      const schema = require("${schema}"); ${say};`,
+    ],
+  ];
+  for (const [type, text] of ways) {
+    const { code, stdout, stderr } = runNode(dir, [
+      ...["--no-warnings", `--input-type=${type}`, "--eval", text],
+    ]);
+    assert.deepEqual([code, stdout, stderr], [0, "function true\n", ""], text);
+  }
 });
 
 test("npx runs the package from an empty folder", { skip }, () => {
