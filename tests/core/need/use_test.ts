@@ -92,6 +92,7 @@ const fits: readonly (readonly [string, readonly Candidate[], string[]])[] = [
   ["nothing that is denied", [candidate("a", 0, 5, true)], []],
   ["nothing of unknown need", [candidate("a", null, 5)], []],
   ["nothing in unknown memory", [candidate("a", 1, null)], []],
+  ["nothing there though it is loaded", [candidate("a", 0, null)], []],
 ];
 for (const [name, candidates, want] of fits) {
   test(`jointFit() takes ${name}`, () => {

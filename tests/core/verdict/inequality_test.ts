@@ -179,6 +179,30 @@ test("admitProfile() tells every figure of an estimate", () => {
   );
 });
 
+test("admitProfile() says that a reserve is for new prompts", () => {
+  const [endpoint] = HEALTHY.residency.endpoints;
+  const shape = endpoint?.models[0]?.shape ?? assert.fail();
+  // 64 heads of keys and values: 256 KiB a token, 2 GiB for four prompts.
+  const residency = model({ shape: { ...shape, headCountKv: 64 } });
+  const { reasons, reserveBytes, basis } =
+    admit({ memory: usable(GIB), residency }).admission;
+  const source = "4 new prompts of 2048 tokens, which the runner keeps";
+  assert.equal(reserveBytes, 2 * GIB);
+  assert.equal(basis.reserveSource, source);
+  const [{ message } = assert.fail()] = reasons;
+  assert.ok(
+    message.endsWith(`(1.5 GiB available, 2.0 GiB kept free for ${source})`),
+    message,
+  );
+});
+
+test("admitProfile() tells no reserve where nothing is known of memory", () => {
+  const { reserveBytes, basis } = admit({ memory: failure("EIO") }).admission;
+  assert.equal(reserveBytes, null);
+  assert.equal(basis.reserveSource, null);
+  assert.equal(basis.inequality, "available memory is unknown");
+});
+
 test("admitProfile() writes down a need that is unknown", () => {
   const { admission } = admit(
     { memory: usable(GIB), residency: unmeasured },
