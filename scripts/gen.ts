@@ -12,7 +12,7 @@ import { generateCeiling } from "./gen/ceiling.ts";
 import { generateDocs } from "./gen/docs.ts";
 import { generateIndex } from "./gen/index.ts";
 import { generateSources } from "./gen/sources.ts";
-import { generateTexts } from "./gen/texts.ts";
+import { generatePages, generateTexts } from "./gen/texts.ts";
 import { generateTypes } from "./gen/types.ts";
 import { generateValidator } from "./gen/validator.ts";
 import { readOptions } from "./options.ts";
@@ -29,6 +29,9 @@ const SCHEMAS = [
 ];
 /** What is only read, and belongs to somebody else: never printed. */
 const FOREIGN = ["decision"];
+
+/** Pages that `help` shows where there is no network. */
+const PAGES = ["exit-codes", "plugins"];
 
 const root = new URL("../", import.meta.url).pathname;
 const read = (path: string) => Deno.readTextFile(`${root}${path}`);
@@ -50,6 +53,9 @@ async function derive(): Promise<Map<string, string>> {
   }
   files.set("docs/default-list.md", generateCeiling());
   files.set("schema/generated/texts.ts", generateTexts(texts));
+  const pages: Record<string, string> = {};
+  for (const name of PAGES) pages[name] = await read(`docs/${name}.md`);
+  files.set("schema/generated/pages_text.ts", generatePages(pages));
   const { version } = JSON.parse(await read("deno.json"));
   files.set(
     "schema/generated/version.ts",

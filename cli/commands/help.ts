@@ -6,19 +6,34 @@ import { didYouMean } from "../did_you_mean.ts";
 import { EXIT } from "../exit_codes.ts";
 import { type CommandRow, helpText } from "../help/command_help.ts";
 
-/** Prints the help of the command of that name; of the program without one. */
+/** A page of the docs that the program carries; null: none of that name. */
+async function pageOf(name: string): Promise<string | null> {
+  const { PAGES } = await import("../../schema/generated/pages_text.ts");
+  return Object.hasOwn(PAGES, name) ? PAGES[name] ?? null : null;
+}
+
+async function noSuch(
+  name: string,
+  rows: Readonly<Record<string, CommandRow>>,
+): Promise<UsageError> {
+  const { PAGES } = await import("../../schema/generated/pages_text.ts");
+  const names = [...Object.keys(rows), ...Object.keys(PAGES)]
+    .filter((one) => one !== "");
+  return new UsageError(
+    `Cannot help with "${name}": there are ${names.join(", ")}` +
+      didYouMean(name, names),
+  );
+}
+
+/** Prints the help of a command, or a page; of the program without a name. */
 export async function runHelp(
   name: string,
   rows: Readonly<Record<string, CommandRow>>,
 ): Promise<number> {
-  const row = Object.hasOwn(rows, name) ? rows[name] : undefined;
-  if (row === undefined) {
-    const names = Object.keys(rows).filter((one) => one !== "");
-    throw new UsageError(
-      `Cannot help with "${name}": there are ${names.join(", ")}` +
-        didYouMean(name, names),
-    );
-  }
-  await writeStdout(helpText(row));
+  const text = Object.hasOwn(rows, name)
+    ? helpText(rows[name] as CommandRow)
+    : await pageOf(name);
+  if (text === null) throw await noSuch(name, rows);
+  await writeStdout(text);
   return EXIT.ok;
 }

@@ -5,7 +5,7 @@ import { COMMON, HELP } from "./shared_options.ts";
 
 export const PROBES_HELP: CommandRow = {
   usage: "model-carry probes list | run ID | new NAME | test FILE [options]",
-  text: "See, try, start and check probes; docs/plugins.md is the contract.",
+  text: "See, try, start and check probes; help plugins is the contract.",
   options: { ...COMMON, ...HELP },
   maxPositionals: 2,
   after: `Examples:

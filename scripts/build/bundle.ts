@@ -14,6 +14,7 @@ export type Run = (
  */
 const LEAVES = [
   "cli/commands/completions/completion_scripts.ts",
+  "schema/generated/pages_text.ts",
   "schema/generated/evidence_validator.js",
   "schema/generated/policy_validator.js",
   "schema/generated/recording_validator.js",

@@ -13,7 +13,7 @@ import { testPath } from "./test.ts";
 
 function moduleText(name: string): string {
   return `// @ts-check
-// Contract: docs/plugins.md. Try it: model-carry probes test plugins/${name}.js
+// Contract: model-carry help plugins. Try it: model-carry probes test plugins/${name}.js
 
 /** @type {import("@sourceos/model-carry/probe").Manifest} */
 export const manifest = {

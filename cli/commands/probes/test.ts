@@ -1,11 +1,18 @@
 /** `probes test`: a plugin against its recording. */
 
+import {
+  authorHints,
+  denialHint,
+  looksTyped,
+} from "../../../core/plugins/author_hints.ts";
+import { cleanText } from "../../../core/text/display_text.ts";
 import { canonicalJson } from "../../../core/text/canonical_json.ts";
 import { missingOf } from "../../../core/plugins/plugin_grants.ts";
 import type { Policy } from "../../../core/policy/policy.ts";
 import { failureCode } from "../../../core/host_calls/raw_host.ts";
 import { isConclusive, type Report } from "../../../core/probe/report.ts";
 import { readDocument } from "../../../host/files/read_document.ts";
+import { syntaxPosition } from "../../../host/syntax_position.ts";
 import { readPlugin } from "../../../host/files/find_plugins.ts";
 import { writeStdout } from "../../../host/terminal/standard_streams.ts";
 import { SANDBOX_LIMITS } from "../../../runner/sandbox/limits_and_ends.ts";
@@ -41,6 +48,31 @@ async function readOptional(path: string): Promise<unknown> {
     if (failureCode(error) === "ENOENT") return undefined;
     throw error;
   }
+}
+
+/** Where the syntax fails, with the line; a type of TypeScript is told so. */
+function* syntaxLines(source: string): Generator<string> {
+  const found = syntaxPosition(source);
+  if (found === null) return;
+  const text = source.split("\n")[found.line - 1] ?? "";
+  yield `line ${found.line}, column ${found.column}: ${found.message}`;
+  yield `  ${cleanText(text.slice(0, 160), 160)}`;
+  if (looksTyped(text)) {
+    yield "TypeScript is not read: take its types out (tsc, esbuild), or " +
+      "write them as JSDoc comments";
+  }
+}
+
+/** What the author may have meant. */
+function hintLines(report: Report, source: string): string[] {
+  const { outcome, error, denials, requested } = report;
+  if (isConclusive(outcome)) return [];
+  const isSyntax = outcome === "failed" && error !== null;
+  return [
+    ...(isSyntax ? syntaxLines(source) : []),
+    ...authorHints({ error, source }),
+    ...denials.map((one) => denialHint(one, requested)),
+  ].map((line) => `hint      ${line}`);
 }
 
 function reportLines(report: Report, policy: Policy): string[] {
@@ -86,6 +118,7 @@ export async function testProbe(
   const answers = isRecorded ? recording : options.replay ?? options.sysroot;
   const lines = [
     ...reportLines(report, policy),
+    ...hintLines(report, plugin.source ?? ""),
     `answers   ${answers ?? "this machine"}`,
     `output    ${JSON.stringify(report.observation)}`,
   ];
