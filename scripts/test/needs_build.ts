@@ -27,6 +27,18 @@ const SHAPES: readonly Shape[] = [
     task: "deno task npm",
     variable: "MODEL_CARRY_TARBALL",
   },
+  {
+    folder: "tests/packages/",
+    about: "the packages ",
+    task: "deno task packages",
+    variable: "MODEL_CARRY_PACKAGES",
+  },
+  {
+    folder: "tests/distributions/",
+    about: "the distributions ",
+    task: "deno task packages --check",
+    variable: "MODEL_CARRY_PACKAGES",
+  },
 ];
 
 interface Skipped {

@@ -12,12 +12,16 @@ test("needsBuild() counts what waits for each build", () => {
     testcase("tests/support/suite.ts", "the package serves") +
     testcase("tests/support/suite.ts", "the source serves") +
     testcase("tests/binary/a_test.ts", "y", false) +
+    testcase("tests/packages/deb_test.ts", "x") +
+    testcase("tests/distributions/root_test.ts", "x") +
     testcase("tests/core/a_test.ts", "z");
   assert.equal(
     needsBuild(report),
     "Not run: 2 tests need `deno task build` (MODEL_CARRY_BINARY names what " +
       "it made); 1 test needs `deno task npm` (MODEL_CARRY_TARBALL names what " +
-      "it made)",
+      "it made); 1 test needs `deno task packages` (MODEL_CARRY_PACKAGES " +
+      "names what it made); 1 test needs `deno task packages --check` " +
+      "(MODEL_CARRY_PACKAGES names what it made)",
   );
 });
 
