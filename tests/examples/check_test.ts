@@ -54,10 +54,7 @@ test("choose.sh says hosted where there is nobody to ask", { skip }, () => {
   assert.match(missing.stderr, /^127: /);
   const nobody = run("shell/choose.sh", machines.program("allow"), "nobody");
   assert.equal(nobody.stdout, "hosted\n");
-  assert.match(
-    nobody.stderr,
-    /^64: model-carry: Cannot check profile "nobody"/,
-  );
+  assert.match(nobody.stderr, /^2: deny: Cannot check profile "nobody"/);
 });
 
 const DETECTOR = "node-problem-detector/check-local-model.sh";
