@@ -141,8 +141,8 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "model_carry_reserve_bytes",
-    help: "Memory kept free for the rest of the machine; absent where it is " +
-      "unknown.",
+    help: "Memory kept free, for the rest of the machine or for new prompts; " +
+      "absent where it is unknown.",
     samples: (snapshot) => perProfile(snapshot, (a) => a.reserveBytes),
   },
   {
