@@ -26,7 +26,7 @@ export function whatWasMeant(
   const { word } = error;
   // The name of a model, as the table shows it.
   if (/^[\w./-]+:[\w.-]+$/.test(word)) {
-    return `; a model is asked for as check --profile ${word}`;
+    return `; a model is asked for as check --model ${word}`;
   }
   return didYouMean(word, commands.filter((one) => one !== ""));
 }

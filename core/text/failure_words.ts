@@ -32,7 +32,7 @@ function nextStep(doing: string, path: string, code: string): string {
     return `; its rights: namei -l "${path}"`;
   }
   if (code !== "ENOENT") return "";
-  return doing === "write"
+  return doing === "write" || doing === "listen"
     ? `; its folder first: mkdir -p "${folderOf(path)}"`
     : `; what is there: ls -la "${folderOf(path)}"`;
 }

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { COMMANDS } from "../../cli/command_table.ts";
 import { helpText } from "../../cli/help/command_help.ts";
 import { VERSION } from "../../schema/generated/version.ts";
+import { goldenFile } from "../support/golden_messages.ts";
 import { machinePath } from "../support/machines.ts";
 import { noSource as skip, runProgram } from "../support/run.ts";
 
@@ -29,19 +30,23 @@ const slips: readonly (readonly [readonly string[], RegExp])[] = [
   [["--outptu=x"], /no option "--outptu=x"; did you mean "--output"\?/],
   [["serve", "--lisen", "x"], /"--listen"\?\nTry: model-carry serve --help\n$/],
   [["help", "exprot"], /"exprot": there are .*; did you mean "export"\?/],
-  [["qwen3:0.6b"], /asked for as check --profile qwen3:0.6b\n/],
+  [["qwen3:0.6b"], /asked for as check --model qwen3:0.6b\n/],
   [["--frobnicate"], /no option "--frobnicate"\nTry: model-carry --help\n$/],
   [["watch", "--interval", "15"], /"15": it lacks its unit: 15s or 15ms\?\n$/],
 ];
+const golden = goldenFile("slips");
 for (const [args, message] of slips) {
   test(`model-carry ${args.join(" ")} is met with a next step`, {
     skip,
   }, async () => {
-    const { code, stdout, stderr } = await runProgram(args);
-    assert.deepEqual([code, stdout], [64, ""]);
-    assert.match(stderr, message);
+    const run = await runProgram(args);
+    assert.deepEqual([run.code, run.stdout], [64, ""]);
+    assert.match(run.stderr, message);
+    golden.add(args, run);
   });
 }
+
+test("slips are met with words that were read", { skip }, () => golden.check());
 
 test("no command has a letter twice, and a letter means one thing", () => {
   const meanings = new Map<string, string>();

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { goldenFile } from "../support/golden_messages.ts";
 import { noSource as skip, runProgram } from "../support/run.ts";
 
 const usages: readonly (readonly [string, readonly string[], RegExp])[] = [
@@ -59,13 +60,22 @@ const usages: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["an age without a unit", ["validate", "--max-age", "30"], /"30"/],
   ["a time that is none", ["validate", "--at", "noon"], /"noon"/],
 ];
+const golden = goldenFile("usage");
 for (const [name, args, message] of usages) {
   test(`model-carry refuses ${name} with 64`, { skip }, async () => {
-    const { code, stdout, stderr } = await runProgram(args);
+    const run = await runProgram(args);
+    const { code, stdout, stderr } = run;
     assert.deepEqual([code, stdout], [64, ""]);
     assert.match(stderr, message);
+    golden.add(args, run);
   });
 }
+
+test(
+  "wrong usage is met with words that were read",
+  { skip },
+  () => golden.check(),
+);
 
 for (const command of [[], ["check"], ["validate"], ["schema"]]) {
   test(

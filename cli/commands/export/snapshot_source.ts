@@ -17,6 +17,7 @@ import {
 import { failureCode } from "../../../core/host_calls/raw_host.ts";
 import { cleanText } from "../../../core/text/display_text.ts";
 import { toldOf } from "../../../core/host_calls/publishable_failures.ts";
+import { profileWords } from "../../../core/verdict/profile_answer.ts";
 import { parseAt, parseDuration } from "../../time_options.ts";
 import { takeSnapshot } from "../../../agent/take_snapshot.ts";
 import { faultLines } from "../../../agent/read_documents.ts";
@@ -93,10 +94,12 @@ async function questionOf(
 
 function requireProfile(subject: Subject): void {
   const { snapshot, profileRef, denial } = subject;
-  const known = snapshot?.profiles.map((one) => one.profileRef) ?? [];
-  if (denial !== null || known.includes(profileRef)) return;
+  const known = snapshot?.profiles ?? [];
+  const isKnown = known.some((one) => one.profileRef === profileRef);
+  if (denial !== null || isKnown) return;
   throw new UsageError(
-    `Cannot export profile "${profileRef}": there are ${known.join(", ")}`,
+    `Cannot export profile "${profileRef}": there are ` +
+      known.map(profileWords).join(", "),
   );
 }
 

@@ -27,6 +27,11 @@ const rows: readonly (readonly [string, string])[] = [
     'Cannot write "/s": this user may not (EACCES); its rights: namei -l "/s"',
   ],
   [
+    'Cannot listen on "/run/x/s": ENOENT',
+    'Cannot listen on "/run/x/s": there is no such file or folder (ENOENT); ' +
+    'its folder first: mkdir -p "/run/x"',
+  ],
+  [
     "Cannot write to standard output: EPIPE",
     "Cannot write to standard output: nobody reads it any more (EPIPE)",
   ],
