@@ -3,6 +3,7 @@
 import { runSnapshot } from "./commands/snapshot.ts";
 import { CHECK_HELP } from "./help/check.ts";
 import { COMPLETIONS_HELP } from "./help/completions.ts";
+import { DOCTOR_HELP } from "./help/doctor.ts";
 import { EXPORT_HELP } from "./help/export.ts";
 import { HELP_HELP } from "./help/help.ts";
 import { MODELS_HELP } from "./help/models.ts";
@@ -72,6 +73,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     help: POLICY_HELP,
     run: async (values, words) =>
       (await import("./commands/policy.ts")).runPolicy(words, values),
+  },
+  doctor: {
+    help: DOCTOR_HELP,
+    run: async (values) =>
+      (await import("./commands/doctor.ts")).runDoctor(values),
   },
   schema: {
     help: SCHEMA_HELP,

@@ -154,9 +154,14 @@ async function withAskedModels(
   return withAsked(policy, [...named, ...(installed ? there : [])]);
 }
 
-/** Everything that a run needs, read and checked. */
+/**
+ * Everything that a run needs, read and checked.
+ *
+ * @param given the policy, where somebody has read it already
+ */
 export async function prepareRun(
   options: CommonOptions,
+  given?: Policy,
 ): Promise<PreparedRun> {
   const { sysroot, replay, service, timeout } = options;
   checkColor(options.color);
@@ -169,7 +174,7 @@ export async function prepareRun(
       `Cannot use --sandbox "${sandbox}": it takes plugins or all`,
     );
   }
-  const loaded = await loadPolicy(options.policy);
+  const loaded = given ?? await loadPolicy(options.policy);
   const stated = timeout === undefined
     ? loaded
     : { ...loaded, totalDeadlineMs: parseTimeout(timeout) };

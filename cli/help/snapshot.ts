@@ -33,6 +33,7 @@ export const SNAPSHOT_HELP: CommandRow = {
   export       the snapshot in the words of a reader
   probes       see, try, start and check plugins
   policy       the one in force, whether a file can be one, what keys mean
+  doctor       what to check on the first day, and the next step
   schema       print a schema
   completions  what a shell completes this program with
   help         what a command takes, as COMMAND --help does

@@ -241,6 +241,17 @@ export const EXIT_ROWS: readonly ExitRow[] = [
     ]],
     ...unprinted(["show"]),
   ]),
+  ...rowsOf("doctor", [
+    [0, "nothing fails, whatever there is to look at", HEALTHY],
+    [1, "something fails: verdicts or readers deny until it is mended", [
+      ...on("service_refused"),
+    ]],
+    [64, "wrong usage, or a recording or folder that cannot be used", [
+      "--sysroot",
+      NO_FILE,
+    ]],
+    ...unprinted(HEALTHY),
+  ]),
   ...rowsOf("schema", [
     [0, "it was printed", ["policy"]],
     [64, "there is no such schema", ["nothing"]],

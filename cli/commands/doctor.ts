@@ -1,0 +1,147 @@
+/** `doctor`: what an operator checks by hand on the first day. */
+
+import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy/policy.ts";
+import { SYSTEM_CLOCK } from "../../core/clock.ts";
+import { cleanText } from "../../core/text/display_text.ts";
+import { takeSnapshot } from "../../agent/take_snapshot.ts";
+import { type PolicyFile, readPolicy } from "../../agent/policy_file.ts";
+import { InputError } from "../../agent/usage_error.ts";
+import { ownUser } from "../../host/files/place_facts.ts";
+import { readEnv } from "../../host/system_and_runtime.ts";
+import { writeStdout } from "../../host/terminal/standard_streams.ts";
+import { EXIT } from "../exit_codes.ts";
+import {
+  type CommonOptions,
+  pluginDirectories,
+  prepareRun,
+} from "../prepare_run.ts";
+import { lookAtClock } from "./doctor/clock.ts";
+import type { Finding, Look, State, Tick, Visit } from "./doctor/finding.ts";
+import { lookAtModels } from "./doctor/models.ts";
+import { lookAtPluginDirectories } from "./doctor/plugin_directories.ts";
+import { lookAtPlugins } from "./doctor/plugins.ts";
+import { lookAtPolicy } from "./doctor/policy.ts";
+import { lookAtReadings } from "./doctor/readings.ts";
+import { lookAtService } from "./doctor/service.ts";
+import { lookAtSnapshotFile } from "./doctor/snapshot_file.ts";
+import { lookAtUnit } from "./doctor/unit.ts";
+
+interface DoctorOptions extends CommonOptions {
+  readonly json?: boolean;
+}
+
+/** In the order in which they are told. */
+const CHECKS: readonly Look[] = [
+  lookAtPolicy,
+  lookAtPluginDirectories,
+  lookAtPlugins,
+  lookAtService,
+  lookAtModels,
+  lookAtReadings,
+  (visit) => lookAtUnit(visit),
+  lookAtClock,
+  lookAtSnapshotFile,
+];
+
+const SNAPSHOT_FILE = "/run/model-carry/snapshot.json";
+const UNIT_FILES = ["/etc", "/usr/local/lib", "/usr/lib", "/lib"]
+  .map((one) => `${one}/systemd/system/model-carry.service`);
+
+const FOUND_CAP = 600;
+
+/** What a call gives, or why what it was given cannot be used. */
+async function orFault<T>(
+  call: Promise<T>,
+): Promise<readonly [T, null] | readonly [null, string]> {
+  try {
+    return [await call, null];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return [null, error.message];
+  }
+}
+
+const tick = (): Tick => ({
+  wallMs: SYSTEM_CLOCK.wallMs(),
+  monotonicMs: SYSTEM_CLOCK.monotonicMs(),
+});
+
+function policyOf(file: PolicyFile | null) {
+  return file === null || file.document === null
+    ? DEFAULT_POLICY
+    : resolvePolicy(file.document);
+}
+
+/** One run, and what stands around it. */
+async function visit(options: DoctorOptions): Promise<Visit> {
+  const [file, policyFault] = await orFault(readPolicy(options.policy));
+  const policy = policyOf(file);
+  const [directories, directoriesFault] = await orFault(
+    pluginDirectories(options.plugins),
+  );
+  const run = await prepareRun(
+    { ...options, plugins: directories ?? [] },
+    policy,
+  );
+  const before = tick();
+  // Refusals are told as findings.
+  const snapshot = await takeSnapshot({ ...run.collect, onRefused: () => {} });
+  return {
+    isLive: options.sysroot === undefined && options.replay === undefined,
+    policyAsked: options.policy,
+    policyPath: file?.path ?? null,
+    policyFault,
+    policy,
+    directories: directories ?? [],
+    directoriesFault,
+    snapshot,
+    ticks: [before, tick()],
+    snapshotFile: SNAPSHOT_FILE,
+    unitFiles: UNIT_FILES,
+    env: readEnv,
+  };
+}
+
+/** Every finding, each on one line. */
+export async function findingsOf(seen: Visit): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of CHECKS) findings.push(...await check(seen));
+  return findings.map((one) => ({
+    ...one,
+    found: cleanText(one.found, FOUND_CAP),
+    next: one.next === null ? null : cleanText(one.next, FOUND_CAP),
+  }));
+}
+
+const MARKS: Readonly<Record<State, string>> = {
+  ok: "   ok  ",
+  look: " ! look",
+  fail: " x fail",
+};
+const STATES: readonly State[] = ["fail", "look", "ok"];
+
+function text(findings: readonly Finding[]): string {
+  const width = Math.max(...findings.map(({ id }) => id.length));
+  const lines = findings.map(({ id, state, found, next }) =>
+    `${MARKS[state]}  ${id.padEnd(width)}  ${found}\n` +
+    (next === null ? "" : `         next: ${next}\n`)
+  );
+  const counts = STATES.map((state) =>
+    `${findings.filter((one) => one.state === state).length} ${state}`
+  );
+  const user = ownUser();
+  const whom = user === null ? "" : `, as user ${user}`;
+  return `${lines.join("")}\n${counts.join(", ")}${whom}\n`;
+}
+
+/** Looks at everything; 1 where something fails. */
+export async function runDoctor(options: DoctorOptions): Promise<number> {
+  const checks = await findingsOf(await visit(options));
+  const state = STATES.find((one) => checks.some((it) => it.state === one));
+  await writeStdout(
+    options.json
+      ? `${JSON.stringify({ state, checks }, null, 2)}\n`
+      : text(checks),
+  );
+  return state === "fail" ? EXIT.no : EXIT.ok;
+}
