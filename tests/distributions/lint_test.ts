@@ -27,17 +27,25 @@ const lintian = (...more: readonly string[]) =>
 const rpmlint = (...more: readonly string[]) =>
   findings("rpmlint", ...more, packageOf(".rpm") ?? "");
 
+/** Whether a line of the overrides is about a finding; "*" is any text. */
+function covers(override: string, finding: string): boolean {
+  const [first = "", ...rest] = override.split("*");
+  return finding.startsWith(first) && finding.endsWith(rest.at(-1) ?? first);
+}
+
 test("lintian finds what is overridden, and nothing else", {
   skip: noDeb,
 }, () => {
   assert.deepEqual(lintian(), []);
   const stated = projectText("packaging/debian/lintian-overrides").split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
-  // An override that is of no use would be told as one that is unused.
-  assert.deepEqual(
-    lintian("--no-override").map((line) => line.replace(/^E: /, "")),
-    stated,
-  );
+  const found = lintian("--no-override").map((line) => line.slice(3));
+  for (const line of found) {
+    assert.ok(stated.some((one) => covers(one, line)), line);
+  }
+  for (const one of stated) {
+    assert.ok(found.some((line) => covers(one, line)), `of no use: ${one}`);
+  }
 });
 
 test("rpmlint finds nothing but what its settings explain", {

@@ -52,7 +52,8 @@ test(
   { skip },
   () =>
     inTemp((dir) => {
-      const SOURCE_DATE_EPOCH = "1790000000";
+      // Ahead of the clock: what is only clamped to it would tell the hour.
+      const SOURCE_DATE_EPOCH = "3000000000";
       const first = build(join(dir, "one"), "022", {
         SOURCE_DATE_EPOCH,
         TZ: "Pacific/Kiritimati",
@@ -67,7 +68,7 @@ test(
       assert.deepEqual(first, second);
       // The time is in them: what would not be noticed is not compared.
       const later = build(join(dir, "later"), "022", {
-        SOURCE_DATE_EPOCH: "1790086400",
+        SOURCE_DATE_EPOCH: "3000086400",
       });
       for (const [index, { name, digest }] of first.entries()) {
         assert.equal(later[index]?.name, name);
