@@ -16,6 +16,7 @@ const ROOT = projectPath("");
 function plain(text: string): string {
   return text.replaceAll(ROOT, "")
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
+    .replace(/, as user \d+$/m, ", as user N")
     .replace(/\/tmp\/[\w./-]+/g, "/tmp/FILE");
 }
 

@@ -36,7 +36,7 @@ function whatItTakes({ pointer, message }: Fault): string {
   const key = keyAt(pointer, KEYS);
   if (key !== null) {
     // Words that stand in the message already.
-    if (message.includes("has to be one of")) return "";
+    if (message.includes("has to be one of") || key.schema.const) return "";
     const byDefault = defaultOf(key.path, DEFAULT_POLICY);
     const facts = keyFacts({ ...key, isRequired: false }, byDefault);
     return facts === "" ? "" : ` (it takes: ${facts})`;
