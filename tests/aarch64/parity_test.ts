@@ -49,7 +49,7 @@ async function askBoth(...args: readonly string[]): Promise<string> {
 }
 
 /** For a run: its own limit is for a processor, not for one that is emulated. */
-const RUN = ["--json", "--timeout", "60000"];
+const RUN = ["--json", "--timeout", "60s"];
 
 test("the aarch64 binary tells its version", { skip }, async () => {
   const { code, stdout, stderr } = await ask("--version");
