@@ -5,7 +5,7 @@
  * part cannot be made, dist/ stays as it was.
  *
  * Usage: deno task release [--target=TRIPLE]… [--out=DIR]
- *   [--sign-key=FILE [--public-key=FILE]] [--signed]
+ *   [--sign-key=FILE [--public-key=FILE]] [--signed] [--skip=packages]
  * Without --target: this machine's, and each other that has its runtime stub
  * here. $COMPILE_DENO and $DENORT_BIN… as in scripts/build.ts.
  * --public-key is what minisign wrote beside the key: FILE.pub. --signed ends
@@ -30,7 +30,12 @@ const options = readOptions({
   "sign-key": { type: "string" },
   "public-key": { type: "string" },
   signed: { type: "boolean", default: false },
+  skip: { type: "string" },
 });
+if (options.skip !== undefined && options.skip !== "packages") {
+  console.error(`Cannot skip "${options.skip}": there is no such step`);
+  Deno.exit(64);
+}
 const root = new URL("../", import.meta.url).pathname;
 const out = resolve(options.out ?? `${root}dist`);
 const signKey = options["sign-key"];
@@ -48,6 +53,7 @@ function signedFault(commit: Commit | null): string | null {
   }
   if (!options.signed) return null;
   if (keys === null) return "there is no --sign-key";
+  if (options.skip !== undefined) return "it would lack its packages";
   if (commit === null) return "the sources are in no checkout of git";
   return commit.isModified ? "files differ from the commit" : null;
 }
@@ -109,6 +115,9 @@ async function release(
   for (const target of targets) {
     const binary = `${stage}/model-carry-${target}`;
     await script("build", `--target=${target}`, `--out=${binary}`);
+    if (options.skip === "packages") continue;
+    const from = [`--target=${target}`, `--binary=${binary}`];
+    await script("packages", ...from, `--out=${stage}`);
   }
   await script("npm", `--out=${stage}`);
   const unit = "model-carry.service";
@@ -179,6 +188,7 @@ try {
       ? "of no commit: the sources are in no checkout of git"
       : `of commit ${commit.id}${commit.isModified ? ", changed" : ""}`,
   );
+  if (options.skip === "packages") console.log("without packages: --skip");
   console.log(
     keys === null
       ? "not signed: no --sign-key was given"

@@ -76,6 +76,10 @@ test("checkKeys() names the key that is not there", async () => {
 for (
   const [args, why] of [
     [["--signed"], "there is no --sign-key"],
+    [
+      ["--signed", "--sign-key=x", "--skip=packages"],
+      "it would lack its packages",
+    ],
     [["--public-key=x"], "--public-key goes with --sign-key"],
   ] as const
 ) {
