@@ -5,11 +5,18 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { AS_NOBODY, BINARY, noNobody as skip } from "../support/binary.ts";
+import {
+  AS_NOBODY,
+  BINARY,
+  noBinary,
+  noNobody as skip,
+} from "../support/binary.ts";
 import { machinePath } from "../support/machines.ts";
 import { createTemp } from "../support/temp.ts";
 
-if (skip) console.log(`skipped: ${skip}`);
+for (const why of new Set([skip, noBinary])) {
+  if (why) console.log(`skipped: ${why}`);
+}
 
 const dir = createTemp("operator");
 chmodSync(dir, 0o755);
@@ -58,3 +65,24 @@ test("doctor is well as another user where all can be read", { skip }, () => {
   const { status, stdout } = asNobody(["doctor", "--sysroot", machine]);
   assert.equal(status, 0, stdout);
 });
+
+/** What is loaded late has to be in the binary, and in its order. */
+const late: Readonly<Record<string, readonly [number, RegExp]>> = {
+  "policy show": [0, /^Policy in force: /],
+  "policy show --json": [0, /"key": "\/plugins"/],
+  "policy explain": [0, /^kind +Kind of the document\.\n/],
+  "policy explain lowPercnt": [64, /did you mean "lowPercent"\?\n$/],
+  "policy check -": [
+    1,
+    /: \/ttlSecond: is not a key of this document; did you mean/,
+  ],
+  "policy chek": [64, /did you mean "check"\?\n$/],
+};
+for (const [line, [code, said]] of Object.entries(late)) {
+  test(`the binary does ${line}`, { skip: noBinary }, () => {
+    const input = POLICY.replace("}", ',"ttlSecond":1}');
+    const run = spawnSync(BINARY, line.split(" "), { input, encoding: "utf8" });
+    assert.match(run.stdout + run.stderr, said);
+    assert.equal(run.status, code);
+  });
+}

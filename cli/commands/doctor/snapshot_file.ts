@@ -3,12 +3,10 @@
 import { ageFaults } from "../../../core/document/snapshot_age.ts";
 import { replayFaults } from "../../../core/document/replay_mark.ts";
 import { failureCode } from "../../../core/host_calls/raw_host.ts";
-import { snapshotFaults } from "../../../core/rebuild/snapshot_faults.ts";
 import { inWords } from "../../../core/text/failure_words.ts";
 import { parseDocument } from "../../../agent/parse_json_document.ts";
 import { faultLines, readFileBytes } from "../../../agent/read_documents.ts";
 import { placeFacts } from "../../../host/files/place_facts.ts";
-import { validate } from "../../../schema/generated/snapshot_validator.js";
 import type { LocalModelResourceSnapshot } from "../../../schema/types.ts";
 import { fail, type Finding, look, ok, type Visit } from "./finding.ts";
 
@@ -26,6 +24,12 @@ async function faultOf(path: string, atMs: number): Promise<string | null> {
     }
     return (error as Error).message;
   }
+  const { validate } = await import(
+    "../../../schema/generated/snapshot_validator.js"
+  );
+  const { snapshotFaults } = await import(
+    "../../../core/rebuild/snapshot_faults.ts"
+  );
   const faults = snapshotFaults(document, validate);
   const [first] = faultLines(
     path,

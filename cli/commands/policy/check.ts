@@ -9,6 +9,7 @@ import {
   keyAt,
   keyFacts,
   keysBelow,
+  type PolicyKey,
 } from "../../../core/policy/policy_keys.ts";
 import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
 import { inWords } from "../../../core/text/failure_words.ts";
@@ -20,20 +21,22 @@ import {
   writeStderr,
   writeStdout,
 } from "../../../host/terminal/standard_streams.ts";
-import { validate } from "../../../schema/generated/policy_validator.js";
 import type { Fault } from "../../../schema/fault_sentences.ts";
 import type { ModelCarryPolicy } from "../../../schema/types.ts";
 import { didYouMean } from "../../did_you_mean.ts";
 import { EXIT } from "../../exit_codes.ts";
 import { readInput } from "../../read_input.ts";
-import { KEYS, lastPart } from "./keys.ts";
+import { allKeys, lastPart } from "./keys.ts";
 
 /** A pointer without its last part. */
 const above = (pointer: string) => pointer.slice(0, pointer.lastIndexOf("/"));
 
 /** What the place of a fault takes, or which keys there are. */
-function whatItTakes({ pointer, message }: Fault): string {
-  const key = keyAt(pointer, KEYS);
+function whatItTakes(
+  { pointer, message }: Fault,
+  keys: readonly PolicyKey[],
+): string {
+  const key = keyAt(pointer, keys);
   if (key !== null) {
     // Words that stand in the message already.
     if (message.includes("has to be one of") || key.schema.const) return "";
@@ -42,18 +45,27 @@ function whatItTakes({ pointer, message }: Fault): string {
     return facts === "" ? "" : ` (it takes: ${facts})`;
   }
   const parent = above(pointer).replace(/\/\d+$/, "");
-  const within = parent === "" ? null : keyAt(parent, KEYS) ??
-    keyAt(above(parent), KEYS);
-  const names = keysBelow(within, KEYS).map(({ path }) => lastPart(path));
+  const within = parent === "" ? null : keyAt(parent, keys) ??
+    keyAt(above(parent), keys);
+  const names = keysBelow(within, keys).map(({ path }) => lastPart(path));
   if (names.length === 0) return "";
   const given = pointer.slice(pointer.lastIndexOf("/") + 1);
   const meant = didYouMean(given, names);
   return meant === "" ? `; there are ${names.join(", ")}` : meant;
 }
 
-const explained = (fault: Fault): Fault => (
-  { ...fault, message: fault.message + whatItTakes(fault) }
-);
+/** Faults of a policy, each with what its place takes. */
+async function explainedFaults(document: unknown): Promise<Fault[]> {
+  const { validate } = await import(
+    "../../../schema/generated/policy_validator.js"
+  );
+  const faults = documentFaults(document, validate, policyFaults);
+  if (faults.length === 0) return [];
+  const keys = await allKeys();
+  return faults.map((one) => (
+    { ...one, message: one.message + whatItTakes(one, keys) }
+  ));
+}
 
 /** Why a run would not take a file from where it lies; null: it would. */
 function placeFault(path: string): string | null {
@@ -84,9 +96,9 @@ async function checkOne(path: string): Promise<boolean> {
     await writeStderr(`model-carry: ${inWords((error as Error).message)}\n`);
     return false;
   }
-  const faults = documentFaults(document, validate, policyFaults);
+  const faults = await explainedFaults(document);
   if (faults.length > 0) {
-    const lines = faultLines(shown, faults.map(explained));
+    const lines = faultLines(shown, faults);
     await writeStderr(lines.map((line) => `${line}\n`).join(""));
     return false;
   }

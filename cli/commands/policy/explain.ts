@@ -13,7 +13,7 @@ import { UsageError } from "../../../agent/usage_error.ts";
 import { writeStdout } from "../../../host/terminal/standard_streams.ts";
 import { didYouMean } from "../../did_you_mean.ts";
 import { EXIT } from "../../exit_codes.ts";
-import { KEYS, lastPart } from "./keys.ts";
+import { allKeys, lastPart } from "./keys.ts";
 
 /** `/limits/battery` and `thermal.sensors[0].ignore` as a pointer. */
 function pointerOf(typed: string): string {
@@ -26,14 +26,14 @@ function pointerOf(typed: string): string {
  * The key that was typed: its path, a pointer into a policy, or its last part
  * where only one has it.
  */
-function keyOf(typed: string): PolicyKey {
-  const exact = KEYS.find(({ path }) => path === typed) ??
-    keyAt(pointerOf(typed), KEYS);
+function keyOf(typed: string, keys: readonly PolicyKey[]): PolicyKey {
+  const exact = keys.find(({ path }) => path === typed) ??
+    keyAt(pointerOf(typed), keys);
   if (exact !== null) return exact;
-  const ending = KEYS.filter(({ path }) => lastPart(path) === typed);
+  const ending = keys.filter(({ path }) => lastPart(path) === typed);
   const [only] = ending;
   if (only !== undefined && ending.length === 1) return only;
-  const paths = KEYS.map(({ path }) => path);
+  const paths = keys.map(({ path }) => path);
   const hint = ending.length > 1
     ? `; there are ${ending.map(({ path }) => path).join(", ")}`
     : didYouMean(typed, paths) || didYouMean(typed, paths.map(lastPart)) ||
@@ -55,10 +55,10 @@ function lines(keys: readonly PolicyKey[], indent: string): string {
     .join("");
 }
 
-function whole(key: PolicyKey): string {
+function whole(key: PolicyKey, keys: readonly PolicyKey[]): string {
   const byDefault = defaultOf(key.path, DEFAULT_POLICY);
   const facts = keyFacts(key, byDefault);
-  const below = keysBelow(key, KEYS);
+  const below = keysBelow(key, keys);
   return `${key.path}\n  ${keyText(key, byDefault)}\n` +
     (facts === "" ? "" : `  Takes: ${facts}\n`) +
     (below.length === 0 ? "" : `\n${lines(below, "  ")}`);
@@ -66,8 +66,9 @@ function whole(key: PolicyKey): string {
 
 /** Prints one key in full, or all of them, a line each. */
 export async function explainKeys(typed: string | undefined): Promise<number> {
+  const keys = await allKeys();
   await writeStdout(
-    typed === undefined ? lines(KEYS, "") : whole(keyOf(typed)),
+    typed === undefined ? lines(keys, "") : whole(keyOf(typed, keys), keys),
   );
   return EXIT.ok;
 }

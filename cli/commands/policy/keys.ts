@@ -5,13 +5,17 @@ import {
   policyKeys,
   type Schema,
 } from "../../../core/policy/policy_keys.ts";
-import { SCHEMA_TEXTS } from "../../../schema/generated/texts.ts";
 
-export const POLICY_SCHEMA = JSON.parse(
-  SCHEMA_TEXTS["policy"] ?? "{}",
-) as Schema;
+/** The schema of the policy, which the program holds as text. */
+export async function policySchema(): Promise<Schema> {
+  const { SCHEMA_TEXTS } = await import("../../../schema/generated/texts.ts");
+  return JSON.parse(SCHEMA_TEXTS["policy"] ?? "{}") as Schema;
+}
 
-export const KEYS: readonly PolicyKey[] = policyKeys(POLICY_SCHEMA);
+/** Every key, flat. */
+export async function allKeys(): Promise<readonly PolicyKey[]> {
+  return policyKeys(await policySchema());
+}
 
 /** The last word of a key's path: `lowPercent`. */
 export function lastPart(path: string): string {

@@ -15,7 +15,7 @@ import {
   writeStdout,
 } from "../../../host/terminal/standard_streams.ts";
 import { EXIT } from "../../exit_codes.ts";
-import { POLICY_SCHEMA } from "./keys.ts";
+import { policySchema } from "./keys.ts";
 
 /** Most characters of a value in the table; all of it is in the JSON. */
 const VALUE_CAP = 200;
@@ -72,7 +72,7 @@ export async function showPolicy(
   const { document, path } = await readPolicy(asked);
   const policy = document === null ? DEFAULT_POLICY : resolvePolicy(document);
   const sha256 = await policySha256(policy);
-  const keys = shownPolicy(POLICY_SCHEMA, policy, document);
+  const keys = shownPolicy(await policySchema(), policy, document);
   const file = path === "-" ? "standard input" : path;
   const from = (isStated: boolean) => isStated && file ? file : "default";
   if (json) {
