@@ -2,7 +2,11 @@
 
 import { type Clock, fixedClock, SYSTEM_CLOCK } from "../core/clock.ts";
 import type { RawHost } from "../core/host_calls/raw_host.ts";
-import type { TimeLimits } from "../core/time_budget.ts";
+import {
+  LOOP_TIME,
+  lowerLimits,
+  type TimeLimits,
+} from "../core/time_budget.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import {
   createHttp,
@@ -10,9 +14,10 @@ import {
   createSharedHttp,
 } from "../host/live_machine.ts";
 import { createSysrootHost } from "../host/sysroot.ts";
-import { systemInfo } from "../host/system_and_runtime.ts";
+import { cpuMs, systemInfo } from "../host/system_and_runtime.ts";
 import { boundedHost } from "../runner/bounded_answers.ts";
 import { replayHost } from "../runner/replay.ts";
+import { createRunEnd, type RunEnd } from "../runner/run_end.ts";
 import { unsupportedHost } from "../runner/unsupported_host.ts";
 import type { RunOptions } from "./run_options.ts";
 
@@ -21,19 +26,40 @@ export function chooseHost(options: RunOptions, policy: Policy): RawHost {
   return boundedHost(unboundedHost(options, policy));
 }
 
+/** A starved machine's whole run takes so many times its limit, and no more. */
+const STARVED_TIMES = 10;
+
 /**
- * The whole run's limit: what a caller waits at most. What is read of a
- * recording or a folder is of no time, and says the same however long it takes.
+ * The whole run's limit, in time that the program could hear; what a caller
+ * waits at most is a multiple of it. What is read of a recording or a folder is
+ * of no time, and says the same however long it takes.
  */
 export function totalLimits(options: RunOptions, policy: Policy): TimeLimits {
   const { sysroot, replay, service } = options;
   const isLive = (sysroot ?? replay) === undefined || service !== undefined;
   const { totalDeadlineMs } = policy;
-  return isLive ? { wallMs: totalDeadlineMs } : { limitMs: totalDeadlineMs };
+  return {
+    limitMs: totalDeadlineMs,
+    ...(isLive ? { wallMs: mostWallMs(policy) } : {}),
+  };
+}
+
+/** What a caller waits for a run at most, by the clock on the wall. */
+export function mostWallMs({ totalDeadlineMs }: Policy): number {
+  return STARVED_TIMES * totalDeadlineMs;
+}
+
+/** The whole run's end; what plugins work in it counts in full. */
+export function chooseEnd(options: RunOptions, policy: Policy): RunEnd {
+  const time = { ...LOOP_TIME, workedMs: cpuMs };
+  return createRunEnd(totalLimits(options, policy), time);
 }
 
 function serviceLimits(policy: Policy): TimeLimits {
-  return { limitMs: policy.serviceDeadlineMs, wallMs: policy.totalDeadlineMs };
+  return lowerLimits(
+    { limitMs: policy.serviceDeadlineMs, wallMs: mostWallMs(policy) },
+    policy.totalDeadlineMs,
+  );
 }
 
 function unboundedHost(options: RunOptions, policy: Policy): RawHost {
@@ -64,7 +90,10 @@ export function pluginHost(
   return isLive || service !== undefined
     ? boundedHost({
       ...chosen,
-      ...createHttp({ wallMs: policy.totalDeadlineMs }, signal),
+      ...createHttp(
+        { limitMs: policy.totalDeadlineMs, wallMs: mostWallMs(policy) },
+        signal,
+      ),
     })
     : chosen;
 }

@@ -5,6 +5,7 @@ import type { RawHost } from "../core/host_calls/raw_host.ts";
 import type { Report } from "../core/probe/report.ts";
 import type { PluginFile } from "../host/files/find_plugins.ts";
 import { builtinProbes } from "../probes/_index.ts";
+import type { RunEnd } from "../runner/run_end.ts";
 import type { RunOptions } from "./run_options.ts";
 import type { Kept } from "./process_state.ts";
 import type {
@@ -15,8 +16,8 @@ import type {
 export interface PluginTurn {
   readonly host: () => RawHost;
   readonly nowMs: () => number;
-  /** When the whole run ends, on the real clock of `performance`. */
-  readonly endMs: number;
+  /** When the whole run ends. */
+  readonly end: RunEnd;
   readonly signal?: AbortSignal | undefined;
   readonly kept: Kept;
 }
@@ -67,13 +68,13 @@ export async function findPlugins(
     "../core/masking/mask_plugin_reports.ts"
   );
   const { ownIdentity } = await import("../host/user_identity.ts");
-  return async ({ host, nowMs, endMs, kept, signal }) => {
+  return async ({ host, nowMs, end, kept, signal }) => {
     const reports = await runPlugins(candidates, {
       host: host(),
       policy,
       reserved: RESERVED_IDS,
       nowMs,
-      endMs,
+      end,
       signal,
       ...kept,
     });

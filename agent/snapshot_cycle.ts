@@ -7,6 +7,7 @@ import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 import { takeSnapshot } from "./take_snapshot.ts";
 import type { RunOptions } from "./run_options.ts";
 import { denyingSnapshot } from "./denying_snapshot.ts";
+import { mostWallMs } from "./choose_host.ts";
 import { createKept } from "./process_state.ts";
 
 /** One snapshot, and whether it could be taken as asked. */
@@ -28,7 +29,7 @@ export interface Cycle {
   take(): Promise<Taken>;
 }
 
-/** What a run may take beyond its own deadline: files of the operator. */
+/** What a run may take beyond its own end: files of the operator. */
 const GRACE_MS = 5000;
 
 function messageOf(error: unknown): string {
@@ -94,7 +95,7 @@ export async function createCycle(
   return {
     take: async () => {
       const { taken, startedMs } = current();
-      const capMs = policy.totalDeadlineMs + GRACE_MS;
+      const capMs = mostWallMs(policy) + GRACE_MS;
       const leftMs = Math.round(startedMs + capMs - performance.now());
       try {
         return await withDeadline(taken, { wallMs: leftMs }, "The run");

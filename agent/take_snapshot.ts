@@ -9,11 +9,13 @@ import { runtimeName } from "../host/system_and_runtime.ts";
 import { builtinProbes } from "../probes/_index.ts";
 import { abortableHost } from "../runner/abort.ts";
 import { recordHost } from "../runner/record.ts";
+import type { RunEnd } from "../runner/run_end.ts";
 import { runBuiltins } from "../runner/run_builtins.ts";
 import { VERSION } from "../schema/generated/version.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
 import {
   chooseClock,
+  chooseEnd,
   chooseHost,
   pluginHost,
   policyOfProbes,
@@ -37,12 +39,26 @@ async function platformOf(host: RawHost): Promise<string> {
 export async function takeSnapshot(
   options: RunOptions = {},
 ): Promise<LocalModelResourceSnapshot> {
+  const { policy = DEFAULT_POLICY } = options;
+  const end = chooseEnd(options, policy);
+  // Its time passes from now on, whoever waits.
+  const leave = end.wait(() => {});
+  try {
+    return await snapshotUntil(end, options);
+  } finally {
+    leave();
+  }
+}
+
+async function snapshotUntil(
+  end: RunEnd,
+  options: RunOptions,
+): Promise<LocalModelResourceSnapshot> {
   const { policy: stated = DEFAULT_POLICY, service = null } = options;
   // The probes run by it; judged is by the policy as it stands.
   const policy = withService(stated, service);
   const clock = chooseClock(options);
   const { kept = createKept(), signal } = options;
-  const endMs = performance.now() + policy.totalDeadlineMs;
   const isReplayed = options.replay !== undefined ||
     options.sysroot !== undefined;
   const total = totalLimits(options, policy);
@@ -80,7 +96,7 @@ export async function takeSnapshot(
   const plugins = await found({
     host: () => recorded(pluginHost(chosen, options, policy)),
     nowMs: clock.monotonicMs,
-    endMs,
+    end,
     kept,
     signal,
   });

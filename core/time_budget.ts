@@ -8,6 +8,8 @@ export interface LoopTime {
   after(ms: number, call: () => void): () => void;
   /** Calls when what has arrived by now was heard; gives what cancels it. */
   turn(call: () => void): () => void;
+  /** Work of this process so far, where that counts too, in milliseconds. */
+  workedMs?(): number;
 }
 
 export const LOOP_TIME: LoopTime = {
@@ -43,31 +45,44 @@ export function nextLookMs(limitMs: number): number {
 /**
  * A clock that goes on by no more than so much between two looks. Who got no
  * processor, or was busy, heard nobody in that time: it is not the others'.
+ * Where it is told what this process worked, that counts in full.
  */
 export class HeardClock {
   readonly #mostMs: number;
   readonly #nowMs: () => number;
+  readonly #workedMs: () => number;
   #heardMs = 0;
   #lookedMs: number;
+  #workedBeforeMs: number;
 
-  constructor(mostMs: number, nowMs: () => number = LOOP_TIME.nowMs) {
+  constructor(
+    mostMs: number,
+    nowMs: () => number = LOOP_TIME.nowMs,
+    workedMs: () => number = () => 0,
+  ) {
     this.#mostMs = mostMs;
     this.#nowMs = nowMs;
+    this.#workedMs = workedMs;
     this.#lookedMs = nowMs();
+    this.#workedBeforeMs = workedMs();
   }
 
   /** Looks: milliseconds heard so far. */
   get ms(): number {
     const nowMs = this.#nowMs();
     const passedMs = nowMs - this.#lookedMs;
-    this.#heardMs += Math.max(0, Math.min(this.#mostMs, passedMs));
+    const workedMs = this.#workedMs();
+    const mostMs = Math.max(this.#mostMs, workedMs - this.#workedBeforeMs);
+    this.#heardMs += Math.max(0, Math.min(mostMs, passedMs));
     this.#lookedMs = nowMs;
+    this.#workedBeforeMs = workedMs;
     return this.#heardMs;
   }
 
   /** What has passed since the last look is nobody's. */
   skip(): void {
     this.#lookedMs = this.#nowMs();
+    this.#workedBeforeMs = this.#workedMs();
   }
 }
 
@@ -91,8 +106,10 @@ export function lowerLimits(
  * counts while somebody waits. It has run out when it was looked at often
  * enough, or at its end on the wall, and then the loop has two turns more: one
  * hears what has arrived, the other what that set off. Such an answer wins.
+ * Who is not asked for an answer, but stopped, gets no turn.
  */
 export class TimeBudget {
+  readonly #turns: number;
   readonly #limitMs: number;
   readonly #wallMs: number;
   readonly #wallEndMs: number;
@@ -105,12 +122,18 @@ export class TimeBudget {
   constructor(
     { limitMs = Infinity, wallMs = Infinity }: TimeLimits,
     time: LoopTime = LOOP_TIME,
+    turns = 2,
   ) {
+    this.#turns = turns;
     this.#limitMs = limitMs;
     this.#wallMs = wallMs;
     this.#wallEndMs = time.nowMs() + wallMs;
     this.#time = time;
-    this.#heard = new HeardClock(mostPerLook(limitMs), () => time.nowMs());
+    this.#heard = new HeardClock(
+      mostPerLook(limitMs),
+      () => time.nowMs(),
+      () => time.workedMs?.() ?? 0,
+    );
   }
 
   /** Whether it has run out. */
@@ -153,11 +176,14 @@ export class TimeBudget {
       TIMER_MOST_MS,
     );
     this.#cancel = this.#time.after(ms, () => {
-      if (!this.isOver) return this.#next();
-      this.#cancel = this.#time.turn(() => {
-        this.#cancel = this.#time.turn(() => this.#end());
-      });
+      if (this.isOver) this.#endAfter(this.#turns);
+      else this.#next();
     });
+  }
+
+  #endAfter(turns: number): void {
+    if (turns === 0) return this.#end();
+    this.#cancel = this.#time.turn(() => this.#endAfter(turns - 1));
   }
 
   #end(): void {

@@ -22,6 +22,12 @@ export function runtimeName(): string {
   return deno === undefined ? `node ${node}` : `deno ${deno}`;
 }
 
+/** Processor time of this process so far, in milliseconds. */
+export function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Value of an environment variable; null where it is not set. */
 export function readEnv(name: string): string | null {
   return process.env[name] ?? null;

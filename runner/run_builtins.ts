@@ -17,7 +17,7 @@ export function runBuiltins(
   policy: Policy,
   clock: Clock,
   unsettled?: Unsettled,
-  total: TimeLimits = { wallMs: policy.totalDeadlineMs },
+  total: TimeLimits = { limitMs: policy.totalDeadlineMs },
 ): Promise<Report[]> {
   return Promise.all(probes.map((probe) =>
     runInline(probe, host, {

@@ -90,8 +90,8 @@ in
       serviceConfig = {
         Type = "exec";
         ExecStart = "${program} watch --output ${snapshot}";
-        ExecStartPost = "${program} validate --wait 60s --pid=\${MAINPID} --max-age 30s ${snapshot}";
-        TimeoutStartSec = 90;
+        ExecStartPost = "${program} validate --wait 5m --pid=\${MAINPID} --max-age 30s ${snapshot}";
+        TimeoutStartSec = 330;
         NotifyAccess = "main";
         Restart = "always";
         RestartSec = 5;

@@ -4,25 +4,23 @@ import { NOT_RUN } from "../../core/plugins/plugin_identity.ts";
 import type { Manifest, Observation } from "../../core/probe/contract.ts";
 import { isConclusive, type Outcome } from "../../core/probe/report.ts";
 import type { Guard } from "../guard.ts";
+import type { RunEnd } from "../run_end.ts";
 import { wrappedCalls } from "../wrapped_calls.ts";
 import { readObservation } from "../sandbox/returned_observation.ts";
 import type { SandboxResult } from "../sandbox/sandbox.ts";
 
 /** Ended by the whole run's end: what others took was not there for it. */
 export const CUT = "Cannot finish within the whole run's deadline";
-/** So much before its time a timer of Node may fire. */
-const TIMER_EARLY_MS = 1;
 
 /** Whether it was the end of the whole run that ended it. */
-export function isCutShort(outcome: Outcome, endMs: number): boolean {
-  return outcome === "timed-out" &&
-    performance.now() >= endMs - TIMER_EARLY_MS;
+export function isCutShort(outcome: Outcome, end: RunEnd): boolean {
+  return outcome === "timed-out" && end.isOver;
 }
 
 /** After the whole run's end no answer may set a plugin going again. */
 export function endingHost(
   { host }: Guard,
-  endMs: number,
+  runEnd: RunEnd,
   end: () => void,
 ): Guard["host"] {
   const bound = <A extends readonly unknown[], T>(
@@ -32,7 +30,7 @@ export function endingHost(
     try {
       return await call(...args);
     } finally {
-      if (performance.now() >= endMs) end();
+      if (runEnd.isOver) end();
     }
   };
   return wrappedCalls(host, bound);

@@ -11,6 +11,7 @@ import type { Report } from "../../core/probe/report.ts";
 import { validate as isManifest } from "../../schema/generated/manifest_validator.js";
 import { schemaFaults } from "../../schema/fault_sentences.ts";
 import { createGuard } from "../guard.ts";
+import type { RunEnd } from "../run_end.ts";
 import { CUT, endingHost, isCutShort, judge } from "./plugin_end.ts";
 import { pinnedId, pluginReport, type PluginSource } from "./plugin_report.ts";
 import {
@@ -33,8 +34,8 @@ export interface PluginRun {
   readonly reserved: readonly string[];
   /** Monotonic clock of the reports, in milliseconds. */
   readonly nowMs: () => number;
-  /** When the whole run ends, on the real clock of `performance`. */
-  readonly endMs: number;
+  /** When the whole run ends. */
+  readonly end: RunEnd;
   /** Ends the run early. */
   readonly signal?: AbortSignal | undefined;
   /** Lets other work go first: input, timers. */
@@ -179,16 +180,15 @@ export async function runPlugin(
     paths: createPathRule(pathsGrantedTo(manifest.permissions, entry)),
   });
   await run.pause();
-  const remainingMs = run.endMs - performance.now();
   const dispose = () => module.dispose();
-  const timer = setTimeout(dispose, Math.max(0, remainingMs));
+  const leave = run.end.wait(dispose);
   run.signal?.addEventListener("abort", dispose);
   // Once it runs, only its fuel stops it.
-  if (remainingMs <= 0 || run.signal?.aborted) dispose();
+  if (run.end.isOver || run.signal?.aborted) dispose();
   let result: SandboxResult;
   try {
     result = await module.run(
-      endingHost(guard, run.endMs, dispose),
+      endingHost(guard, run.end, dispose),
       entry?.settings as { [key: string]: Json } | undefined ?? {},
       {
         wallMs: manifest.timeoutMs,
@@ -198,7 +198,7 @@ export async function runPlugin(
       },
     );
   } finally {
-    clearTimeout(timer);
+    leave();
     run.signal?.removeEventListener("abort", dispose);
     guard.close();
   }
@@ -208,7 +208,7 @@ export async function runPlugin(
     guard,
   );
   // Cut short by what others took: it might have had something to say.
-  const isCut = isCutShort(outcome, run.endMs);
+  const isCut = isCutShort(outcome, run.end);
   return pluginReport(known, outcome, isCut ? CUT : error, {
     ...facts,
     provides: manifest.provides,

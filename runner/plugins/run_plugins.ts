@@ -11,6 +11,7 @@ import type { Report } from "../../core/probe/report.ts";
 import { toldOf } from "../../core/host_calls/publishable_failures.ts";
 import { turnOfLoop } from "../deadline.ts";
 import { missingReports } from "./missing_plugins.ts";
+import type { RunEnd } from "../run_end.ts";
 import { type PluginRun, runPlugin } from "./run_plugin.ts";
 import { pinnedId, pluginReport, type PluginSource } from "./plugin_report.ts";
 import { compileEngine, type SandboxEngine } from "../sandbox/sandbox.ts";
@@ -23,8 +24,8 @@ export interface PluginsOptions {
   readonly policy: Policy;
   readonly reserved: readonly string[];
   readonly nowMs: () => number;
-  /** When the whole run ends, on the real clock of `performance`. */
-  readonly endMs: number;
+  /** When the whole run ends. */
+  readonly end: RunEnd;
   /** Ends the run early. */
   readonly signal?: AbortSignal | undefined;
   /** Bytes of the metered engine; called when there is something to run. */
@@ -76,7 +77,7 @@ export async function runPlugins(
   plugins: readonly PluginSource[],
   options: PluginsOptions,
 ): Promise<Report[]> {
-  const { policy, endMs } = options;
+  const { policy, end } = options;
   const engine = plugins.some((one) => one.source !== null)
     ? await engineOf(options)
     : "";
@@ -98,7 +99,7 @@ export async function runPlugins(
       const work = async () => {
         for (;;) {
           await turnOfLoop();
-          if (performance.now() >= endMs || options.signal?.aborted) return;
+          if (end.isOver || options.signal?.aborted) return;
           const next = turn.shift();
           if (next === undefined) return;
           reports[next[0]] = await runOne(next[1], run);

@@ -17,7 +17,7 @@ schemaVersion: "v0.1"
  */
 ttlSeconds?: number
 /**
- * The most that a whole run takes, in milliseconds of the wall clock. Default 2000.
+ * The most that a whole run takes, in milliseconds in which the program worked or could hear; ten times as many by the clock on the wall. Default 2000.
  */
 totalDeadlineMs?: number
 /**

@@ -7,7 +7,7 @@ import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { machineAnswers, machinePath } from "../support/machines.ts";
 import { block } from "../support/until.ts";
 
-test("totalLimits() holds what is read now to the wall, and no recording", () => {
+test("totalLimits() holds what is read now to the wall, too, and no recording", () => {
   const policy = { ...DEFAULT_POLICY, totalDeadlineMs: 70 };
   const calls = { kind: "ModelCarryRecording", schemaVersion: "v0.1" } as const;
   const replay = { ...calls, calls: [] };
@@ -20,7 +20,8 @@ test("totalLimits() holds what is read now to the wall, and no recording", () =>
     { sysroot: "/x", service },
     { replay, service },
   ].map((options) => totalLimits(options, policy));
-  const [wall, heard] = [{ wallMs: 70 }, { limitMs: 70 }];
+  const heard = { limitMs: 70 };
+  const wall = { ...heard, wallMs: 700 };
   assert.deepEqual(limits, [wall, wall, heard, heard, wall, wall]);
 });
 

@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy/policy.ts";
+import { cpuMs } from "../../host/system_and_runtime.ts";
 import { validate } from "../../schema/generated/snapshot_validator.js";
 import { meaningFaults } from "../../core/rebuild/snapshot_faults.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
@@ -108,9 +109,10 @@ test("collect() with every hostile plugin at once denies in time", async () => {
   const directory = plugins("all", files);
   const runs: number[] = [];
   for (let round = 0; round < 3; round++) {
-    const fromMs = performance.now();
+    // What they work counts in full; others' work does not.
+    const fromMs = cpuMs();
     const snapshot = await take(directory);
-    runs.push(performance.now() - fromMs);
+    runs.push(cpuMs() - fromMs);
     assertDenies(snapshot);
     assert.deepEqual(snapshot.signals, plain.signals);
     const reports = snapshot.probes.filter((one) => one.origin === "plugin");

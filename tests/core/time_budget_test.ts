@@ -70,6 +70,20 @@ for (const lateMs of [0, 70, 5000]) {
   });
 }
 
+test("HeardClock() counts in full what this process worked", () => {
+  let [nowMs, workedMs] = [0, 0];
+  const clock = new HeardClock(40, () => nowMs, () => workedMs);
+  [nowMs, workedMs] = [500, 300];
+  assert.equal(clock.ms, 300);
+  // Work on several processors is no more than the time that passed.
+  [nowMs, workedMs] = [600, 900];
+  assert.equal(clock.ms, 400);
+  [nowMs, workedMs] = [5000, 5000];
+  clock.skip();
+  nowMs = 5500;
+  assert.equal(clock.ms, 440);
+});
+
 test("TimeBudget() of the wall alone waits with one timer", () => {
   const { loop, ends, wait } = start({ wallMs: 7000 });
   wait();

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { createRunEnd } from "../../runner/run_end.ts";
 import { CEILING } from "../../core/plugins/plugin_grants.ts";
 import { policyFaults } from "../../core/policy/policy_faults.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
@@ -38,7 +39,7 @@ test("docs/plugins.md shows a plugin that runs on its recording", async () => {
       policy: DEFAULT_POLICY,
       reserved: [],
       nowMs: () => 0,
-      endMs: performance.now() + 2000,
+      end: createRunEnd({ wallMs: 2000 }),
       loadEngine: readEngine,
     },
   );
@@ -73,7 +74,7 @@ test("docs/plugins.md shows a plugin that knows a machine without sensors", asyn
         policy: DEFAULT_POLICY,
         reserved: [],
         nowMs: () => 0,
-        endMs: performance.now() + 2000,
+        end: createRunEnd({ wallMs: 2000 }),
         loadEngine: readEngine,
       },
     );

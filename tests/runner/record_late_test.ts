@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createRunEnd } from "../../runner/run_end.ts";
 import { SYSTEM_CLOCK } from "../../core/clock.ts";
 import { type RawHost, UNANSWERED } from "../../core/host_calls/raw_host.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
@@ -61,7 +62,7 @@ const ways: Readonly<Record<string, (host: RawHost) => Promise<Report[]>>> = {
       policy: DEFAULT_POLICY,
       reserved: [],
       nowMs: () => performance.now(),
-      endMs: performance.now() + 5000,
+      end: createRunEnd({ wallMs: 5000 }),
       loadEngine: readEngine,
       unsettled: createUnsettled(),
     }),

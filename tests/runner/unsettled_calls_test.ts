@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createRunEnd } from "../../runner/run_end.ts";
 import { SYSTEM_CLOCK } from "../../core/clock.ts";
 import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import type { Manifest } from "../../core/probe/contract.ts";
@@ -82,7 +83,7 @@ const ways: Readonly<
       policy: DEFAULT_POLICY,
       reserved: [],
       nowMs: () => performance.now(),
-      endMs: performance.now() + 1000,
+      end: createRunEnd({ wallMs: 1000 }),
       loadEngine: readEngine,
       unsettled,
     }),

@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { createRunEnd } from "../../runner/run_end.ts";
 import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { sha256Hex } from "../../core/text/canonical_json.ts";
 import {
@@ -63,7 +64,7 @@ async function run(name: string, host: RawHost) {
       },
       reserved: [],
       nowMs: () => 0,
-      endMs: performance.now() + 2000,
+      end: createRunEnd({ wallMs: 2000 }),
       loadEngine: readEngine,
     },
   );

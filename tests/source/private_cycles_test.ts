@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { createRunEnd } from "../../runner/run_end.ts";
 import { prepareRun } from "../../cli/prepare_run.ts";
 import { createCycle } from "../../agent/snapshot_cycle.ts";
 import type { CommonOptions } from "../../cli/prepare_run.ts";
@@ -178,7 +179,7 @@ test("runPlugins() names no place of the engine", async () => {
       policy: DEFAULT_POLICY,
       reserved: [],
       nowMs: () => 0,
-      endMs: performance.now() + 1000,
+      end: createRunEnd({ wallMs: 1000 }),
       loadEngine: () =>
         Promise.reject(
           Object.assign(new Error(`EACCES: open '/home/${NAME}/x'`), {

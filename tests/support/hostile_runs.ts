@@ -87,6 +87,8 @@ export interface Taken {
   readonly snapshot: LocalModelResourceSnapshot;
   /** From start to end of the process. */
   readonly wallMs: number;
+  /** Processor time of it, as far as looks 10 ms apart can tell. */
+  readonly cpuMs: number;
   /** Most memory that it held, as far as looks 10 ms apart can tell. */
   readonly peakMiB: number;
 }
@@ -95,6 +97,21 @@ function peakMiB(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    // It has ended.
+    return 0;
+  }
+}
+
+/** What the kernel counts in, since Linux 2.6 (proc(5), utime and stime). */
+const TICK_MS = 10;
+
+function cpuMs(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // Its name may hold blanks.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
   } catch {
     // It has ended.
     return 0;
@@ -110,8 +127,11 @@ export function take(argv: readonly string[]): Promise<Taken> {
     let stdout = "";
     let stderr = "";
     let peak = 0;
+    let cpu = 0;
     const look = setInterval(() => {
-      if (child.pid) peak = Math.max(peak, peakMiB(child.pid));
+      if (!child.pid) return;
+      peak = Math.max(peak, peakMiB(child.pid));
+      cpu = Math.max(cpu, cpuMs(child.pid));
     }, 10);
     child.stdout.setEncoding("utf8").on("data", (text) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
@@ -121,7 +141,8 @@ export function take(argv: readonly string[]): Promise<Taken> {
       const wallMs = performance.now() - fromMs;
       try {
         assert.deepEqual([code, stderr], [0, ""]);
-        resolve({ snapshot: JSON.parse(stdout), wallMs, peakMiB: peak });
+        const snapshot = JSON.parse(stdout);
+        resolve({ snapshot, wallMs, cpuMs: cpu, peakMiB: peak });
       } catch (error) {
         reject(error);
       }

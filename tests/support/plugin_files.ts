@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createRunEnd } from "../../runner/run_end.ts";
 import { loadPolicy } from "../../agent/policy_file.ts";
 import { RESERVED_IDS } from "../../agent/run_plugin_directories.ts";
 import type { Policy } from "../../core/policy/policy.ts";
@@ -199,7 +200,7 @@ export class PluginFiles {
       policy,
       reserved: RESERVED_IDS,
       nowMs: () => performance.now(),
-      endMs: performance.now() + leftMs,
+      end: createRunEnd({ wallMs: leftMs }),
       loadEngine,
     });
     const reports = [

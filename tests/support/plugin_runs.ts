@@ -1,6 +1,7 @@
 /** Runs plugins as the program does. */
 
 import { readFileSync } from "node:fs";
+import { createRunEnd } from "../../runner/run_end.ts";
 import { sha256Hex } from "../../core/text/canonical_json.ts";
 import { DEFAULT_POLICY, type PluginPolicy } from "../../core/policy/policy.ts";
 import type { RawHost } from "../../core/host_calls/raw_host.ts";
@@ -88,7 +89,7 @@ export function run(
     reserved: ["memory"],
     nowMs: () => 0,
     // What is not about the run's end has no part in it.
-    endMs: performance.now() + 600_000,
+    end: createRunEnd({ wallMs: 600_000 }),
     loadEngine: readEngine,
     ...more,
   });

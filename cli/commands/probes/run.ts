@@ -17,6 +17,7 @@ import { runPlugins } from "../../../runner/plugins/run_plugins.ts";
 import { compileEngine } from "../../../runner/sandbox/sandbox.ts";
 import {
   chooseClock,
+  chooseEnd,
   chooseHost,
   pluginHost,
   policyOfProbes,
@@ -52,7 +53,7 @@ export async function runPluginFile(
     policy,
     reserved: RESERVED_IDS,
     nowMs: clock.monotonicMs,
-    endMs: performance.now() + policy.totalDeadlineMs,
+    end: chooseEnd(collect, policy),
     loadEngine: readEngine,
   });
   if (report === undefined) throw new TypeError("Cannot run it: no report");

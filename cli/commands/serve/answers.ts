@@ -9,6 +9,7 @@ import {
   type Route,
 } from "../../../core/http/request_routing.ts";
 import type { HttpAnswer } from "../../../host/http/server_conversation.ts";
+import { mostWallMs } from "../../../agent/choose_host.ts";
 import type { Taken } from "../../../agent/snapshot_cycle.ts";
 import { snapshotText } from "../snapshot.ts";
 
@@ -33,7 +34,7 @@ export async function prepareTaken(taken: Taken): Promise<Prepared> {
     etag: `"${await sha256Hex(json)}"`,
     metrics: encode(projectPrometheus(taken.snapshot)),
     failure: taken.failure,
-    deadlineMs: taken.policy.totalDeadlineMs,
+    deadlineMs: mostWallMs(taken.policy),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createRunEnd } from "../../../runner/run_end.ts";
 import type { RawHost } from "../../../core/host_calls/raw_host.ts";
 import { memoryHost } from "../../support/memory_host.ts";
 import { outcomes, run, source, witness } from "../../support/plugin_runs.ts";
@@ -9,7 +10,10 @@ import { outcomes, run, source, witness } from "../../support/plugin_runs.ts";
 test("runPlugins() starts nothing after the whole run's deadline", async () => {
   const { host, seen } = witness();
   const one = await source("late", "await host.system(); return {};");
-  const reports = await run([one], {}, { host, endMs: performance.now() - 1 });
+  const reports = await run([one], {}, {
+    host,
+    end: createRunEnd({ wallMs: -1 }),
+  });
   assert.deepEqual(outcomes(reports), [["late.js", "timed-out"]]);
   assert.match(reports[0]?.error ?? "", /not started \(run-ended\)$/);
   assert.deepEqual(seen, []);
@@ -37,7 +41,10 @@ test("runPlugins() ends what runs at the whole run's deadline", async () => {
     }]),
   );
   const fromMs = performance.now();
-  const reports = await run(sources, entries, { host, endMs: fromMs + 200 });
+  const reports = await run(sources, entries, {
+    host,
+    end: createRunEnd({ wallMs: 200 }),
+  });
   // Far below what each of them has.
   const tookMs = performance.now() - fromMs;
   assert.ok(tookMs < 15_000, `took ${tookMs} ms`);
@@ -67,7 +74,7 @@ test("runPlugins() lets one burst of fuel outlast the whole run, not four", asyn
   const reports = await run(
     sources,
     Object.fromEntries(names.map((id) => [id, LONG])),
-    { endMs: performance.now() + leftMs },
+    { end: createRunEnd({ wallMs: leftMs }) },
   );
   assert.deepEqual(outcomes(reports), [
     ["a", "out-of-fuel"],
@@ -91,7 +98,7 @@ test("runPlugins() ends a plugin that waits beside one that burns", async () => 
   const [wait, burn] = await run(sources, { burn: LONG }, {
     host,
     nowMs: () => performance.now(),
-    endMs: performance.now() + leftMs,
+    end: createRunEnd({ wallMs: leftMs }),
   });
   assert.deepEqual([wait?.outcome, burn?.outcome], [
     "timed-out",
@@ -148,8 +155,8 @@ test("runPlugins() lets honest plugins wait beside five that burn", async () => 
         ),
     ),
   );
-  const endMs = performance.now() + 20_000;
-  const reports = await run(sources, {}, { host: slow, endMs });
+  const end = createRunEnd({ wallMs: 20_000 });
+  const reports = await run(sources, {}, { host: slow, end });
   for (const { id, outcome, error } of reports) {
     const want = id.startsWith("burn") ? "out-of-fuel" : "ok";
     assert.equal(outcome, want, `${id}: ${error}`);

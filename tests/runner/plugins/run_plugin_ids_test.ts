@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createRunEnd } from "../../../runner/run_end.ts";
 import {
   DEFAULT_POLICY,
   type PluginPolicy,
@@ -150,8 +151,8 @@ test("runPlugins() excuses no plugin that others kept from speaking", async () =
     assert.equal(await verdict([room], entries, { host: silent }), "allow");
     // The run was over, before it began and while it waited.
     for (const leftMs of [-1, 30]) {
-      const endMs = performance.now() + leftMs;
-      const more = { host: silent, endMs };
+      const end = createRunEnd({ wallMs: leftMs });
+      const more = { host: silent, end };
       assert.equal(await verdict([room], entries, more), "deny", `${leftMs}`);
     }
   }

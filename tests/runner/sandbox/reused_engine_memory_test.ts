@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
+import { createRunEnd } from "../../../runner/run_end.ts";
 import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
 import { runPlugins } from "../../../runner/plugins/run_plugins.ts";
 import {
@@ -147,7 +148,7 @@ test("runPlugins() makes four memories for forty plugins, and keeps no large one
         policy: DEFAULT_POLICY,
         reserved: [],
         nowMs: () => 0,
-        endMs: performance.now() + 60_000,
+        end: createRunEnd({ wallMs: 60_000 }),
         loadEngine: () => Promise.resolve(bytes),
       },
     );
