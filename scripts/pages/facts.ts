@@ -69,14 +69,15 @@ export const MORE: Readonly<Record<string, readonly string[]>> = {
 /** Files that a command reads without being told. */
 export function filesOf(command: string): readonly Row[] {
   if (WITHOUT_RUN.includes(command)) return [];
-  return ["", "check", "watch"].includes(command)
+  if (command === "policy") return FILES.slice(0, 1);
+  return ["", "check", "watch", "doctor"].includes(command)
     ? [...FILES, SNAPSHOT_FILE]
     : FILES;
 }
 
 /** Variables that change what a command does. */
 export function environmentOf(command: string): readonly Row[] {
-  if ([...WITHOUT_RUN, "completions"].includes(command)) return [];
+  if ([...WITHOUT_RUN, "completions", "policy"].includes(command)) return [];
   return [
     ...ENVIRONMENT,
     ...(["", "watch"].includes(command) ? TERMINAL : []),
