@@ -167,7 +167,7 @@ const usages: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     "an unknown profile",
     ["--to", "router", "--from", HEALTHY, ...FRESH, "--profile", "x"],
-    /profile "urn:srcos:model-profile:x": there are urn:/,
+    /profile "urn:srcos:model-profile:x": there are local-llama32-1b/,
   ],
   [
     "a profile of another form",
