@@ -15,7 +15,13 @@ import {
   takeSnapshot,
 } from "./check/find_snapshot.ts";
 import { type Form, JSON_DOCUMENT, LINE, nagiosForm } from "./check/forms.ts";
-import { failed, type Outcome, outcomeOf, refused } from "./check/outcome.ts";
+import {
+  type Asked,
+  failed,
+  type Outcome,
+  outcomeOf,
+  refused,
+} from "./check/outcome.ts";
 import { tellFault } from "../tell_fault.ts";
 
 interface CheckOptions extends CommonOptions, FileOptions {
@@ -48,11 +54,13 @@ const WITHOUT_FROM = [
 ] as const;
 
 /** The profile that is asked for; without one, what there is to ask for. */
-async function requireProfile(options: CheckOptions): Promise<string> {
+async function requireProfile(options: CheckOptions): Promise<Asked> {
   const { profile, from, model = [] } = options;
-  if (profile !== undefined) return profile;
+  if (profile !== undefined) return { by: "profile", name: profile };
   const [only] = model;
-  if (only !== undefined && model.length === 1) return only;
+  if (only !== undefined && model.length === 1) {
+    return { by: "model", name: only };
+  }
   const { profiles } = from === undefined
     ? await loadPolicy(options.policy)
     : await readSnapshot(from, options);
@@ -91,11 +99,11 @@ function requireFitting(options: CheckOptions): void {
 async function judge(options: CheckOptions): Promise<Outcome> {
   const { from } = options;
   try {
-    const profile = await requireProfile(options);
+    const asked = await requireProfile(options);
     const snapshot = from === undefined
       ? await takeSnapshot(options)
       : await readSnapshot(from, options);
-    return outcomeOf(snapshot, profile);
+    return outcomeOf(snapshot, asked);
   } catch (error) {
     if (error instanceof InputError) return refused(error.message);
     if (error instanceof UsageError) throw error;

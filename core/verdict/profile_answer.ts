@@ -43,6 +43,36 @@ export function profileWords({ profileRef, modelTag }: Named): string {
   return `${short} (${modelTag})`;
 }
 
+/** The only one of those that were found; `known` are named where none was. */
+function onlyOf<T extends Named>(
+  found: readonly T[],
+  known: readonly T[],
+  name: string,
+): T {
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  const [what, which] = only === undefined
+    ? ["there are", known]
+    : ["several have this tag", found];
+  throw new RangeError(
+    `Cannot check profile "${name}": ${what} ` +
+      which.map(profileWords).join(", "),
+  );
+}
+
+/**
+ * The profile of a model, by its tag alone: what is the tag of one model may be
+ * the reference of another's profile.
+ *
+ * @throws {RangeError} there is none, or several have the tag
+ */
+export function profileOfModel<T extends Named>(
+  profiles: readonly T[],
+  tag: string,
+): T {
+  return onlyOf(profiles.filter((one) => one.modelTag === tag), profiles, tag);
+}
+
 /**
  * The profile of a name: its reference, the last part of that, or its tag.
  *
@@ -53,18 +83,8 @@ export function profileOf<T extends Named>(
   name: string,
 ): T {
   const ref = profileRefOf(name);
-  const exact = profiles.find((one) => one.profileRef === ref);
-  if (exact !== undefined) return exact;
-  const tagged = profiles.filter((one) => one.modelTag === name);
-  const [only] = tagged;
-  if (only !== undefined && tagged.length === 1) return only;
-  const [what, known] = only === undefined
-    ? ["there are", profiles]
-    : ["several have this tag", tagged];
-  throw new RangeError(
-    `Cannot check profile "${name}": ${what} ` +
-      known.map(profileWords).join(", "),
-  );
+  return profiles.find((one) => one.profileRef === ref) ??
+    profileOfModel(profiles, name);
 }
 
 /** The sum in the words of its parts; as it is judged where one is unknown. */

@@ -1,6 +1,10 @@
 /** What `check` found, before it is told in one form or another. */
 
-import { answerOf, profileOf } from "../../../core/verdict/profile_answer.ts";
+import {
+  answerOf,
+  profileOf,
+  profileOfModel,
+} from "../../../core/verdict/profile_answer.ts";
 import { inWords } from "../../../core/text/failure_words.ts";
 import type {
   Decision,
@@ -8,6 +12,12 @@ import type {
 } from "../../../schema/types.ts";
 
 type Snapshot = LocalModelResourceSnapshot;
+
+/** What is asked about: a profile by any of its names, or a model by its tag. */
+export interface Asked {
+  readonly by: "profile" | "model";
+  readonly name: string;
+}
 
 /** A verdict, or a no of the command itself. */
 export interface Outcome {
@@ -45,10 +55,11 @@ export function failed(): Outcome {
 }
 
 /** What a snapshot says of the profile. */
-export function outcomeOf(snapshot: Snapshot, profile: string): Outcome {
+export function outcomeOf(snapshot: Snapshot, { by, name }: Asked): Outcome {
   try {
-    const entry = profileOf(snapshot.profiles, profile);
-    const { decision, isUnknown, line } = answerOf(snapshot, profile);
+    const find = by === "model" ? profileOfModel : profileOf;
+    const entry = find(snapshot.profiles, name);
+    const { decision, isUnknown, line } = answerOf(snapshot, entry.profileRef);
     return { decision, isUnknown, isFailure: false, line, snapshot, entry };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -18,7 +18,10 @@ import { builtinReports, failure, snapshotOf } from "../../support/reports.ts";
 
 const PROFILE = "local-llama32-1b";
 const healthy = async () =>
-  outcomeOf(await snapshotOf(builtinReports()), PROFILE);
+  outcomeOf(await snapshotOf(builtinReports()), {
+    by: "profile",
+    name: PROFILE,
+  });
 
 const codes: readonly (readonly [
   string,
@@ -64,7 +67,7 @@ test("check --nagios leaves out what is not known", async () => {
   const without = async (name: string) =>
     performanceData(outcomeOf(
       await snapshotOf(builtinReports({ [name]: failure("EIO") })),
-      PROFILE,
+      { by: "profile", name: PROFILE },
     ));
   assert.doesNotMatch(await without("battery"), /charge/);
   assert.doesNotMatch(await without("thermal"), /heat/);

@@ -122,6 +122,17 @@ test("check --model asks about one that no profile is about", {
   assert.equal((await run("laptop_on_mains", ...two)).code, 64);
 });
 
+test("check --model is not answered by a profile that has its name", {
+  skip,
+}, async () => {
+  const name = "model-qwen2-5-7b";
+  const asked = ["check", "--installed", "--model", name, "--json"];
+  const { code, stdout } = await run("laptop_on_mains", ...asked);
+  const { decision, profile } = JSON.parse(stdout);
+  assert.equal(profile.modelTag, name);
+  assert.deepEqual([code, decision], [1, "deny"]);
+});
+
 test("the table tells what else is installed, and how to ask for it", {
   skip,
 }, async () => {

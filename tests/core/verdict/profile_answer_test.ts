@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answerOf } from "../../../core/verdict/profile_answer.ts";
+import {
+  answerOf,
+  profileOf,
+  profileOfModel,
+} from "../../../core/verdict/profile_answer.ts";
 import { REASONS } from "../../../core/verdict/reasons.ts";
 import type {
   LocalModelResourceSnapshot,
@@ -155,4 +159,27 @@ test("answerOf() tells the sum as it is judged where a part is unknown", async (
       `llama3.2:1b allow: ${first.admission.basis.inequality}`,
     );
   }
+});
+
+test("profileOfModel() takes no reference for a tag", () => {
+  const named = (last: string, modelTag: string) => ({
+    profileRef: `urn:srcos:model-profile:${last}`,
+    modelTag,
+  });
+  // One model has the name of the other's profile.
+  const small = named("model-large", "large");
+  const large = named("model-model-large", "model-large");
+  for (const both of [[small, large], [large, small]]) {
+    assert.equal(profileOfModel(both, "model-large"), large);
+    assert.equal(profileOf(both, "model-large"), small);
+    for (const name of [small.profileRef, "model-model-large", "", "LARGE"]) {
+      assert.throws(() => profileOfModel(both, name), {
+        name: "RangeError",
+        message: /^Cannot check profile ".*": there are model-/,
+      });
+    }
+  }
+  assert.throws(() => profileOfModel([small, named("b", "large")], "large"), {
+    message: /several have this tag model-large \(large\), b \(large\)$/,
+  });
 });
