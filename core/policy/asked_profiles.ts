@@ -25,22 +25,23 @@ function freeRef(tag: string, taken: ReadonlySet<string>): string {
   return ref;
 }
 
-function isSame(one: AskedModel, other: AskedModel): boolean {
-  return fullName(one.modelTag) === fullName(other.modelTag) &&
-    one.endpoint === other.endpoint;
+/** One text for each model at each endpoint. */
+function keyOf({ modelTag, endpoint }: AskedModel): string {
+  return JSON.stringify([fullName(modelTag), endpoint]);
 }
 
-/** Those that no profile is about. */
+/** Those that no profile is about; a service may name very many. */
 export function unasked(
   { profiles }: Pick<Policy, "profiles">,
   models: readonly AskedModel[],
 ): readonly AskedModel[] {
-  const found: AskedModel[] = [];
-  for (const one of models) {
-    const isKnown = [...profiles, ...found].some((other) => isSame(one, other));
-    if (!isKnown) found.push(one);
-  }
-  return found;
+  const known = new Set(profiles.map(keyOf));
+  return models.filter((one) => {
+    const key = keyOf(one);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 /**

@@ -71,3 +71,17 @@ test("unasked() takes a name once, at each endpoint", () => {
     model("llama3.2:1b", "u"),
   ]);
 });
+
+test("unasked() looks at each of very many names a few times", () => {
+  const count = 3000;
+  let looks = 0;
+  const many = Array.from({ length: count }, (_, index) => ({
+    get modelTag() {
+      looks++;
+      return `m${index}:x`;
+    },
+    endpoint: null,
+  }));
+  assert.equal(unasked(DEFAULT_POLICY, many).length, count);
+  assert.ok(looks <= 10 * count, `${looks} looks at ${count} names`);
+});
