@@ -47,13 +47,15 @@ interface Place {
   readonly etc?: string;
   /** What is there to run. */
   readonly path?: string;
+  /** What the script has to say of its own. */
+  readonly says?: RegExp;
 }
 
 /** Runs a script twice with an /etc and /run of its own; what was called, and what is left. */
 function runScript(
   name: string,
   args: readonly string[],
-  { isBooted = true, etc = "", path = tools }: Place = {},
+  { isBooted = true, etc = "", path = tools, says = /^$/ }: Place = {},
 ) {
   const script = [
     "mount --make-rprivate /",
@@ -74,7 +76,7 @@ function runScript(
     env: { PATH: path },
   });
   assert.equal(status, 0, `${name} ${args.join(" ")}: ${stderr}`);
-  assert.equal(stderr, "");
+  assert.match(stderr, says);
   const [calls = "", rest = ""] = stdout.split("again\n");
   const [, left = ""] = rest.split("left\n");
   const lines = (text: string) => text.split("\n").filter((one) => one !== "");
@@ -194,6 +196,45 @@ test("a purge takes the policy and what enables, and leaves plugins", {
   assert.ok(
     purge(`cd /etc/systemd/system/a.wants; rm *; echo >model-carry.service`)
       .includes(own),
+  );
+});
+
+test("a purge ends, and leaves what lies elsewhere", { skip }, () => {
+  const purge = (etc: string, says: RegExp) =>
+    runScript("debian/postrm", ["purge"], { etc: `cd /etc; ${etc}`, says })
+      .left;
+  const elsewhere = "mkdir -p srv/carry/plugins; echo '{}' >srv/policy.json";
+  // The folder is a link: nobody knows who else reads there.
+  assert.deepEqual(
+    purge(
+      `${elsewhere}; echo '{}' >srv/carry/policy.json; ln -s srv/carry model-carry`,
+      /^(model-carry: \/etc\/model-carry is a link: .*\n){2}$/,
+    ),
+    [
+      ...["./model-carry", "./srv", "./srv/carry", "./srv/carry/plugins"],
+      ...["./srv/carry/policy.json", "./srv/policy.json"],
+    ],
+  );
+  // Parts of it are: the links' own names alone are looked at.
+  assert.deepEqual(
+    purge(
+      `${elsewhere}; mkdir model-carry; ln -s /etc/srv/policy.json model-carry; ` +
+        "ln -s /etc/srv/carry/plugins model-carry/plugins",
+      /^(rmdir: .*model-carry\/plugins.*\n){2}$/,
+    ),
+    [
+      ...["./model-carry", "./model-carry/plugins", "./srv", "./srv/carry"],
+      ...["./srv/carry/plugins", "./srv/policy.json"],
+    ],
+  );
+  // What is no policy, and what is mounted.
+  assert.deepEqual(purge("mkdir -p model-carry/policy.json", /^$/), [
+    ...["./model-carry", "./model-carry/policy.json"],
+  ]);
+  const mounted = "mkdir model-carry; mount -t tmpfs none model-carry";
+  assert.deepEqual(
+    purge(`${mounted}; ${POLICY}`, /^(rmdir: .*busy\n){2}$/),
+    ["./model-carry"],
   );
 });
 
