@@ -8,23 +8,22 @@
  */
 
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { assertionsOf } from "./boot/assertions.ts";
 import { makeBase, makeImage } from "./boot/image.ts";
 import { type Machine, MACHINES } from "./boot/machine.ts";
 import { boot } from "./boot/qemu.ts";
 import { recordedAnswers } from "./boot/recorded_answers.ts";
 import { run, skipReason } from "./boot/run.ts";
+import { readNumber, readOptions } from "./options.ts";
 
-const { values } = parseArgs({
-  options: {
-    binary: { type: "string" },
-    packages: { type: "string" },
-    sources: { type: "string" },
-    jobs: { type: "string", default: "2" },
-    only: { type: "string" },
-  },
+const values = readOptions({
+  binary: { type: "string" },
+  packages: { type: "string" },
+  sources: { type: "string" },
+  jobs: { type: "string", default: "2" },
+  only: { type: "string" },
 });
+const jobs = readNumber("jobs", values.jobs, { least: 1, isWhole: true });
 const root = new URL("../", import.meta.url).pathname;
 const cache = `${root}.cache/boot`;
 /** A boot takes 2 to 3 minutes; several share the processors. */
@@ -71,10 +70,18 @@ function tell(name: string, fault: string | null): void {
 
 function chosen(): readonly Machine[] {
   const names = values.only?.split(",");
+  const unknown = names?.find((name) =>
+    !MACHINES.some((one) => one.name === name)
+  );
+  if (unknown !== undefined) {
+    const known = MACHINES.map((one) => one.name).join(", ");
+    throw new RangeError(`Cannot boot "${unknown}": there are ${known}`);
+  }
   return MACHINES.filter(({ name }) => names?.includes(name) ?? true);
 }
 
 async function main(): Promise<void> {
+  const waiting = [...chosen()];
   const fromMs = performance.now();
   const spent = () => `${Math.round((performance.now() - fromMs) / 1000)} s`;
   const packages = await findPackages();
@@ -100,8 +107,7 @@ async function main(): Promise<void> {
     "installed, the unit is not enabled",
     state === "disabled" ? null : `it is "${state}"`,
   );
-  const waiting = [...chosen()];
-  await Promise.all(Array.from({ length: Number(values.jobs) }, async () => {
+  await Promise.all(Array.from({ length: jobs }, async () => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
       const { report, seconds, isDown, console: said } = await boot(
         one,
