@@ -5,6 +5,7 @@ import {
   profileOf,
   profileOfModel,
 } from "../../../core/verdict/profile_answer.ts";
+import { cleanText } from "../../../core/text/display_text.ts";
 import { inWords } from "../../../core/text/failure_words.ts";
 import type {
   Decision,
@@ -33,6 +34,12 @@ export interface Outcome {
   readonly entry: Snapshot["profiles"][number] | null;
 }
 
+/** Longer than any list of reasons or of profiles. */
+const LINE_CAP = 30_000;
+
+/** Names in it may be whatever somebody typed, or wrote into a file. */
+const oneLine = (text: string) => cleanText(text, LINE_CAP);
+
 /** A no for want of a snapshot that may be used. */
 export function refused(why: string): Outcome {
   // Of the faults of a document one is enough here; `validate` tells them all.
@@ -42,7 +49,7 @@ export function refused(why: string): Outcome {
     decision: "deny",
     isUnknown: true,
     isFailure: false,
-    line: `deny: ${first}${rest}`,
+    line: oneLine(`deny: ${first}${rest}`),
     snapshot: null,
     entry: null,
   };
@@ -60,7 +67,14 @@ export function outcomeOf(snapshot: Snapshot, { by, name }: Asked): Outcome {
     const find = by === "model" ? profileOfModel : profileOf;
     const entry = find(snapshot.profiles, name);
     const { decision, isUnknown, line } = answerOf(snapshot, entry.profileRef);
-    return { decision, isUnknown, isFailure: false, line, snapshot, entry };
+    return {
+      decision,
+      isUnknown,
+      isFailure: false,
+      line: oneLine(line),
+      snapshot,
+      entry,
+    };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refused(`${error.message}; another model: --model TAG`);

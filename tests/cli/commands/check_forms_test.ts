@@ -96,3 +96,23 @@ test("check --json carries the profile as the snapshot has it", async () => {
     profile: null,
   });
 });
+
+test("check prints no name that moves a terminal or tells another line", async () => {
+  const snapshot = await snapshotOf(builtinReports());
+  const name = "a\x1b[2J\rOK\x9b1mb\u202ec";
+  const outcomes = [
+    refused(`Cannot read "${name}": EACCES`),
+    outcomeOf(snapshot, { by: "profile", name }),
+    outcomeOf(snapshot, { by: "model", name }),
+  ];
+  for (const outcome of outcomes) {
+    for (const form of [LINE, JSON_DOCUMENT, nagiosForm(false)]) {
+      assert.doesNotMatch(
+        form.text(outcome),
+        // deno-lint-ignore no-control-regex
+        /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]|\\u00|\\r/,
+      );
+    }
+    assert.match(LINE.text(outcome), /^deny: .*"a \[2J OK 1mb c".*\n$/);
+  }
+});
