@@ -163,6 +163,30 @@ test(
     }),
 );
 
+const unread: readonly (readonly string[])[] = [
+  ...["../outside.js", "a/b.js", ".hidden.js", "_lib.mjs", ".js"],
+  ...["dust", "dust.ts", "dust_test.js", "dust_test.mjs", ""],
+].map((one) => [one]);
+for (const names of [...unread, ["dust.js", "dust.mjs", "dust.js"]]) {
+  test(
+    `plugins named ${JSON.stringify(names)} end the build`,
+    { skip },
+    () =>
+      withOut((dir, out) => {
+        const lists = names.map((one) => `(list "${one}" "${PLUGIN}")`).join(
+          " ",
+        );
+        const { code, said } = evaluateService(
+          `(package "${packageIn(dir, 0)}") (plugins (list ${lists}))`,
+          out,
+        );
+        assert.notEqual(code, 0);
+        assert.match(said, /a plugin's name ends in|two plugins have one name/);
+        assert.deepEqual(readdirSync(dir).sort(), ["out", "package"]);
+      }),
+  );
+}
+
 test(
   "nothing lies in /etc of what is not given",
   { skip },

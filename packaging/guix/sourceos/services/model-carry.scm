@@ -62,8 +62,29 @@
                          (copy-file #$written #$output)
                          (error "the policy cannot be used" #$written)))))
 
+(define (plugin-name? name)
+  "Whether the program reads a file of that name; others it passes over."
+  (and (string? name)
+       (not (string-index name #\/))
+       (or (string-suffix? ".js" name) (string-suffix? ".mjs" name))
+       (not (or (string-suffix? "_test.js" name)
+                (string-suffix? "_test.mjs" name)))
+       (not (memv (string-ref name 0) '(#\. #\_)))))
+
+(define (check-plugin-names names)
+  "A plugin that is not read, or not there, denies nothing: no build then."
+  (let loop ((names names))
+    (unless (null? names)
+      (unless (plugin-name? (car names))
+        (error "a plugin's name ends in .js or .mjs, not in _test.js, and has \
+neither \"/\" in it nor \".\" or \"_\" in front" (car names)))
+      (when (member (car names) (cdr names))
+        (error "two plugins have one name" (car names)))
+      (loop (cdr names)))))
+
 (define (plugin-directory config)
   "Copies: a link out of the directory is refused."
+  (check-plugin-names (map car (model-carry-configuration-plugins config)))
   (computed-file "model-carry-plugins"
                  #~(begin
                      (mkdir #$output)
