@@ -80,9 +80,14 @@ export function zshScript(commands: readonly ShellCommand[]): string {
 # The program knows profiles and probes; the policy asked about is that typed.
 _model_carry_ask() {
   local -a about lines found
-  local name
+  local name value
   for name in --policy --plugins; do
-    [[ -n ${"$"}{opt_args[$name]} ]] && about+=("$name=${"$"}{opt_args[$name]}")
+    # Of the line, with its backslashes and colons escaped once more. It is read
+    # as a word and quoted again: _call_program runs what it is given.
+    value=${"$"}{${"$"}{opt_args[$name]//\\:/:}//\\\\/\\}
+    [[ $value == \~/* ]] && value=$HOME/${"$"}{value#*/}
+    value=${"$"}{(Q)value}
+    [[ -n $value ]] && about+=("${"$"}{(q):-$name=$value}")
   done
   lines=(${"$"}{(f)"$(_call_program $1 $program completions $1 $about -- ${"$"}{(q)PREFIX} 2>/dev/null)"})
   for name in $lines; do

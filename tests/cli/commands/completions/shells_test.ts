@@ -139,6 +139,12 @@ const TYPED: readonly (readonly [string, string])[] = [
     "model-carry check --profile llama3.2:3\t",
     "[<check><--profile><llama3.2:3b>]",
   ],
+  // What is on the line already is read, and not run before ENTER.
+  [
+    "model-carry check --policy 'no$(touch boom)' --profile local-llama32-3\t",
+    "[<check><--policy><no$(touch boom)><--profile><local-llama32-3>]",
+  ],
+  ["false && model-carry check --policy=$(touch boom) --profile lo\t", ""],
   [
     "model-carry probes --plugins plugins run odd\t",
     "[<probes><--plugins><plugins><run><odd $(touch boom) `id`.js>]",
@@ -155,7 +161,10 @@ for (const shell of SHELLS.filter((one) => one.name !== "fish")) {
     const same = (line: string) =>
       line.replace("<--interval=5s>", "<--interval><5s>")
         .replace("some dir>", "some dir/>");
-    assert.deepEqual(calls(dir).map(same), TYPED.map(([, want]) => want));
+    assert.deepEqual(
+      calls(dir).map(same),
+      TYPED.map(([, want]) => want).filter((one) => one !== ""),
+    );
     assert.equal(existsSync(join(dir, "boom")), false);
   });
 }
