@@ -10,23 +10,81 @@ export function didYouMean(word: string, words: readonly string[]): string {
   return meant === null ? "" : `; did you mean "${meant}"?`;
 }
 
-/** What a word in the place of a command, or an option, was meant to be. */
-export function whatWasMeant(
+/** Signals as the table names them → the probe that reads each. */
+const PROBE_OF: Readonly<Record<string, string>> = {
+  battery: "battery",
+  thermal: "thermal",
+  memory: "memory",
+  disk: "disk",
+  accelerators: "accelerators",
+  network: "network",
+  modelService: "model_service",
+};
+
+/** Words that other programs have → what does it here. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  version: "the version is told by --version",
+  list: "what is installed is judged by models",
+  ls: "what is installed is judged by models",
+  ps: "what is installed is judged by models",
+  plugins: "plugins are listed by probes list, and taught by help plugins",
+  metrics: "metrics are given by serve, and by export --to prometheus",
+  status: "without a command it tells how things stand; doctor, what to mend",
+  snapshot: "without a command it takes a snapshot; --output FILE keeps it",
+};
+
+/** A name that stands on the screen, or a habit of another program. */
+export function onTheScreen(word: string): string {
+  if (Object.hasOwn(PROBE_OF, word)) {
+    return `; one probe alone is run as probes run ${PROBE_OF[word]}`;
+  }
+  return Object.hasOwn(INSTEAD, word) ? `; ${INSTEAD[word]}` : "";
+}
+
+/** What a value without its option was meant for: a model, a profile, a file. */
+function optionFor(word: string, command: string, row: CommandRow): string {
+  // The name of a model, as the table shows it.
+  if ("model" in row.options && /^[\w./-]+:[\w.-]+$/.test(word)) {
+    return `; a model is asked for as ${command || "check"} --model ${word}`;
+  }
+  if (command === "") return "";
+  if ("profile" in row.options && /^(?:urn:|local-)/.test(word)) {
+    return `; a profile is named as ${command} --profile ${word}`;
+  }
+  return "from" in row.options && /[./]/.test(word)
+    ? `; a snapshot in a file is read as ${command} --from ${word}`
+    : "";
+}
+
+/** What was wrong, and what a word or an option was meant to be. */
+export function slipTold(
   error: TypeError,
   command: string,
-  { options }: CommandRow,
+  row: CommandRow,
   commands: readonly string[],
 ): string {
+  const { message } = error;
   if (error instanceof UnknownOption) {
     const [given = ""] = error.option.split("=");
-    const names = Object.keys(options).map((one) => `--${one}`);
-    return didYouMean(given, names);
+    const letters = Object.entries(row.options).flatMap(([, { short }]) =>
+      short === undefined ? [] : [`-${short}`]
+    );
+    const names = Object.keys(row.options).map((one) => `--${one}`);
+    const letter = letters.find((one) =>
+      one.toLowerCase() === given.toLowerCase()
+    );
+    return letter === undefined
+      ? message + didYouMean(given, names)
+      : `${message}; did you mean "${letter}"?`;
   }
-  if (!(error instanceof UnknownWord) || command !== "") return "";
+  if (!(error instanceof UnknownWord)) return message;
   const { word } = error;
-  // The name of a model, as the table shows it.
-  if (/^[\w./-]+:[\w.-]+$/.test(word)) {
-    return `; a model is asked for as check --model ${word}`;
+  const named = commands.filter((one) => one !== "");
+  if (command === "" && named.includes(word)) {
+    return `"${word}" stands behind an option, and a command comes first: ` +
+      `model-carry ${word} …`;
   }
-  return didYouMean(word, commands.filter((one) => one !== ""));
+  const meant = optionFor(word, command, row);
+  if (meant !== "" || command !== "") return message + meant;
+  return message + (onTheScreen(word) || didYouMean(word, named));
 }

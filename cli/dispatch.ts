@@ -63,11 +63,11 @@ async function parseOrExplain(
     return parse(args, row);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const { whatWasMeant } = await import("./did_you_mean.ts");
-    const meant = whatWasMeant(error, name, row, Object.keys(COMMANDS));
+    const { slipTold } = await import("./did_you_mean.ts");
+    const slip = slipTold(error, name, row, Object.keys(COMMANDS));
     const tried = name === "" ? "model-carry" : `model-carry ${name}`;
     throw new UsageError(
-      `Cannot understand the arguments: ${error.message}${meant}\n` +
+      `Cannot understand the arguments: ${slip}\n` +
         `Try: ${tried} --help`,
     );
   }

@@ -16,7 +16,7 @@ export function parseDuration(option: string, text: string): number {
   if (match === null || unit === undefined) {
     const fit = /^\d{1,9}$/.test(text)
       ? `it lacks its unit: ${text}s or ${text}ms?`
-      : "it takes a number with a unit, such as 500ms, 30s, 5m";
+      : "it takes a whole number with a unit, such as 500ms, 30s, 5m";
     throw new UsageError(`Cannot use ${option} "${text}": ${fit}`);
   }
   return Number(match[1]) * unit;

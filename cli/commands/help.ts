@@ -2,7 +2,7 @@
 
 import { writeStdout } from "../../host/terminal/standard_streams.ts";
 import { UsageError } from "../../agent/usage_error.ts";
-import { didYouMean } from "../did_you_mean.ts";
+import { didYouMean, onTheScreen } from "../did_you_mean.ts";
 import { EXIT } from "../exit_codes.ts";
 import { type CommandRow, helpText } from "../help/command_help.ts";
 
@@ -21,7 +21,7 @@ async function noSuch(
     .filter((one) => one !== "");
   return new UsageError(
     `Cannot help with "${name}": there are ${names.join(", ")}` +
-      didYouMean(name, names),
+      (onTheScreen(name) || didYouMean(name, names)),
   );
 }
 

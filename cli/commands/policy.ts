@@ -21,7 +21,7 @@ interface Verb {
 
 export const VERBS: Readonly<Record<string, Verb>> = {
   show: {
-    takes: [0, 0, "nothing"],
+    takes: [0, 0, "no word; a file is shown with --policy FILE"],
     options: ["policy", "json"],
     run: async (_, options) =>
       (await import("./policy/show.ts")).showPolicy(options),

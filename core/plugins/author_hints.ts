@@ -1,5 +1,7 @@
 /** What a plugin's author may have meant, and what to use in its place. */
 
+import { hostCallSlip } from "./host_call_slips.ts";
+
 type Kind = keyof Permissions & string;
 
 /** Which permission each call takes. */
@@ -72,21 +74,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
   fs: "await host.readText(path) reads a file that permissions.read names",
 };
 
-/** Calls of the host that give a promise. */
-const CALLS = "readText|readDir|readLinkName|statfs|httpGet|exec|env|system";
-
-/** Lines that use an answer which was not waited for. */
-function unawaited(source: string): number[] {
-  const call = new RegExp(String.raw`\bhost\s*\.\s*(?:${CALLS})\s*\(`);
-  const waited = new RegExp(
-    String.raw`(?:\bawait\b|\breturn\b|=>|Promise\.\w+\(|\.map\(|[[,(])\s*` +
-      call.source,
-  );
-  return source.split("\n").flatMap((line, index) =>
-    call.test(line) && !waited.test(line) ? [index + 1] : []
-  );
-}
-
 function* hintsOf({ error, source }: Attempt): Generator<string> {
   if (error === null) return;
   const name = /^(?:'?(\w+)'?) is not defined$/.exec(error)?.[1];
@@ -101,17 +88,18 @@ function* hintsOf({ error, source }: Attempt): Generator<string> {
     yield "the probe returned nothing: return an object, {} where there is " +
       "nothing to say";
   }
+  if (/\.[cm]?tsx?": its name does not end in/.test(error)) {
+    yield "TypeScript is made one JavaScript file first: " +
+      "deno bundle own.ts -o own.js";
+  }
   if (error.startsWith('Cannot find "export default')) {
     yield "the probe is the default export: export default async function " +
       "probe(host, settings) {...}";
   }
   const isOfValue = /not a function|is not a plain object|of type undefined/
     .test(error) || /cannot read property/i.test(error);
-  const [line] = isOfValue ? unawaited(source) : [];
-  if (line !== undefined) {
-    yield `line ${line} uses an answer of the host without await: a promise ` +
-      "is no text";
-  }
+  const slip = isOfValue ? hostCallSlip(source) : null;
+  if (slip !== null) yield slip;
   if (error.startsWith("Cannot finish within the whole run's deadline")) {
     yield "the run's own limit ended it, not the plugin's: totalDeadlineMs of " +
       "the policy, or --timeout";

@@ -253,7 +253,11 @@ const wrong: readonly (readonly [readonly string[], string])[] = [
   [["explain", "zzz"], "no such key; all of them: model-carry policy explain"],
   [["sho"], 'there are show, check, explain; did you mean "show"?'],
   [["check"], "Cannot run policy check: it takes a FILE, or several"],
-  [["show", "x"], 'Cannot run policy show "x": it takes nothing'],
+  [
+    ["show", "x"],
+    'Cannot run policy show "x": it takes no word; a file is shown with ' +
+    "--policy FILE",
+  ],
   [
     ["explain", "--json"],
     "Cannot use --json with policy explain: it goes with",

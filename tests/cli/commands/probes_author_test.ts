@@ -41,6 +41,11 @@ const slips: readonly (readonly [string, string, RegExp])[] = [
     /line 3 uses an answer of the host without await/,
   ],
   [
+    "a call that there is not",
+    HEAD + probe('return { extension: { n: await host.readFile("/x") } };'),
+    /^hint {6}line 3: host has no readFile; /m,
+  ],
+  [
     "a call that the manifest does not ask for",
     HEAD + probe('await host.readText("/proc/loadavg");'),
     /does not ask for it: permissions: \{ read: \["\/proc\/loadavg"\] \}/,

@@ -26,6 +26,31 @@ const hinted: readonly (readonly [error: string, source: string, RegExp])[] = [
     /^line 3 uses/,
   ],
   [
+    "not a function",
+    'const a = 1;\nconst n = await host.readDir("/sys/class").map(String);',
+    /^line 2 uses .*, so \(await host.readDir\(…\)\) stands in parentheses/,
+  ],
+  [
+    "cannot read property 'x' of undefined",
+    'let n = Number(host.env("A")[0].x);',
+    /^line 1 uses an answer of the host without await.*host.env/,
+  ],
+  [
+    "not a function",
+    'const t = await host.readLink("/x");',
+    /^line 1: host has no readLink; did you mean readLinkName\?$/,
+  ],
+  [
+    "not a function",
+    "\n\nawait host.spawnAll([]);",
+    /^line 3: host has no spawnAll; it has readText, .*, log$/,
+  ],
+  [
+    'Cannot load "fan.mts": its name does not end in .js or .mjs',
+    "",
+    /^TypeScript is made one JavaScript file first: deno bundle/,
+  ],
+  [
     "Cannot finish within the whole run's deadline",
     "",
     /totalDeadlineMs of the policy, or --timeout/,
@@ -47,6 +72,10 @@ const silent: readonly (readonly [string | null, string])[] = [
   ["not a function", 'return host.readText("/x");'],
   ["not a function", "const all = await Promise.all([host.env('A')]);"],
   ["not a function", "const read = () => host.readText('/x');"],
+  ["not a function", "const t = (await host.readText('/x')).trim(1);"],
+  ["not a function", "await host.readText('/x').then((t) => t.x());"],
+  ["not a function", "host.log('x');"],
+  ['Cannot load "fan": its name does not end in .js or .mjs', ""],
   ["the fan stands still", "host.readText('/x')"],
 ];
 for (const [error, source] of silent) {
