@@ -51,7 +51,7 @@ test("prepareRun() shortens a run and leaves the policy what it is", async () =>
   const run = await prepareRun({
     sysroot: machinePath(name),
     policy: machinePath("vm_assumed") + "/policy.json",
-    timeout: "1500",
+    timeout: "1500ms",
     plugins: [],
   });
   const other = await prepareRun({
