@@ -78,6 +78,11 @@ function requireFitting(options: CheckOptions): void {
       `Cannot use --accept "${accept}": it takes constrain`,
     );
   }
+  if (options.profile !== undefined && options.model !== undefined) {
+    throw new UsageError(
+      "Cannot use --profile beside --model: the answer is about one of them",
+    );
+  }
   if (nagios && json) {
     throw new UsageError("Cannot use --nagios beside --json: choose one");
   }

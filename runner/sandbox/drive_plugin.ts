@@ -99,7 +99,9 @@ export class PluginDriver {
           engine.newNumber(this.#outputBytes),
         ])
       );
-      return this.#engine.step(() => this.#engine.read(reply));
+      const output = this.#engine.step(() => this.#engine.read(reply));
+      this.#requireAnswers();
+      return output;
     });
     this.dispose();
     return result;
@@ -159,6 +161,18 @@ export class PluginDriver {
       }
       await this.#waitForHost();
     }
+  }
+
+  /** What it told without an answer that it asked for is not to be relied on. */
+  #requireAnswers(): void {
+    const { outstanding } = this.#calls;
+    if (outstanding === 0) return;
+    throw new SandboxEnd(
+      "failed",
+      `Cannot use what it returned: ${outstanding} host call(s) were not ` +
+        'waited for ("await")',
+      "not-awaited",
+    );
   }
 
   async #waitForHost(): Promise<void> {

@@ -42,9 +42,14 @@ export class CallLedger {
     return this.#calls;
   }
 
+  /** Calls that the plugin has asked for, and has no answer to yet. */
+  get outstanding(): number {
+    return this.#underWay + this.#answered.length + this.#asked.length;
+  }
+
   /** True while something can still be answered. */
   get isExpecting(): boolean {
-    return this.#underWay + this.#answered.length + this.#asked.length > 0;
+    return this.outstanding > 0;
   }
 
   /** True while nothing has been answered that was not taken. */

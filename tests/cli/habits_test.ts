@@ -113,6 +113,7 @@ const clashes: readonly (readonly [readonly string[], RegExp])[] = [
   [["--color", "yes"], /--color "yes": it takes auto, always, never/],
   [["watch", "--color", ""], /--color ""/],
   [["check", "--profile", "x", "--json", "--nagios"], /--nagios beside --json/],
+  [["check", "--profile", "x", "--model", "y"], /--profile beside --model/],
 ];
 for (const [args, message] of clashes) {
   test(`model-carry refuses ${args.join(" ")}`, { skip }, async () => {

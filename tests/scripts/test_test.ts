@@ -57,7 +57,11 @@ for (const [name, text, code, message] of cases) {
       const run = spawnSync(process.execPath, [
         ...["run", "-A", `${ROOT}scripts/test.ts`],
         ...["--quiet", "--no-check", "--no-lock", file],
-      ], { cwd: ROOT, encoding: "utf8" });
+      ], {
+        cwd: ROOT,
+        encoding: "utf8",
+        env: { ...process.env, NO_COLOR: "1" },
+      });
       assert.equal(run.status, code, run.stdout + run.stderr);
       assert.match(run.stderr, message);
       return Promise.resolve();

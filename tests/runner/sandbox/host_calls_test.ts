@@ -85,7 +85,37 @@ test("run() serves no host call after the end", async () => {
   const result = await runSource(readDeed("keeps_host_handle_after_end"), host);
   const served = host.paths.length;
   await new Promise((resolve) => setTimeout(resolve, 20));
-  assert.deepEqual([result.outcome, host.paths.length], ["ok", served]);
+  assert.deepEqual([result.outcome, host.paths.length], ["failed", served]);
+});
+
+const unawaited: readonly (readonly [string, number])[] = [
+  [`const load = parseFloat(host.readText("/a")); return {}`, 1],
+  [`host.env("A"); host.env("B"); return { concerns: [] }`, 2],
+  [`await Promise.race([host.env("A"), 1]); return {}`, 1],
+  [`host.env("A").then(() => {}); await null; return { absent: "x" }`, 1],
+];
+for (const [body, count] of unawaited) {
+  test(`run() takes nothing of a probe that does not wait: ${body}`, async () => {
+    const { outcome, error, errorCode, output } = await runSource(
+      probeOf(body),
+      witness(),
+    );
+    assert.deepEqual([outcome, errorCode, output], [
+      "failed",
+      "not-awaited",
+      null,
+    ]);
+    assert.match(error ?? "", RegExp(`: ${count} host call\\(s\\) were not`));
+  });
+}
+
+test("run() takes what a probe returns that waits for its calls later", async () => {
+  const { outcome } = await runSource(
+    probeOf(`const one = host.readText("/a"), two = host.readText("/b");
+      await two; await one; return {}`),
+    witness(),
+  );
+  assert.equal(outcome, "ok");
 });
 
 test("run() passes on no arguments of the wrong shape", async () => {
