@@ -83,6 +83,14 @@ export function slackMs(idleMs = 150): number {
   return idleMs * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 }
 
+/**
+ * Processor time that a run may take: its deadline, the burst of fuel that is
+ * under way then, and what V8 does on other threads (garbage, code).
+ */
+export function workMostMs(totalMs: number): number {
+  return 1.5 * totalMs + slackMs();
+}
+
 export interface Taken {
   readonly snapshot: LocalModelResourceSnapshot;
   /** From start to end of the process. */

@@ -24,6 +24,7 @@ import {
   slackMs,
   take,
   type Taken,
+  workMostMs,
 } from "./hostile_runs.ts";
 import { machineAnswers, machinePath } from "./machines.ts";
 
@@ -148,8 +149,7 @@ export function togetherSuite(
       const plain = await best(() => takeAll(empty), () => false);
       // Work counts in full, and waiting for others' work ten times at most.
       const boundMs = () => plain.wallMs + 10 * TOTAL_MS + slackMs();
-      // Garbage is collected, and code made, on other threads as well.
-      const workMs = () => plain.cpuMs + 1.5 * TOTAL_MS + slackMs();
+      const workMs = () => plain.cpuMs + workMostMs(TOTAL_MS);
       const taken = await best(
         () => takeAll(directory),
         // A busy machine also has V8 collect its garbage late.
