@@ -98,8 +98,10 @@ test("the page installs a policy and a plugin that are in force", {
     "model-carry --json",
   ]);
   assert.equal(code, 0, stderr);
+  const [checked = "", ...snapshot] = stdout.split("\n");
+  assert.match(checked, /^policy\.json: valid/);
   const { signals, probes, admission } = JSON.parse(
-    stdout,
+    snapshot.join("\n"),
   ) as LocalModelResourceSnapshot;
   const plugin = probes.find((one) => one.id.includes("backup-running"));
   assert.equal(plugin?.origin, "plugin");
@@ -128,7 +130,7 @@ test("the page installs completions and man pages where tools look", {
     "bash -c 'source bash-completion/completions/model-carry; " +
     "COMP_WORDS=(model-carry wa) COMP_CWORD=1; _model_carry; " +
     'echo "$COMPREPLY"\'',
-    "man -w model-carry-watch model-carry-policy",
+    "man -w model-carry-watch; man -w 5 model-carry-policy",
   ]);
   assert.equal(code, 0, stderr);
   const [word, ...places] = stdout.trim().split("\n").slice(-3);

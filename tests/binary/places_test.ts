@@ -128,7 +128,7 @@ test("the binary ends with 70 where its output is full", { skip }, () => {
     assert.equal(code, 70, args.join(" "));
     assert.match(
       stderr,
-      /^model-carry: (Cannot go on: )?Cannot write to standard output: ENOSPC\n$/,
+      /^model-carry: (Cannot go on: )?Cannot write to standard output: .*\(ENOSPC\)\n$/,
     );
   }
 });
@@ -146,7 +146,8 @@ test("the binary leaves no part of a file on a full disk", {
     assert.equal(code, 70);
     assert.equal(
       stderr,
-      'model-carry: Cannot go on: Cannot write "/mnt/file.json": ENOSPC\n',
+      'model-carry: Cannot go on: Cannot write "/mnt/file.json": there is no ' +
+        "room left (ENOSPC)\n",
     );
     const { admission, health } = parse(stdout);
     assert.deepEqual([admission.decision, health.status], ["deny", "failed"]);
