@@ -6,6 +6,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { ceilingSuite } from "../support/ceiling_suite.ts";
 import { claimsSuite } from "../support/claims_suite.ts";
+import { DEPTH } from "../support/depth.ts";
 import { take } from "../support/hostile_runs.ts";
 import {
   aloneSuite,
@@ -35,7 +36,7 @@ aloneSuite("the package", skip, (directory) =>
   take([
     ...[...program(), "--json", "--sysroot", MACHINE],
     ...(directory === null ? [] : ["--plugins", directory]),
-  ]));
+  ]), DEPTH.shapeShare);
 claimsSuite("the package", skip, program);
 togetherSuite("the package", skip, program);
 traceSuite("the package", skip, program, [dir]);

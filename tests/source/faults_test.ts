@@ -17,6 +17,7 @@ import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import type { ModelCarryRecording } from "../../schema/types.ts";
 import { BUILTINS } from "../../schema/generated/builtins.ts";
 import { validate } from "../../schema/generated/snapshot_validator.js";
+import { DEPTH, random, SEED } from "../support/depth.ts";
 import {
   machineAnswers,
   machinePath,
@@ -113,6 +114,9 @@ for (const name of LAX) {
     await withCopy(name, async (dir) => {
       for (const path of filesOf(dir)) {
         for (const [kind, spoil] of Object.entries(BREAKS)) {
+          if (random(`${SEED} ${name} ${kind} ${path}`)() >= DEPTH.fileShare) {
+            continue;
+          }
           spoil(join(dir, path));
           const after = await ranksOf(name, dir);
           if (laxer(before, after)) found.push(`${kind} ${path}`);

@@ -5,8 +5,26 @@ import process from "node:process";
 const isFull = process.env["MODEL_CARRY_DEPTH"] === "full";
 
 export const DEPTH = isFull
-  ? { isFull, laxShare: 1, denyShare: 0.1, pairs: 300, factor: 10 }
-  : { isFull, laxShare: 0.2, denyShare: 0.03, pairs: 12, factor: 1 };
+  ? {
+    isFull,
+    laxShare: 1,
+    denyShare: 0.1,
+    fileShare: 1,
+    shapeShare: 1,
+    pairs: 300,
+    factor: 10,
+  }
+  : {
+    isFull,
+    laxShare: 0.2,
+    denyShare: 0.03,
+    /** Of what tests/trust/host_faults_test.ts breaks as well. */
+    fileShare: 0.4,
+    /** Of what the source has been through, in another shape of the program. */
+    shapeShare: 0.3,
+    pairs: 12,
+    factor: 1,
+  };
 
 /** Where chance starts; MODEL_CARRY_SEED repeats a run. */
 export const SEED: string = process.env["MODEL_CARRY_SEED"] ??

@@ -26,6 +26,7 @@ import {
   type Taken,
   workMostMs,
 } from "./hostile_runs.ts";
+import { random, SEED } from "./depth.ts";
 import { machineAnswers, machinePath } from "./machines.ts";
 
 const MACHINE = "laptop_on_mains";
@@ -60,11 +61,12 @@ async function best<T>(
   return one;
 }
 
-/** One hostile plugin at a time. */
+/** One hostile plugin at a time; of all of them a share, by the seed. */
 export function aloneSuite(
   what: string,
   skip: Skip,
   takeWith: (directory: string | null) => Promise<Taken>,
+  share = 1,
 ): void {
   const root = pluginRoot();
   let plain: Taken;
@@ -77,6 +79,7 @@ export function aloneSuite(
   });
   after(root.remove);
   for (const [deed, outcome] of HOSTILE_DEEDS) {
+    if (random(`${SEED} ${deed}`)() >= share) continue;
     test(`${what} ends ${deed} as ${outcome}, as the source does`, {
       skip,
     }, async () => {
