@@ -1,12 +1,9 @@
 { lib, stdenv, deno, patchelf, installShellFiles, model-carry-src, denort }:
 
-let
-  canRun = stdenv.buildPlatform.canExecute stdenv.hostPlatform;
-in
 # One file in place of node and many: `denort` is Deno's runtime stub, a program
 # of the very version of `deno`. The stub is patched, never what is made of it:
 # patchelf and strip cut off the program that lies behind its ELF part.
-stdenv.mkDerivation {
+stdenv.mkDerivation (import ./installed.nix { inherit lib stdenv; } // {
   pname = "model-carry-binary";
   version = "0.1.0";
   src = model-carry-src;
@@ -38,24 +35,10 @@ stdenv.mkDerivation {
     runHook postInstall
   '';
 
-  postInstall = lib.optionalString canRun ''
-    for shell in bash fish zsh; do
-      $out/bin/model-carry completions $shell >model-carry.$shell
-    done
-    installShellCompletion model-carry.{bash,fish,zsh}
-  '';
-
-  doInstallCheck = canRun;
-  installCheckPhase = ''
-    runHook preInstallCheck
-    test "$($out/bin/model-carry --version)" = "$version"
-    runHook postInstallCheck
-  '';
-
   meta = {
     description = "May a local model run on this machine, now? (compiled)";
     license = lib.licenses.mit;
     platforms = [ "x86_64-linux" "aarch64-linux" ];
     mainProgram = "model-carry";
   };
-}
+})

@@ -1,11 +1,8 @@
 { lib, stdenvNoCC, nodejs, makeWrapper, installShellFiles, model-carry-src }:
 
-let
-  canRun = stdenvNoCC.buildPlatform.canExecute stdenvNoCC.hostPlatform;
-in
 # model-carry-src is the npm package, packed or unpacked: the whole program, in
 # one folder and without a dependency, so there is nothing to build.
-stdenvNoCC.mkDerivation {
+stdenvNoCC.mkDerivation (import ./installed.nix { inherit lib; stdenv = stdenvNoCC; } // {
   pname = "model-carry";
   version = "0.1.0";
   src = model-carry-src;
@@ -25,24 +22,10 @@ stdenvNoCC.mkDerivation {
     runHook postInstall
   '';
 
-  postInstall = lib.optionalString canRun ''
-    for shell in bash fish zsh; do
-      $out/bin/model-carry completions $shell >model-carry.$shell
-    done
-    installShellCompletion model-carry.{bash,fish,zsh}
-  '';
-
-  doInstallCheck = canRun;
-  installCheckPhase = ''
-    runHook preInstallCheck
-    test "$($out/bin/model-carry --version)" = "$version"
-    runHook postInstallCheck
-  '';
-
   meta = {
     description = "May a local model run on this machine, now?";
     license = lib.licenses.mit;
     platforms = lib.platforms.linux;
     mainProgram = "model-carry";
   };
-}
+})
