@@ -81,11 +81,16 @@ export async function readPolicy(
   return { document, path: real };
 }
 
-/** The policy in force: the file over the defaults. */
+/** The policy in force: the file, where there is one, over the defaults. */
+export function policyOf(document: ModelCarryPolicy | null): Policy {
+  return document === null ? DEFAULT_POLICY : resolvePolicy(document);
+}
+
+/** The policy in force, of a place. */
 export async function loadPolicy(
   path: string | undefined,
   place: string = POLICY_PATH,
 ): Promise<Policy> {
   const { document } = await readPolicy(path, place);
-  return document === null ? DEFAULT_POLICY : resolvePolicy(document);
+  return policyOf(document);
 }

@@ -1,10 +1,9 @@
 /** `doctor`: what an operator checks by hand on the first day. */
 
-import { DEFAULT_POLICY, resolvePolicy } from "../../core/policy/policy.ts";
 import { SYSTEM_CLOCK } from "../../core/clock.ts";
 import { cleanText } from "../../core/text/display_text.ts";
 import { takeSnapshot } from "../../agent/take_snapshot.ts";
-import { type PolicyFile, readPolicy } from "../../agent/policy_file.ts";
+import { policyOf, readPolicy } from "../../agent/policy_file.ts";
 import { InputError } from "../../agent/usage_error.ts";
 import { ownUser } from "../../host/files/place_facts.ts";
 import { readEnv } from "../../host/system_and_runtime.ts";
@@ -66,16 +65,10 @@ const tick = (): Tick => ({
   monotonicMs: SYSTEM_CLOCK.monotonicMs(),
 });
 
-function policyOf(file: PolicyFile | null) {
-  return file === null || file.document === null
-    ? DEFAULT_POLICY
-    : resolvePolicy(file.document);
-}
-
 /** One run, and what stands around it. */
 async function visit(options: DoctorOptions): Promise<Visit> {
   const [file, policyFault] = await orFault(readPolicy(options.policy));
-  const policy = policyOf(file);
+  const policy = policyOf(file?.document ?? null);
   const [directories, directoriesFault] = await orFault(
     pluginDirectories(options.plugins),
   );

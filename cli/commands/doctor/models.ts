@@ -13,13 +13,10 @@ export function lookAtModels(
     residency === "installed" || residency === "loaded"
   );
   if (there.length === profiles.length) return [ok(ID, found)];
-  const missing = profiles.filter((one) => one.residency === "missing");
-  const [first] = missing;
-  if (first === undefined) {
-    const next = "the service first: it did not tell what it has";
-    return [there.length > 0 ? look(ID, found, next) : fail(ID, found, next)];
-  }
-  const next = `ollama pull ${first.modelTag}, or a profile for what is ` +
-    "installed: model-carry models";
-  return [there.length > 0 ? look(ID, found, next) : fail(ID, found, next)];
+  const first = profiles.find((one) => one.residency === "missing");
+  const next = first === undefined
+    ? "the service first: it did not tell what it has"
+    : `ollama pull ${first.modelTag}, or a profile for what is installed: ` +
+      "model-carry models";
+  return [(there.length > 0 ? look : fail)(ID, found, next)];
 }

@@ -10,13 +10,19 @@ import { fail, type Finding, look, ok, type Visit } from "./finding.ts";
 
 type Probe = Visit["snapshot"]["probes"][number];
 
-function isRequired(name: SignalName, { snapshot: { policy } }: Visit) {
-  return policy.requiredSignals.some((one) => one === name);
+/** What is required and not known denies; the rest somebody should know. */
+function unread(
+  name: SignalName,
+  { snapshot: { policy } }: Visit,
+  found: string,
+  next: string,
+): Finding {
+  const isRequired = policy.requiredSignals.some((one) => one === name);
+  return (isRequired ? fail : look)(`reads.${name}`, found, next);
 }
 
 /** A probe that did not come to an end, or was cut short. */
 function failed(one: Probe, name: SignalName, visit: Visit): Finding {
-  const id = `reads.${name}`;
   const isForbidden = /\b(EACCES|EPERM)\b/.test(
     `${one.errorCode} ${one.error}`,
   );
@@ -25,21 +31,16 @@ function failed(one: Probe, name: SignalName, visit: Visit): Finding {
   const next = isForbidden
     ? `user ${user ?? "of this run"} may not: try it as root, or let it in`
     : `model-carry probes run ${one.id}`;
-  return isRequired(name, visit)
-    ? fail(id, found, next)
-    : look(id, found, next);
+  return unread(name, visit, found, next);
 }
 
 /** Nothing to read, or nothing to judge it by. */
 function unknown(name: SignalName, visit: Visit): Finding {
-  const id = `reads.${name}`;
   const { detail, state } = describeSignal(visit.snapshot.signals, name);
-  if (state === "assumed") return ok(id, detail);
+  if (state === "assumed") return ok(`reads.${name}`, detail);
   if (name !== "thermal" && name !== "battery") {
     const next = `model-carry probes run ${name}`;
-    return isRequired(name, visit)
-      ? fail(id, detail, next)
-      : look(id, detail, next);
+    return unread(name, visit, detail, next);
   }
   const signal = visit.snapshot.signals[name];
   const isUnrated = signal.status === "unknown" &&
@@ -48,9 +49,7 @@ function unknown(name: SignalName, visit: Visit): Finding {
     ? REASONS["signal-unrated"].remedy
     : "if that is by design, such as in a virtual machine, put " +
       `${assumptionPolicy([name])} into the policy`;
-  return isRequired(name, visit)
-    ? fail(id, detail, next)
-    : look(id, detail, next);
+  return unread(name, visit, detail, next);
 }
 
 function known(name: SignalName, { snapshot: { signals } }: Visit): Finding {

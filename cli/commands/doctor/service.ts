@@ -1,25 +1,23 @@
 /** The model service: reachable, and of a version that is known. */
 
-import { isAtLeast, parseVersion } from "../../../core/service/version.ts";
+import { hasSince } from "../../../core/need/runner_version.ts";
+import { parseVersion } from "../../../core/service/version.ts";
 import { REASONS } from "../../../core/verdict/reasons.ts";
 import type { Reason } from "../../../schema/types.ts";
 import { describeSignal } from "../../views/signal_words.ts";
 import { fail, type Finding, look, ok, type Visit } from "./finding.ts";
 
 const ID = "model-service";
-/** Before it /api/ps says too little of what is loaded. */
-const LOADED_TOLD = [0, 10, 0] as const;
 
 function versionFinding(found: string, said: string | null): Finding | null {
-  const version = parseVersion(said);
-  if (version === null) {
+  if (parseVersion(said) === null) {
     return look(
       ID,
       `${found}: it tells no version, so the strict side is taken`,
       "state contextTokens and parallelSlots in service of the policy",
     );
   }
-  return isAtLeast(version, LOADED_TOLD) ? null : look(
+  return hasSince({ version: said }, "loadedTold") ? null : look(
     ID,
     `${found}: too old to tell what is loaded`,
     "upgrade it to 0.10 or later",

@@ -12,7 +12,6 @@ import {
   type PolicyKey,
 } from "../../../core/policy/policy_keys.ts";
 import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
-import { inWords } from "../../../core/text/failure_words.ts";
 import { parseDocument } from "../../../agent/parse_json_document.ts";
 import { documentFaults, faultLines } from "../../../agent/read_documents.ts";
 import { descriptorOf } from "../../../host/files/descriptor_path.ts";
@@ -26,6 +25,7 @@ import type { ModelCarryPolicy } from "../../../schema/types.ts";
 import { didYouMean } from "../../did_you_mean.ts";
 import { EXIT } from "../../exit_codes.ts";
 import { readInput } from "../../read_input.ts";
+import { tellFault } from "../../tell_fault.ts";
 import { allKeys, lastPart } from "./keys.ts";
 
 /** A pointer without its last part. */
@@ -93,7 +93,7 @@ async function checkOne(path: string): Promise<boolean> {
   } catch (error) {
     const isSyntax = error instanceof SyntaxError;
     if (!isSyntax && failureCode(error) === null) throw error;
-    await writeStderr(`model-carry: ${inWords((error as Error).message)}\n`);
+    await tellFault((error as Error).message);
     return false;
   }
   const faults = await explainedFaults(document);
@@ -107,9 +107,7 @@ async function checkOne(path: string): Promise<boolean> {
   );
   const fault = placeFault(path);
   if (fault !== null) {
-    await writeStderr(
-      `model-carry: A run would not take it from there: ${inWords(fault)}\n`,
-    );
+    await tellFault(`A run would not take it from there: ${fault}`);
   }
   return true;
 }

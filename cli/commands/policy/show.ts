@@ -1,14 +1,17 @@
 /** `policy show`: every key that holds, and who stated it. */
 
 import { policySha256 } from "../../../core/policy/policy_digest.ts";
-import { DEFAULT_POLICY, resolvePolicy } from "../../../core/policy/policy.ts";
 import { withMiB } from "../../../core/policy/policy_keys.ts";
 import {
   type ShownKey,
   shownPolicy,
 } from "../../../core/policy/shown_policy.ts";
 import { cleanText } from "../../../core/text/display_text.ts";
-import { POLICY_PATH, readPolicy } from "../../../agent/policy_file.ts";
+import {
+  POLICY_PATH,
+  policyOf,
+  readPolicy,
+} from "../../../agent/policy_file.ts";
 import {
   isTerminal,
   terminalColumns,
@@ -70,7 +73,7 @@ export async function showPolicy(
   { policy: asked, json }: ShowOptions,
 ): Promise<number> {
   const { document, path } = await readPolicy(asked);
-  const policy = document === null ? DEFAULT_POLICY : resolvePolicy(document);
+  const policy = policyOf(document);
   const sha256 = await policySha256(policy);
   const keys = shownPolicy(await policySchema(), policy, document);
   const file = path === "-" ? "standard input" : path;
