@@ -3,7 +3,7 @@
 import { isCloudName } from "../core/service/model_name.ts";
 import { ollamaBase } from "../core/service/ollama_environment.ts";
 import type { RawHost } from "../core/host_calls/raw_host.ts";
-import type { AskedModel } from "../core/policy/asked_profiles.ts";
+import { type AskedModel, isShownTag } from "../core/policy/asked_profiles.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { withService } from "../core/policy/judging_rules.ts";
 import { isRemote } from "../probes/model_residency/ollama_lists.ts";
@@ -12,9 +12,6 @@ import { chooseHost } from "./choose_host.ts";
 import type { RunOptions } from "./run_options.ts";
 
 type Endpoint = NonNullable<Policy["endpoints"]>[number];
-
-/** A name that a profile may have, and a terminal can show. */
-const SHOWABLE = /^[!-~]{1,200}$/;
 
 /** Endpoints that the probes would ask. */
 async function endpointsOf(
@@ -39,7 +36,7 @@ async function namesAt(
     .filter((one) => !isRemote(one))
     .map((one) => one[key] ?? one["model"])
     .filter((one) => typeof one === "string")
-    .filter((one) => SHOWABLE.test(one) && !isCloudName(one));
+    .filter((one) => isShownTag(one) && !isCloudName(one));
 }
 
 /**

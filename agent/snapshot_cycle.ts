@@ -1,6 +1,7 @@
 /** Snapshots again and again in one process: what watch and serve stand on. */
 
 import type { Clock } from "../core/clock.ts";
+import type { AskedModel } from "../core/policy/asked_profiles.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { withDeadline } from "../runner/deadline.ts";
 import type { LocalModelResourceSnapshot } from "../schema/types.ts";
@@ -40,6 +41,8 @@ function messageOf(error: unknown): string {
 export interface PreparedRun {
   readonly collect: RunOptions;
   readonly policy: Policy;
+  /** What the services list, where that was asked for already. */
+  readonly installed?: readonly AskedModel[];
 }
 
 /**

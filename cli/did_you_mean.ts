@@ -1,6 +1,8 @@
 /** The next step after a word that nobody knows. */
 
+import { SIGNAL_NAMES } from "../core/signals/table.ts";
 import { nearest } from "../core/text/nearest.ts";
+import { BUILTINS } from "../schema/generated/builtins.ts";
 import type { CommandRow } from "./help/command_help.ts";
 import { UnknownOption, UnknownWord } from "./parse_arguments.ts";
 
@@ -10,16 +12,14 @@ export function didYouMean(word: string, words: readonly string[]): string {
   return meant === null ? "" : `; did you mean "${meant}"?`;
 }
 
-/** Signals as the table names them → the probe that reads each. */
-const PROBE_OF: Readonly<Record<string, string>> = {
-  battery: "battery",
-  thermal: "thermal",
-  memory: "memory",
-  disk: "disk",
-  accelerators: "accelerators",
-  network: "network",
-  modelService: "model_service",
-};
+/** The probe that reads a signal, by its name in the table; null: no signal. */
+function probeOf(word: string): string | null {
+  const name = SIGNAL_NAMES.find((one) => one === word);
+  const probe = BUILTINS.find(({ provides }) =>
+    provides.some((one) => one === name)
+  );
+  return probe?.id ?? null;
+}
 
 /** Words that other programs have → what does it here. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -35,9 +35,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 /** A name that stands on the screen, or a habit of another program. */
 export function onTheScreen(word: string): string {
-  if (Object.hasOwn(PROBE_OF, word)) {
-    return `; one probe alone is run as probes run ${PROBE_OF[word]}`;
-  }
+  const probe = probeOf(word);
+  if (probe !== null) return `; one probe alone is run as probes run ${probe}`;
   return Object.hasOwn(INSTEAD, word) ? `; ${INSTEAD[word]}` : "";
 }
 

@@ -36,6 +36,19 @@ export interface CommonOptions {
   readonly noColor?: boolean;
 }
 
+/** Those that say how a snapshot is taken, beside what it is judged by. */
+export const TAKING = [
+  "plugins",
+  "sandbox",
+  "sysroot",
+  "service",
+  "replay",
+  "record",
+  "timeout",
+  "model",
+  "installed",
+] as const;
+
 const HOST_JSON = "host.json";
 
 async function readRecording(
@@ -127,31 +140,41 @@ export async function pluginDirectories(
   return named;
 }
 
-function checkTag(tag: string): string {
-  if (/^[!-~]{1,200}$/.test(tag)) return tag;
-  throw new UsageError(
-    `Cannot use --model "${tag}": it takes the name of a model, as ` +
-      "ollama list shows it",
-  );
-}
-
-/** The policy with the models that options name beside its own. */
+/** The run with the models that options name beside the policy's own. */
 async function withAskedModels(
-  policy: Policy,
-  collect: RunOptions,
+  run: PreparedRun,
   { model = [], installed = false }: CommonOptions,
-): Promise<Policy> {
-  if (!installed && model.length === 0) return policy;
-  const { withAsked } = await import("../core/policy/asked_profiles.ts");
-  const tags = model.map(checkTag);
-  const isListed = installed || (policy.endpoints?.length ?? 1) > 1;
+): Promise<PreparedRun> {
+  if (!installed && model.length === 0) return run;
+  const { isShownTag, withAsked } = await import(
+    "../core/policy/asked_profiles.ts"
+  );
+  const strange = model.find((one) => !isShownTag(one));
+  if (strange !== undefined) {
+    throw new UsageError(
+      `Cannot use --model "${strange}": it takes the name of a model, as ` +
+        "ollama list shows it",
+    );
+  }
+  // Of one service alone nothing need be known to name a model of it.
+  const isListed = installed || (run.policy.endpoints?.length ?? 1) > 1;
   const { installedModels } = await import("../agent/installed_models.ts");
-  const there = isListed ? await installedModels(collect, policy) : [];
-  const named = tags.map((modelTag) =>
-    there.find((one) => one.modelTag === modelTag) ??
+  const there = isListed
+    ? await installedModels(run.collect, run.policy)
+    : undefined;
+  const named = model.map((modelTag) =>
+    there?.find((one) => one.modelTag === modelTag) ??
       { modelTag, endpoint: null }
   );
-  return withAsked(policy, [...named, ...(installed ? there : [])]);
+  const policy = withAsked(run.policy, [
+    ...named,
+    ...(installed ? there ?? [] : []),
+  ]);
+  return {
+    policy,
+    collect: { ...run.collect, policy },
+    ...(there === undefined ? {} : { installed: there }),
+  };
 }
 
 /**
@@ -194,6 +217,5 @@ export async function prepareRun(
     ...(recording === undefined ? {} : { replay: recording }),
     ...(service === undefined ? {} : { service: parseService(service) }),
   };
-  const policy = await withAskedModels(stated, collect, options);
-  return { policy, collect: { ...collect, policy } };
+  return await withAskedModels({ policy: stated, collect }, options);
 }

@@ -8,13 +8,10 @@ import {
   writeStderr,
   writeStdout,
 } from "../../host/terminal/standard_streams.ts";
-import type { CommonOptions } from "../prepare_run.ts";
-import {
-  type FileOptions,
-  readSnapshot,
-  takeSnapshot,
-} from "./check/find_snapshot.ts";
-import { type Form, JSON_DOCUMENT, LINE, nagiosForm } from "./check/forms.ts";
+import { type CommonOptions, TAKING } from "../prepare_run.ts";
+import { takeRecorded } from "../take_recorded.ts";
+import { type FileOptions, readSnapshot } from "./check/find_snapshot.ts";
+import { type Form, JSON_DOCUMENT, LINE, NAGIOS } from "./check/forms.ts";
 import {
   type Asked,
   failed,
@@ -40,18 +37,7 @@ const WITH_FROM = [
 ] as const;
 
 /** Options that say how one is taken, and what it is judged by. */
-const WITHOUT_FROM = [
-  "policy",
-  "plugins",
-  "sandbox",
-  "sysroot",
-  "service",
-  "replay",
-  "record",
-  "timeout",
-  "model",
-  "installed",
-] as const;
+const WITHOUT_FROM = ["policy", ...TAKING] as const;
 
 /** The profile that is asked for; without one, what there is to ask for. */
 async function requireProfile(options: CheckOptions): Promise<Asked> {
@@ -106,7 +92,7 @@ async function judge(options: CheckOptions): Promise<Outcome> {
   try {
     const asked = await requireProfile(options);
     const snapshot = from === undefined
-      ? await takeSnapshot(options)
+      ? await takeRecorded(options)
       : await readSnapshot(from, options);
     return outcomeOf(snapshot, asked);
   } catch (error) {
@@ -118,8 +104,8 @@ async function judge(options: CheckOptions): Promise<Outcome> {
   }
 }
 
-function formOf({ nagios, json, accept }: CheckOptions): Form {
-  if (nagios) return nagiosForm(accept === "constrain");
+function formOf({ nagios, json }: CheckOptions): Form {
+  if (nagios) return NAGIOS;
   return json ? JSON_DOCUMENT : LINE;
 }
 
@@ -128,9 +114,13 @@ const isSilent = ({ quiet, nagios, json }: CheckOptions) =>
   quiet && !nagios && !json;
 
 /** Closed or full, standard output cannot carry it: the code has to do. */
-async function tell(form: Form, outcome: Outcome): Promise<Outcome> {
+async function tell(
+  form: Form,
+  outcome: Outcome,
+  isPassing: boolean,
+): Promise<Outcome> {
   try {
-    await writeStdout(form.text(outcome));
+    await writeStdout(form.text(outcome, isPassing));
     return outcome;
   } catch (error) {
     if (failureCode(error) === null) throw error;
@@ -146,7 +136,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   const isPassing = options.accept === "constrain";
   const judged = await judge(options);
   if (isSilent(options)) return form.code(judged, isPassing);
-  const outcome = await tell(form, judged);
+  const outcome = await tell(form, judged, isPassing);
   const isHinted = form === LINE && !isPassing;
   if (isHinted && outcome.decision === "constrain") {
     await writeStderr("model-carry: --accept constrain would let this pass\n");

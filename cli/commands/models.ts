@@ -1,9 +1,9 @@
 /** `models`: every installed model judged, the best that is allowed first. */
 
 import { writeStdout } from "../../host/terminal/standard_streams.ts";
-import { collectRecorded } from "../../agent/record_run.ts";
 import { EXIT } from "../exit_codes.ts";
-import { type CommonOptions, prepareRun } from "../prepare_run.ts";
+import type { CommonOptions } from "../prepare_run.ts";
+import { takeRecorded } from "../take_recorded.ts";
 import { terminalStyle } from "../terminal_style.ts";
 import { modelsDocument, renderModels } from "../views/models_table.ts";
 
@@ -13,15 +13,9 @@ interface ModelsOptions extends CommonOptions {
 
 /** Judges what the services have; 2 where they cannot be asked. */
 export async function runModels(options: ModelsOptions): Promise<number> {
-  const { record, json } = options;
-  if (record !== undefined) {
-    const { checkOutputs } = await import("../output_conflicts.ts");
-    checkOutputs({ "--record": record }, "the answer");
-  }
-  const run = await prepareRun({ ...options, installed: true });
-  const snapshot = await collectRecorded(run.collect, record);
+  const snapshot = await takeRecorded({ ...options, installed: true });
   await writeStdout(
-    json
+    options.json
       ? `${JSON.stringify(modelsDocument(snapshot), null, 2)}\n`
       : renderModels(snapshot, terminalStyle(options)),
   );

@@ -61,11 +61,12 @@ async function render(
 }
 
 /** Names of models that are installed and not judged; for people alone. */
-async function othersOf({ collect, policy }: PreparedRun): Promise<string[]> {
+async function othersOf(run: PreparedRun): Promise<string[]> {
   const { installedModels } = await import("../../agent/installed_models.ts");
   const { unasked } = await import("../../core/policy/asked_profiles.ts");
-  const models = await installedModels(collect, policy);
-  return unasked(policy, models).map((one) => one.modelTag);
+  const models = run.installed ??
+    await installedModels(run.collect, run.policy);
+  return unasked(run.policy, models).map((one) => one.modelTag);
 }
 
 /** Takes one snapshot; 0 whatever it says, 70 beside a denying document. */
@@ -108,7 +109,13 @@ async function takeSnapshot(options: SnapshotOptions): Promise<number> {
     checkOutputs({ "--record": record, "--output": output }, answer);
   }
   const run = await prepareRun(options);
-  const snapshot = await collectRecorded(run.collect, record);
+  const isTable = !options.explainPolicy && output === undefined &&
+    isForPeople(options);
+  // Beside the run: a service that hangs is waited for once.
+  const [snapshot, others] = await Promise.all([
+    collectRecorded(run.collect, record),
+    isTable ? othersOf(run) : [],
+  ]);
   if (options.explainPolicy) {
     const { explainPolicy } = await import(
       "../../core/document/explain_policy.ts"
@@ -118,10 +125,7 @@ async function takeSnapshot(options: SnapshotOptions): Promise<number> {
     if (!quiet) await writeStderr(notes.map((one) => `${one}\n`).join(""));
   } else if (output !== undefined) {
     await write(await render(snapshot, { json: true, ...options }), output);
-  } else {
-    const others = isForPeople(options) ? await othersOf(run) : [];
-    await writeStdout(await render(snapshot, options, others));
-  }
+  } else await writeStdout(await render(snapshot, options, others));
   return EXIT.ok;
 }
 

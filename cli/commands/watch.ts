@@ -158,8 +158,8 @@ export async function runWatch(
   async function unfilled(why: string): Promise<number> {
     if (left === Infinity || left === 0) return EXIT.ok;
     const done = count - left;
-    await writeStderr(
-      `model-carry: Cannot end well: ${done} of ${count} snapshots: ${why}\n`,
+    await tellFault(
+      `Cannot end well: ${done} of ${count} snapshots: ${why}`,
     );
     return EXIT.failure;
   }

@@ -1,7 +1,10 @@
 /** What a plugin's author may have meant, and what to use in its place. */
 
+import type { Permissions } from "../probe/contract.ts";
+import type { Report } from "../probe/report.ts";
 import { hostCallSlip } from "./host_call_slips.ts";
 
+type Denial = Report["denials"][number];
 type Kind = keyof Permissions & string;
 
 /** Which permission each call takes. */
@@ -46,11 +49,6 @@ export interface Attempt {
   readonly error: string | null;
   readonly source: string;
 }
-
-import type { Permissions } from "../probe/contract.ts";
-import type { Report } from "../probe/report.ts";
-
-type Denial = Report["denials"][number];
 
 const PAGE = "model-carry help plugins";
 

@@ -10,6 +10,11 @@ export type AskedModel = Pick<Profile, "modelTag" | "endpoint">;
 /** Most profiles of a snapshot: two built-in ones and 62 (policy schema). */
 export const PROFILES_CAP = 64;
 
+/** A name that a profile may have, and a terminal can show. */
+export function isShownTag(tag: string): boolean {
+  return /^[!-~]{1,200}$/.test(tag);
+}
+
 /** `qwen2.5:7b` as the end of a reference. */
 function slugOf(tag: string): string {
   const slug = tag.toLowerCase().replace(/[^a-z0-9_]+/g, "-")

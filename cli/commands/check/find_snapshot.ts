@@ -1,12 +1,10 @@
-/** The snapshot that `check` judges: a new one, or one that lies there. */
+/** The snapshot in a file that `check` judges. */
 
 import { replayFaults } from "../../../core/document/replay_mark.ts";
 import { ageFaults } from "../../../core/document/snapshot_age.ts";
 import type { LocalModelResourceSnapshot } from "../../../schema/types.ts";
 import { faultLines, readParsed } from "../../../agent/read_documents.ts";
-import { collectRecorded } from "../../../agent/record_run.ts";
 import { InputError } from "../../../agent/usage_error.ts";
-import { type CommonOptions, prepareRun } from "../../prepare_run.ts";
 import { readInput } from "../../read_input.ts";
 import { parseAt, parseDuration } from "../../time_options.ts";
 
@@ -58,17 +56,4 @@ export async function readSnapshot(
     throw new InputError(`the snapshot is stale: ${stale}`);
   }
   return snapshot;
-}
-
-/** A new one of this machine. */
-export async function takeSnapshot(
-  options: CommonOptions,
-): Promise<Snapshot> {
-  const { record } = options;
-  if (record !== undefined) {
-    const { checkOutputs } = await import("../../output_conflicts.ts");
-    checkOutputs({ "--record": record }, "the answer");
-  }
-  const run = await prepareRun(options);
-  return await collectRecorded(run.collect, record);
 }

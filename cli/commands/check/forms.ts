@@ -7,7 +7,7 @@ import type { Outcome } from "./outcome.ts";
 
 /** A way of telling; the text ends in a newline. */
 export interface Form {
-  text(outcome: Outcome): string;
+  text(outcome: Outcome, acceptsConstrain: boolean): string;
   code(outcome: Outcome, acceptsConstrain: boolean): number;
 }
 
@@ -66,15 +66,13 @@ function stateOf(
  * One line of a monitoring plugin: state, sentence, `|`, figures (Monitoring
  * Plugins Development Guidelines, "Plugin Output" and "Plugin Return Codes").
  */
-export function nagiosForm(acceptsConstrain: boolean): Form {
-  return {
-    text: (outcome) => {
-      const [, word] = stateOf(outcome, acceptsConstrain);
-      const figures = performanceData(outcome);
-      // A bar of the sentence would begin the figures.
-      const sentence = outcome.line.replaceAll("|", "/");
-      return `${word} - ${sentence}${figures === "" ? "" : ` | ${figures}`}\n`;
-    },
-    code: (outcome) => stateOf(outcome, acceptsConstrain)[0],
-  };
-}
+export const NAGIOS: Form = {
+  text: (outcome, acceptsConstrain) => {
+    const [, word] = stateOf(outcome, acceptsConstrain);
+    const figures = performanceData(outcome);
+    // A bar of the sentence would begin the figures.
+    const sentence = outcome.line.replaceAll("|", "/");
+    return `${word} - ${sentence}${figures === "" ? "" : ` | ${figures}`}\n`;
+  },
+  code: (outcome, acceptsConstrain) => stateOf(outcome, acceptsConstrain)[0],
+};

@@ -24,7 +24,7 @@ import { faultLines } from "../../../agent/read_documents.ts";
 import { readInput } from "../../read_input.ts";
 import { UsageError } from "../../../agent/usage_error.ts";
 import { parseDocument } from "../../../agent/parse_json_document.ts";
-import { type CommonOptions, prepareRun } from "../../prepare_run.ts";
+import { type CommonOptions, prepareRun, TAKING } from "../../prepare_run.ts";
 import { loadPolicy } from "../../../agent/policy_file.ts";
 
 export interface FromOptions extends CommonOptions {
@@ -46,18 +46,6 @@ export interface Source {
   readonly question: Question;
   find(): Promise<Found>;
 }
-
-/** Options that say how a snapshot is taken. */
-const TAKING = [
-  "plugins",
-  "sandbox",
-  "sysroot",
-  "service",
-  "replay",
-  "timeout",
-  "model",
-  "installed",
-] as const;
 
 /** Options that say how one is read. */
 const WITH_FROM = [

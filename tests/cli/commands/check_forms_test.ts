@@ -5,7 +5,7 @@ import { test } from "node:test";
 import {
   JSON_DOCUMENT,
   LINE,
-  nagiosForm,
+  NAGIOS,
 } from "../../../cli/commands/check/forms.ts";
 import {
   failed,
@@ -42,7 +42,7 @@ for (const [name, part, plain, nagios] of codes) {
       assert.equal(LINE.code(outcome, accepts), plain[index]);
       assert.equal(JSON_DOCUMENT.code(outcome, accepts), plain[index]);
       assert.equal(
-        nagiosForm(accepts).code(outcome, accepts),
+        NAGIOS.code(outcome, accepts),
         nagios[index],
       );
     }
@@ -56,14 +56,14 @@ test("check --nagios tells figures behind one bar", async () => {
   assert.equal(performanceData(outcome), figures);
   const tag = { ...outcome, line: "a|b allow: fine" };
   assert.equal(
-    nagiosForm(false).text(tag),
+    NAGIOS.text(tag, false),
     `OK - a/b allow: fine | ${figures}\n`,
   );
 });
 
 test("check --nagios leaves out what is not known", async () => {
   assert.equal(performanceData(refused("why")), "");
-  assert.equal(nagiosForm(true).text(refused("why")), "UNKNOWN - deny: why\n");
+  assert.equal(NAGIOS.text(refused("why"), true), "UNKNOWN - deny: why\n");
   const without = async (name: string) =>
     performanceData(outcomeOf(
       await snapshotOf(builtinReports({ [name]: failure("EIO") })),
@@ -77,7 +77,7 @@ test("check --nagios leaves out what is not known", async () => {
 
 test("check --json carries the profile as the snapshot has it", async () => {
   const outcome = await healthy();
-  const told = JSON.parse(JSON_DOCUMENT.text(outcome));
+  const told = JSON.parse(JSON_DOCUMENT.text(outcome, false));
   assert.deepEqual(told, {
     decision: "allow",
     unknown: false,
@@ -86,7 +86,7 @@ test("check --json carries the profile as the snapshot has it", async () => {
     validUntil: outcome.snapshot?.validUntil,
     profile: outcome.entry,
   });
-  const none = JSON.parse(JSON_DOCUMENT.text(refused("a\nb\nc")));
+  const none = JSON.parse(JSON_DOCUMENT.text(refused("a\nb\nc"), false));
   assert.deepEqual(none, {
     decision: "deny",
     unknown: true,
@@ -106,13 +106,13 @@ test("check prints no name that moves a terminal or tells another line", async (
     outcomeOf(snapshot, { by: "model", name }),
   ];
   for (const outcome of outcomes) {
-    for (const form of [LINE, JSON_DOCUMENT, nagiosForm(false)]) {
+    for (const form of [LINE, JSON_DOCUMENT, NAGIOS]) {
       assert.doesNotMatch(
-        form.text(outcome),
+        form.text(outcome, false),
         // deno-lint-ignore no-control-regex
         /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]|\\u00|\\r/,
       );
     }
-    assert.match(LINE.text(outcome), /^deny: .*"a \[2J OK 1mb c".*\n$/);
+    assert.match(LINE.text(outcome, false), /^deny: .*"a \[2J OK 1mb c".*\n$/);
   }
 });
