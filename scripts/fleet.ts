@@ -1,0 +1,54 @@
+/**
+ * Holds what a fleet reads against the checkers of those who read it: each is
+ * fetched, pinned, into `.cache/fleet`, and asked by its tests. Ends with 1
+ * where a test fails; skips with a reason what cannot be had here.
+ *
+ * Usage: deno task fleet [--only=NAME,NAME]
+ */
+
+import { CHECKERS } from "./fleet/checkers.ts";
+import { readOptions } from "./options.ts";
+
+const root = new URL("../", import.meta.url).pathname;
+const cache = `${root}.cache/fleet`;
+const values = readOptions({ only: { type: "string" } });
+const names = values.only?.split(",") ?? Object.keys(CHECKERS);
+for (const name of names) {
+  if (Object.hasOwn(CHECKERS, name)) continue;
+  const there = Object.keys(CHECKERS).join(", ");
+  console.error(`Cannot take --only "${name}": there are ${there}`);
+  Deno.exit(64);
+}
+
+async function runTests(
+  tests: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const { success } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", `${root}scripts/test.ts`, "--no-check", ...tests],
+    cwd: root,
+    env: { ...env, DENO_NO_UPDATE_CHECK: "1" },
+    stdin: "null",
+  }).spawn().status;
+  return success;
+}
+
+let failed = 0;
+let skipped = 0;
+await Deno.mkdir(cache, { recursive: true });
+for (const name of names) {
+  const checker = CHECKERS[name];
+  if (checker === undefined) continue;
+  console.log(`== ${name}: ${checker.about}`);
+  let env: Readonly<Record<string, string>>;
+  try {
+    env = await checker.prepare(cache);
+  } catch (error) {
+    skipped += 1;
+    console.log(`skipped: ${error instanceof Error ? error.message : error}`);
+    continue;
+  }
+  if (!await runTests(checker.tests, env)) failed += 1;
+}
+console.log(`${names.length} checkers, ${failed} failed, ${skipped} skipped`);
+Deno.exit(failed === 0 ? 0 : 1);

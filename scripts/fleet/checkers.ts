@@ -1,0 +1,21 @@
+/** The checkers of other projects that a fleet's files are held against. */
+
+/** One of them: what it takes, and which tests ask it. */
+export interface Checker {
+  /** What it checks, in a line. */
+  readonly about: string;
+  /** Files or folders of tests, below the root. */
+  readonly tests: readonly string[];
+  /**
+   * Gets the tool into `cache` where it is not there yet.
+   *
+   * @returns variables of the environment by which the tests find it
+   * @throws {Error} with the reason, where it cannot be had here
+   */
+  readonly prepare: (
+    cache: string,
+  ) => Promise<Readonly<Record<string, string>>>;
+}
+
+/** By name, as `--only` takes it; a heavy part loads when it is asked for. */
+export const CHECKERS: Readonly<Record<string, Checker>> = {};
