@@ -40,11 +40,6 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonRow>> = {
     "bytes",
     "close other programs, or use the smaller model",
   ),
-  "memory-need-unknown": row(
-    "deny",
-    "",
-    "state memoryHintMiB for the profile in the policy",
-  ),
   "service-refused": row("deny", "", "start the service: ollama serve"),
   "service-timeout": row("deny", "milliseconds", "restart the service"),
   "service-loading": row("deny", "", "wait until the service has loaded"),
@@ -65,6 +60,11 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonRow>> = {
   ),
   "residency-unknown": row("deny", "", "see the probe's error in probes[]"),
   "model-missing": row("deny", "", "pull the model with its service"),
+  "memory-need-unknown": row(
+    "deny",
+    "",
+    "state memoryHintMiB for the profile in the policy",
+  ),
   "signal-absent": row(
     "deny",
     "",

@@ -950,7 +950,7 @@ export interface Reason {
 /**
  * From a closed list; docs/policy.md says what can be done about each.
  */
-code: ("not-collected" | "unsupported-platform" | "provider-failed" | "plugin-failed" | "thermal-critical" | "battery-critical" | "memory-pressure-critical" | "memory-insufficient" | "memory-need-unknown" | "service-refused" | "service-timeout" | "service-loading" | "service-bad-reply" | "service-not-loopback" | "model-remote" | "residency-unknown" | "model-missing" | "signal-absent" | "signal-unrated" | "plugin-concern" | "thermal-hot" | "thermal-sensor-failed" | "battery-low" | "memory-pressure" | "memory-tight" | "memory-below-hint" | "signal-not-required" | "assumption" | "disk-low")
+code: ("not-collected" | "unsupported-platform" | "provider-failed" | "plugin-failed" | "thermal-critical" | "battery-critical" | "memory-pressure-critical" | "memory-insufficient" | "service-refused" | "service-timeout" | "service-loading" | "service-bad-reply" | "service-not-loopback" | "model-remote" | "residency-unknown" | "model-missing" | "memory-need-unknown" | "signal-absent" | "signal-unrated" | "plugin-concern" | "thermal-hot" | "thermal-sensor-failed" | "battery-low" | "memory-pressure" | "memory-tight" | "memory-below-hint" | "signal-not-required" | "assumption" | "disk-low")
 /**
  * Signal it belongs to; null where it belongs to none.
  */

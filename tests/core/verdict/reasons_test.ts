@@ -12,7 +12,6 @@ const TABLE = [
   "battery-critical deny percent",
   "memory-pressure-critical deny percent",
   "memory-insufficient deny bytes",
-  "memory-need-unknown deny",
   "service-refused deny",
   "service-timeout deny milliseconds",
   "service-loading deny",
@@ -21,6 +20,7 @@ const TABLE = [
   "model-remote deny",
   "residency-unknown deny",
   "model-missing deny",
+  "memory-need-unknown deny",
   "signal-absent deny",
   "signal-unrated deny",
   "plugin-concern null",
@@ -92,4 +92,10 @@ test("sortReasons() puts the effect before the code", () => {
     fourth,
     last,
   ]);
+});
+
+test("sortReasons() tells that a model is not there before its need", () => {
+  const need = reason("memory-need-unknown", "memory", { message: "x" });
+  const missing = reason("model-missing", "modelService", { message: "y" });
+  assert.deepEqual(sortReasons([need, missing]), [missing, need]);
 });
