@@ -75,6 +75,12 @@ const exchanges: readonly (readonly [string, string, string])[] = [
     `GET /healthz HTTP/1.1\r\nX: ${"y".repeat(9000)}\r\n`,
     "431",
   ],
+  [
+    "an Accept that cannot be read",
+    "GET /metrics HTTP/1.1\r\nHost: localhost:PORT\r\n" +
+    'Accept: a/b;q="\r\nConnection: close\r\n',
+    "200",
+  ],
   ["HTTP/1.0", "GET /healthz HTTP/1.0\r\nHost: localhost:PORT\r\n", "200"],
   [
     "an upgrade",
@@ -110,6 +116,16 @@ export function testServing(
           /version=0\.0\.4/,
         );
         parseExposition(metrics.body);
+        const scraper = { Accept: "application/openmetrics-text, */*;q=0.1" };
+        const open = await ask(port, "/metrics", scraper);
+        assert.equal(
+          open.headers["content-type"],
+          "application/openmetrics-text; version=1.0.0; charset=utf-8",
+        );
+        assert.match(open.body, /^# TYPE model_carry info\n.*\n# EOF\n$/ms);
+        for (const { headers } of [metrics, open]) {
+          assert.equal(headers["vary"], "Accept");
+        }
         const health = await ask(port, "/healthz");
         assert.deepEqual([health.status, health.body], [200, "ok\n"]);
         assert.equal(await end(), 0);
@@ -117,7 +133,7 @@ export function testServing(
           stderr(),
           /^model-carry: GET \/v1\/snapshot 200 \d+ B \d+\.\d ms\n/,
         );
-        assert.equal(stderr().split("\n").length, 5);
+        assert.equal(stderr().split("\n").length, 6);
       }, program),
   );
 

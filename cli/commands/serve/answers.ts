@@ -1,8 +1,15 @@
 /** Requests to answers. */
 
 import { sha256Hex } from "../../../core/text/canonical_json.ts";
-import type { RequestHead } from "../../../core/http/request_head.ts";
-import { projectPrometheus } from "../../../core/projections/prometheus/metrics.ts";
+import {
+  headerValues,
+  type RequestHead,
+} from "../../../core/http/request_head.ts";
+import { mediaText, prefersMedia } from "../../../core/http/accepted_media.ts";
+import {
+  projectOpenMetrics,
+  projectPrometheus,
+} from "../../../core/projections/prometheus/metrics.ts";
 import {
   isUnchanged,
   judgeRequest,
@@ -19,6 +26,7 @@ export interface Prepared {
   /** Strong: over the bytes of the JSON. */
   readonly etag: string;
   readonly metrics: Uint8Array;
+  readonly openMetrics: Uint8Array;
   readonly failure: string | null;
   /** What taking one may last, in milliseconds. */
   readonly deadlineMs: number;
@@ -33,6 +41,7 @@ export async function prepareTaken(taken: Taken): Promise<Prepared> {
     json,
     etag: `"${await sha256Hex(json)}"`,
     metrics: encode(projectPrometheus(taken.snapshot)),
+    openMetrics: encode(projectOpenMetrics(taken.snapshot)),
     failure: taken.failure,
     deadlineMs: mostWallMs(taken.policy),
   };
@@ -45,6 +54,16 @@ const ALWAYS = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 const TEXT = "text/plain; charset=utf-8";
+
+/** What `/metrics` can be, the one for who has no preference first. */
+const PROMETHEUS_TEXT = {
+  type: "text/plain",
+  parameters: { version: "0.0.4", charset: "utf-8" },
+};
+const OPEN_METRICS = {
+  type: "application/openmetrics-text",
+  parameters: { version: "1.0.0", charset: "utf-8" },
+};
 
 function plain(status: number, message: string, isLast = false): HttpAnswer {
   return {
@@ -62,7 +81,7 @@ function plain(status: number, message: string, isLast = false): HttpAnswer {
 function answerRoute(
   route: Route,
   head: RequestHead,
-  { json, etag, metrics, failure }: Prepared,
+  { json, etag, metrics, openMetrics, failure }: Prepared,
 ): HttpAnswer {
   switch (route) {
     case "snapshot": {
@@ -79,11 +98,14 @@ function answerRoute(
         : { status: 200, headers, body: json };
     }
     case "metrics": {
+      const accept = headerValues(head, "accept");
+      const isOpen = prefersMedia(accept, OPEN_METRICS, PROMETHEUS_TEXT);
       const headers = {
         ...ALWAYS,
-        "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
+        "Content-Type": mediaText(isOpen ? OPEN_METRICS : PROMETHEUS_TEXT),
+        "Vary": "Accept",
       };
-      return { status: 200, headers, body: metrics };
+      return { status: 200, headers, body: isOpen ? openMetrics : metrics };
     }
     case "healthz":
       return failure === null

@@ -23,7 +23,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\n": "\\n",
 };
 
-function escape(text: string): string {
+/** As a label has it; also the help of OpenMetrics, though not of this one. */
+export function escape(text: string): string {
   return text.replace(/[\\"\n]/g, (character) => ESCAPES[character] ?? "");
 }
 
@@ -48,17 +49,19 @@ export function stateSet<S extends string>(
 }
 
 /**
- * Families as text. One without a figure is left out.
+ * Lines of each family that has a figure; one without is left out.
  *
  * @throws {RangeError} a figure that is no number
  * @throws {TypeError} the same series twice: a reader would refuse all of them
  */
-export function expositionText(families: readonly Family[]): string {
+export function linesOf(
+  families: readonly Family[],
+): { readonly family: Family; readonly lines: string }[] {
   const seen = new Set<string>();
-  return families.map(({ name, help, samples }) => {
-    const lines = samples.flatMap(({ labels, value }) => {
+  return families.map((family) => {
+    const lines = family.samples.flatMap(({ labels, value }) => {
       if (value === null) return [];
-      const series = seriesOf(name, labels);
+      const series = seriesOf(family.name, labels);
       if (!Number.isFinite(value)) {
         throw new RangeError(`Cannot expose "${series}": ${value}`);
       }
@@ -68,11 +71,17 @@ export function expositionText(families: readonly Family[]): string {
       seen.add(series);
       return [`${series} ${value}\n`];
     });
-    if (lines.length === 0) return "";
+    return { family, lines: lines.join("") };
+  }).filter(({ lines }) => lines !== "");
+}
+
+/** Families as text; throws as {@linkcode linesOf} does. */
+export function expositionText(families: readonly Family[]): string {
+  return linesOf(families).map(({ family: { name, help }, lines }) => {
     const told = help.replace(
       /[\\\n]/g,
       (character) => ESCAPES[character] ?? "",
     );
-    return `# HELP ${name} ${told}\n# TYPE ${name} gauge\n${lines.join("")}`;
+    return `# HELP ${name} ${told}\n# TYPE ${name} gauge\n${lines}`;
   }).join("");
 }

@@ -10,6 +10,7 @@ import {
   type Sample,
   stateSet,
 } from "./exposition_format.ts";
+import { openMetricsText } from "./open_metrics.ts";
 import { probeFamilies } from "./probe_metrics.ts";
 import { signalFamilies } from "./signal_metrics.ts";
 import type { Denial, Subject } from "../projection_input.ts";
@@ -204,4 +205,9 @@ export function prometheusText(subject: Subject): string {
 /** The snapshot as text exposition; what is unknown has no figure. */
 export function projectPrometheus(snapshot: Snapshot): string {
   return expositionText(prometheusFamilies(snapshot));
+}
+
+/** The same series as OpenMetrics. */
+export function projectOpenMetrics(snapshot: Snapshot): string {
+  return openMetricsText(prometheusFamilies(snapshot));
 }
