@@ -7,7 +7,11 @@ import { policyOf, readPolicy } from "../../agent/policy_file.ts";
 import { InputError } from "../../agent/usage_error.ts";
 import { ownUser } from "../../host/files/place_facts.ts";
 import { readEnv } from "../../host/system_and_runtime.ts";
-import { writeStdout } from "../../host/terminal/standard_streams.ts";
+import {
+  isTerminal,
+  terminalColumns,
+  writeStdout,
+} from "../../host/terminal/standard_streams.ts";
 import { EXIT } from "../exit_codes.ts";
 import {
   type CommonOptions,
@@ -16,6 +20,7 @@ import {
 } from "../prepare_run.ts";
 import { lookAtClock } from "./doctor/clock.ts";
 import type { Finding, Look, State, Tick, Visit } from "./doctor/finding.ts";
+import { findingLines } from "./doctor/listing.ts";
 import { lookAtModels } from "./doctor/models.ts";
 import { lookAtPluginDirectories } from "./doctor/plugin_directories.ts";
 import { lookAtPlugins } from "./doctor/plugins.ts";
@@ -106,25 +111,21 @@ export async function findingsOf(seen: Visit): Promise<readonly Finding[]> {
   }));
 }
 
-const MARKS: Readonly<Record<State, string>> = {
-  ok: "   ok  ",
-  look: " ! look",
-  fail: " x fail",
-};
 const STATES: readonly State[] = ["fail", "look", "ok"];
 
 function text(findings: readonly Finding[]): string {
-  const width = Math.max(...findings.map(({ id }) => id.length));
-  const lines = findings.map(({ id, state, found, next }) =>
-    `${MARKS[state]}  ${id.padEnd(width)}  ${found}\n` +
-    (next === null ? "" : `         next: ${next}\n`)
-  );
+  const columns = isTerminal() ? terminalColumns() : null;
   const counts = STATES.map((state) =>
     `${findings.filter((one) => one.state === state).length} ${state}`
   );
   const user = ownUser();
   const whom = user === null ? "" : `, as user ${user}`;
-  return `${lines.join("")}\n${counts.join(", ")}${whom}\n`;
+  const lines = [
+    ...findingLines(findings, columns),
+    "",
+    `${counts.join(", ")}${whom}`,
+  ];
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 /** Looks at everything; 1 where something fails. */
