@@ -3,6 +3,7 @@
 import type { CommandRow } from "../../help/command_help.ts";
 import {
   COMMAND_WORDS,
+  PAGE_WORDS,
   type Source,
   VALUE_KINDS,
   type Words,
@@ -68,11 +69,12 @@ function wordsOf(
 ): ShellCommand["words"] {
   const words = COMMAND_WORDS[name];
   if (words === undefined) return null;
-  const { "": _, ...choices } = texts;
+  const { "": _, ...commands } = texts;
+  const choices = { ...commands, ...PAGE_WORDS };
   const { first } = words;
   return {
     ...words,
-    first: first === "commands" ? { from: "choices", choices } : first,
+    first: first === "help" ? { from: "choices", choices } : first,
   };
 }
 

@@ -55,8 +55,8 @@ export const VALUE_KINDS: Readonly<Record<string, Source>> = {
 
 /** Arguments of a command beside its options. */
 export interface Words {
-  /** "commands" stands for those of the table. */
-  readonly first: Source | "commands";
+  /** "help" stands for the commands of the table, and the pages beside them. */
+  readonly first: Source | "help";
   /** What may follow the first, by it. */
   readonly second?: Readonly<Record<string, Source>>;
   /** True: all of them are as the first. */
@@ -100,5 +100,11 @@ export const COMMAND_WORDS: Readonly<Record<string, Words>> = {
     }),
   },
   completions: { first: choices(SHELLS) },
-  help: { first: "commands" },
+  help: { first: "help" },
+};
+
+/** Pages of the docs that the program carries, as `help` takes them. */
+export const PAGE_WORDS: Readonly<Record<string, string>> = {
+  "exit-codes": "every exit code, command by command",
+  plugins: "the contract of plugins",
 };

@@ -15,11 +15,12 @@ import { PROJECTIONS } from "../../../../cli/commands/export/formats.ts";
 import { VERBS as POLICY_VERBS } from "../../../../cli/commands/policy.ts";
 import { VERBS } from "../../../../cli/commands/probes.ts";
 import { prepareRun } from "../../../../cli/prepare_run.ts";
+import { PAGES } from "../../../../schema/generated/pages_text.ts";
 import { SCHEMA_TEXTS } from "../../../../schema/generated/texts.ts";
 import { noSource, runProgram } from "../../../support/run.ts";
 
 const ROWS = helpRows();
-const used = (source: Source | "commands" | undefined) =>
+const used = (source: Source | "help" | undefined) =>
   typeof source === "object" && source.from === "choices"
     ? Object.keys(source.choices)
     : [];
@@ -54,6 +55,16 @@ test("COMMAND_WORDS has every command that takes words, and no other", () => {
     if (words.second !== undefined) continue;
     assert.equal(words.isRepeated === true, most === Infinity, name);
   }
+});
+
+test("help offers every command, and every page that there is", () => {
+  const help = shellCommands(ROWS).find(({ name }) => name === "help");
+  const offered = used(help?.words?.first);
+  const commands = Object.keys(ROWS).filter((one) => one !== "");
+  assert.deepEqual(
+    offered.toSorted(),
+    [...commands, ...Object.keys(PAGES)].toSorted(),
+  );
 });
 
 test("COMMAND_WORDS and VALUE_KINDS choose as the commands do", () => {
