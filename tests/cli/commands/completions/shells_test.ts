@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { COMMANDS, helpRows } from "../../../../cli/command_table.ts";
 import { scriptOf } from "../../../../cli/commands/completions/completion_scripts.ts";
+import { PAGE_WORDS } from "../../../../cli/commands/completions/value_kinds.ts";
 import { noSource } from "../../../support/run.ts";
 import {
   calls,
@@ -79,7 +80,10 @@ for (const shell of SHELLS) {
       ["model-carry probes r", ["run"]],
       ["model-carry probes --timeout 900 r", ["run"]],
       ["model-carry completions ", ["bash", "fish", "zsh"]],
-      ["model-carry help ", NAMES.filter((one) => one !== "")],
+      ["model-carry help ", [
+        ...NAMES.filter((one) => one !== ""),
+        ...Object.keys(PAGE_WORDS),
+      ]],
       ["model-carry probes -q r", ["run"]],
       ["model-carry watch -o some --color ", ["always", "auto", "never"]],
     ];
