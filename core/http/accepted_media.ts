@@ -77,8 +77,6 @@ function closeness({ type, parameters }: Range, media: Media): number | null {
   if (parameters.size === 0 && type === `${main}/*`) return 1;
   if (type !== media.type) return null;
   for (const [key, value] of parameters) {
-    // A client may call a parameter what every object has.
-    if (!Object.hasOwn(media.parameters, key)) return null;
     if (media.parameters[key] !== value.toLowerCase()) return null;
   }
   return 2 + parameters.size;

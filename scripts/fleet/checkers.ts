@@ -18,4 +18,11 @@ export interface Checker {
 }
 
 /** By name, as `--only` takes it; a heavy part loads when it is asked for. */
-export const CHECKERS: Readonly<Record<string, Checker>> = {};
+export const CHECKERS: Readonly<Record<string, Checker>> = {
+  openmetrics: {
+    about: "prometheus_client's strict parser reads /metrics",
+    tests: ["tests/fleet/openmetrics_test.ts"],
+    prepare: async (cache) =>
+      (await import("./openmetrics.ts")).prepareClient(cache),
+  },
+};
