@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { filesBelow, projectText } from "../support/project_files.ts";
 
 const LINES_CAP = 250;
-const ELSEWHERE = /^(?:\.git|coverage|dist|node_modules|tests)$/;
+const ELSEWHERE = /^(?:\.cache|\.git|coverage|dist|node_modules|tests)$/;
 const GENERATED = /^schema\/generated\/|(?:^|\/)_/;
 /** By its ending; a file without one is a script. */
 const CODE = /(?:\.(?:ts|js|mjs|py|sh|yml|service|timer)|\/[a-z]+)$/;
