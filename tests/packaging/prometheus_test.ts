@@ -13,6 +13,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { DEPTH, random, SEED } from "../support/depth.ts";
 import { machinePath } from "../support/machines.ts";
 import { noPromtool as skip, promtool } from "../support/promtool.ts";
 import { noSource } from "../support/run.ts";
@@ -41,19 +42,125 @@ test("promtool accepts the rules and proves them", { skip }, () => {
 });
 
 const holes: readonly (readonly [string, string, string])[] = [
-  ["a stale yes that counts", ">= bool time()", ">= bool 0"],
-  ["a stale file that alerts late", "> 120", "> 1200"],
+  [
+    "a stale yes that counts",
+    ":seconds >= bool time())",
+    ":seconds >= bool 0)",
+  ],
+  [
+    "a yes of one job that another job's freshness carries",
+    "* ignoring (profile, decision) group_left ()",
+    "* on (instance) group_left ()",
+  ],
+  [
+    "a clock ahead that is believed",
+    "and model_carry_captured_at_seconds",
+    "or model_carry_captured_at_seconds",
+  ],
+  ["a skew of more than 5 s", "<= time() + 5", "<= time() + 700"],
+  ["a skew of less than 5 s", "<= time() + 5", "<= time()"],
+  ["an end that no policy gives", "<= 3600", "<= 1e12"],
+  ["a policy's own end that is refused", "<= 3600", "<= 60"],
+  [
+    "a machine that is forgotten when it is gone",
+    'last_over_time(model_carry_admission{decision="allow"}[1h])',
+    'model_carry_admission{decision="allow"}',
+  ],
+  [
+    "two jobs of which one yes is enough",
+    "min by (instance, profile)",
+    "max by (instance, profile)",
+  ],
+  [
+    "a machine that is counted twice",
+    "min by (instance, profile)",
+    "sum by (job, instance, profile)",
+  ],
+  [
+    "a profile nobody may run that has no count",
+    "0 * count by (profile)",
+    "1 < count by (profile)",
+  ],
   ["a note that counts as a denial", '{effect="deny"}', ""],
+  [
+    "reasons of a stale snapshot that count",
+    "ignoring (profile, code, effect)\n                instance:model_carry_fresh:bool == 1",
+    "ignoring (profile, code, effect)\n                instance:model_carry_fresh:bool >= 0",
+  ],
+  [
+    "a machine that is gone and counts as denied by nothing",
+    '"snapshot-gone"',
+    '""',
+  ],
+  ["a snapshot that cannot be used and is not counted", '"snapshot-$1"', '""'],
+  [
+    "a stale file that is not told",
+    "fresh:bool == 0\n        for: 5m",
+    "fresh:bool == 2\n        for: 5m",
+  ],
+  [
+    "an implausible end that is not told",
+    "time() - model_carry_captured_at_seconds >= -5",
+    "time() - model_carry_valid_until_seconds >= -5",
+  ],
+  ["a stale file that is told at once", "for: 5m", "for: 1m"],
+  ["a machine that is scraped rarely and not told", "< 0.9", "< 0.4"],
+  ["a clock ahead that is not told", "- time() > 5", "- time() > 1e6"],
+  [
+    "a snapshot that cannot be used and is not told",
+    "model_carry_denied == 1",
+    "model_carry_denied == 2",
+  ],
   ["a failure that is not told", 'status="failed"', 'status="degraded"'],
-  ["a machine that is not missed", "unless on (instance)", "and on (instance)"],
+  ["an unknown signal that is not told", "reason == 1", "reason == 2"],
+  ["a reason that is not in force", "reason == 1", "reason >= 0"],
+  [
+    "an unknown signal that denies nothing and alerts",
+    "signal-(absent|unrated)",
+    ".*|signal-(absent|unrated)",
+  ],
+  ["a failing probe that is not told as unknown", "|provider-failed", ""],
+  [
+    "a machine that goes and is not missed",
+    "last_over_time(model_carry_captured_at_seconds[1h])\n          unless model_carry_captured_at_seconds",
+    "model_carry_captured_at_seconds\n          unless model_carry_captured_at_seconds",
+  ],
+  [
+    "a machine that is told as gone and tells",
+    "          unless ignoring (cause) model_carry_denied\n        for: 5m",
+    "        for: 5m",
+  ],
+  [
+    "a machine that is told as missing and tells",
+    "          unless ignoring (cause) model_carry_denied\n        for: 15m",
+    "        for: 15m",
+  ],
+  [
+    "a target without a snapshot that is not missed",
+    'up{job="model-carry"}\n',
+    'up{job="none"}\n',
+  ],
+  ["a target of another program that is missed", 'up{job="model-carry"}', "up"],
+  [
+    "a target that is missed only while it answers",
+    'up{job="model-carry"}\n',
+    'up{job="model-carry"} == 1\n',
+  ],
+  ["a policy that is loosened and not told", "offset 1h", "offset 1s"],
 ];
+const chance = random(`${SEED} rules`);
 for (const [name, right, wrong] of holes) {
+  if (chance() >= DEPTH.ruleShare) continue;
   test(`promtool finds ${name}`, { skip }, () =>
     inTemp((dir) => {
       cpSync(PACKAGED, dir, { recursive: true });
       const text = readFileSync(join(dir, RULES), "utf8");
       assert.ok(text.includes(right));
-      writeFileSync(join(dir, RULES), text.replace(right, wrong));
+      const broken = join(dir, RULES);
+      writeFileSync(broken, text.replace(right, () => wrong));
+      // It has to be the tests that refuse it, not the syntax.
+      const { code, output } = promtool(["check", "rules", broken]);
+      assert.equal(code, 0, output);
       assert.notEqual(promtool(["test", "rules", join(dir, TESTS)]).code, 0);
     }));
 }

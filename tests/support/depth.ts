@@ -11,6 +11,7 @@ export const DEPTH = isFull
     denyShare: 0.1,
     fileShare: 1,
     shapeShare: 1,
+    ruleShare: 1,
     pairs: 300,
     factor: 10,
   }
@@ -22,6 +23,8 @@ export const DEPTH = isFull
     fileShare: 0.4,
     /** Of what the source has been through, in another shape of the program. */
     shapeShare: 0.3,
+    /** Of the ways to break a rule for Prometheus. */
+    ruleShare: 0.2,
     pairs: 12,
     factor: 1,
   };
