@@ -1,11 +1,12 @@
 /**
- * Builds packages of the binary: .deb, .rpm, and an image for systemd-sysext.
+ * Builds packages of the binary: .deb, .rpm, an image for systemd-sysext, and
+ * an OCI image.
  * The same binary, sources and $SOURCE_DATE_EPOCH (default: the commit's time)
  * give the same bytes (docs/decisions/packages.md).
  *
  * Usage: deno task packages [--target=TRIPLE] [--binary=FILE] [--out=DIR]
- *   [--only=deb,rpm,sysext] [--check]
- * Tools: dpkg-deb, rpmbuild, mksquashfs. --check holds what was made against
+ *   [--only=deb,rpm,sysext,oci] [--check]
+ * Tools: dpkg-deb, rpmbuild, mksquashfs, umoci. --check holds what was made against
  * lintian, rpmlint and an empty Debian (tests/distributions), where they are.
  */
 
@@ -19,6 +20,7 @@ import { makeDeb } from "./packages/deb.ts";
 import { needsOf } from "./packages/elf_needs.ts";
 import { readEpoch } from "./packages/epoch.ts";
 import { fileNameOf, parseKinds, platformOf } from "./packages/names.ts";
+import { makeOci } from "./packages/oci.ts";
 import type { Parts } from "./packages/parts.ts";
 import { makeRpm } from "./packages/rpm.ts";
 import { makeSysext } from "./packages/sysext.ts";
@@ -36,7 +38,12 @@ const suffix = target === HOST_TARGET ? "" : `-${target}`;
 const binary = resolve(values.binary ?? `${root}dist/model-carry${suffix}`);
 const out = resolve(values.out ?? `${root}dist`);
 const read = (path: string) => Deno.readTextFile(`${root}${path}`);
-const MAKERS = { deb: makeDeb, rpm: makeRpm, sysext: makeSysext } as const;
+const MAKERS = {
+  deb: makeDeb,
+  rpm: makeRpm,
+  sysext: makeSysext,
+  oci: makeOci,
+} as const;
 
 function readNeeds(path: string) {
   using file = Deno.openSync(path);
@@ -89,7 +96,7 @@ async function makePackages(temp: string): Promise<string[]> {
   await checkBinary(platform.rpm);
   const epochSeconds = await readEpoch(root);
   await makePages(`${temp}/pages`, epochSeconds);
-  const { version } = JSON.parse(await read("deno.json"));
+  const { version, license } = JSON.parse(await read("deno.json"));
   const releases = parseChangelog(await read("CHANGELOG.md"));
   const copyright = copyrightOf(
     await read("packaging/debian/copyright"),
@@ -97,7 +104,7 @@ async function makePackages(temp: string): Promise<string[]> {
   );
   const changelog = debChangelog(releases, epochSeconds);
   const parts: Parts = {
-    ...{ version, platform, releases, epochSeconds },
+    ...{ version, licence: license, platform, releases, epochSeconds },
     needs: readNeeds(binary),
     sources: { root, binary, pages: `${temp}/pages`, copyright, changelog },
   };

@@ -14,7 +14,8 @@ const OWNERS: readonly (readonly [
   [/^libgcc_s\.so\.1$/, { owner: "libgcc-s1", prefix: "GCC_" }],
 ];
 
-function ownerOf(library: string) {
+/** The package that has a library, and how versions of its symbols begin. */
+export function ownerOf(library: string) {
   const found = OWNERS.find(([name]) => name.test(library))?.[1];
   if (found !== undefined) return found;
   throw new Error(

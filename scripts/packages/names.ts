@@ -1,7 +1,7 @@
 /** What each packager calls a processor, and what its files are called. */
 
 /** A kind of package. */
-export const KINDS = ["deb", "rpm", "sysext"] as const;
+export const KINDS = ["deb", "rpm", "sysext", "oci"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The names that one target goes by. */
@@ -10,6 +10,10 @@ export interface Platform {
   readonly rpm: string;
   /** As ConditionArchitecture= of systemd.unit(5) has it. */
   readonly systemd: string;
+  /** As GOARCH has it, which OCI images go by. */
+  readonly oci: string;
+  /** The program's interpreter, below the root. */
+  readonly loader: string;
 }
 
 const PLATFORMS: Readonly<Record<string, Platform>> = {
@@ -17,11 +21,15 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
     deb: "amd64",
     rpm: "x86_64",
     systemd: "x86-64",
+    oci: "amd64",
+    loader: "lib64/ld-linux-x86-64.so.2",
   },
   "aarch64-unknown-linux-gnu": {
     deb: "arm64",
     rpm: "aarch64",
     systemd: "arm64",
+    oci: "arm64",
+    loader: "lib/ld-linux-aarch64.so.1",
   },
 };
 
@@ -50,6 +58,8 @@ export function fileNameOf(
       return `model-carry-${version}-1.${platform.rpm}.rpm`;
     case "sysext":
       return `model-carry-${version}-${platform.systemd}.raw`;
+    case "oci":
+      return `model-carry-${version}-${platform.oci}.oci.tar`;
   }
 }
 

@@ -7,6 +7,8 @@ import type { Sources } from "./tree.ts";
 
 export interface Parts {
   readonly version: string;
+  /** SPDX id of the program. */
+  readonly licence: string;
   readonly platform: Platform;
   readonly needs: readonly Need[];
   readonly releases: readonly Release[];

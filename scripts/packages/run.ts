@@ -3,16 +3,18 @@
 /** Debian packages that tools are in. */
 const OWNERS: Readonly<Record<string, string>> = {
   "dpkg-deb": "dpkg",
+  "dpkg-query": "dpkg",
   "rpmbuild": "rpm",
   "mksquashfs": "squashfs-tools",
+  "umoci": "umoci",
 };
 
-/** Runs a tool; what it says is told only where it fails. */
+/** Runs a tool and gives what it prints; its complaints are told where it fails. */
 export async function run(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<void> {
+): Promise<string> {
   let ended: Deno.CommandOutput;
   try {
     ended = await new Deno.Command(command, {
@@ -27,9 +29,9 @@ export async function run(
     const hint = owner === undefined ? "" : ` (Debian package ${owner})`;
     throw new Error(`Cannot run "${command}": it is not there${hint}`);
   }
-  if (ended.success) return;
-  const [out, err] = [ended.stdout, ended.stderr].map((one) =>
+  const [out = "", err = ""] = [ended.stdout, ended.stderr].map((one) =>
     new TextDecoder().decode(one).trim()
   );
+  if (ended.success) return out;
   throw new Error(`Cannot run "${command}": ${[err, out].join("\n").trim()}`);
 }

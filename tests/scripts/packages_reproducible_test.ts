@@ -14,7 +14,7 @@ import "../support/quiet.ts";
 
 /** A small program of the system stands in: what is packed is not run. */
 const PROGRAM = existsSync(PACKAGED) ? PACKAGED : "/usr/bin/true";
-const missing = ["dpkg-deb", "rpmbuild", "mksquashfs"].filter((one) =>
+const missing = ["dpkg-deb", "rpmbuild", "mksquashfs", "umoci"].filter((one) =>
   !has(one)
 );
 const skip = missing.length > 0 || !("Deno" in globalThis)

@@ -10,6 +10,7 @@ import {
 import { copyrightOf } from "../../scripts/packages/copyright.ts";
 import { debDepends, rpmRequires } from "../../scripts/packages/depends.ts";
 import { needsOf } from "../../scripts/packages/elf_needs.ts";
+import { commonLicences } from "../../scripts/packages/libraries.ts";
 import { MAINTAINER } from "../../scripts/packages/identity.ts";
 import {
   fileNameOf,
@@ -185,6 +186,14 @@ test("copyrightOf() has the texts of licences, as fields", () => {
   }
 });
 
+test("commonLicences() names the texts that a copyright file points to", () => {
+  const text = `in /usr/share/common-licenses/LGPL-2.1.  On Debian, see
+/usr/share/common-licenses/GPL; also \`/usr/share/common-licenses/GPL-3', and
+/usr/share/common-licenses/GPL.`;
+  assert.deepEqual(commonLicences(text), ["GPL", "GPL-3", "LGPL-2.1"]);
+  assert.deepEqual(commonLicences("MIT"), []);
+});
+
 test("files are named after version and processor", () => {
   const names = (target: string) =>
     KINDS.map((kind) => fileNameOf(kind, "1.2.0", platformOf(target)));
@@ -192,11 +201,13 @@ test("files are named after version and processor", () => {
     "model-carry_1.2.0_amd64.deb",
     "model-carry-1.2.0-1.x86_64.rpm",
     "model-carry-1.2.0-x86-64.raw",
+    "model-carry-1.2.0-amd64.oci.tar",
   ]);
   assert.deepEqual(names("aarch64-unknown-linux-gnu"), [
     "model-carry_1.2.0_arm64.deb",
     "model-carry-1.2.0-1.aarch64.rpm",
     "model-carry-1.2.0-arm64.raw",
+    "model-carry-1.2.0-arm64.oci.tar",
   ]);
   for (const target of ["", "riscv64gc-unknown-linux-gnu", "toString"]) {
     assert.throws(() => platformOf(target), RangeError);
@@ -207,6 +218,6 @@ test("parseKinds() takes what is known, and nothing blank", () => {
   assert.deepEqual(parseKinds(undefined), KINDS);
   assert.deepEqual(parseKinds("rpm,deb"), ["rpm", "deb"]);
   for (const text of ["", "deb,", "apk", "DEB"]) {
-    assert.throws(() => parseKinds(text), /--only takes deb, rpm, sysext/);
+    assert.throws(() => parseKinds(text), /--only takes deb, rpm, sysext, oci/);
   }
 });
