@@ -27,7 +27,7 @@ import {
   untilEnd,
 } from "../../agent/repeat_at_interval.ts";
 import { type CommonOptions, prepareRun } from "../prepare_run.ts";
-import { snapshotText } from "./snapshot.ts";
+import { prepareKept } from "./watch/kept_format.ts";
 import {
   createLines,
   createLiveView,
@@ -41,6 +41,7 @@ import { terminalStyle } from "../terminal_style.ts";
 export interface WatchOptions extends CommonOptions {
   readonly interval?: string;
   readonly output?: string;
+  readonly to?: string;
   readonly count?: string;
   readonly json?: boolean;
   readonly onChange?: boolean;
@@ -148,6 +149,7 @@ export async function runWatch(
   const count = options.count === undefined
     ? Infinity
     : parseCount(options.count);
+  const renderKept = await prepareKept(given);
   const end = endSignal();
   const started = await untilEnd(
     createCycle(() => prepareRun(options), time.clock),
@@ -173,8 +175,10 @@ export async function runWatch(
 
   async function keepFile(taken: Taken): Promise<void> {
     if (output === undefined) return;
+    const { text, fault } = await renderKept(taken);
+    await view.note("format", fault);
     try {
-      await writeDocument(output, snapshotText(taken.snapshot), "the output");
+      await writeDocument(output, text, "the output");
       unwritten = null;
     } catch (error) {
       if (failureCode(error) === null) throw error;

@@ -15,11 +15,11 @@ const GUARDRAIL_CALL: Options = Object.fromEntries(
 export const EXPORT_HELP: CommandRow = {
   usage: "model-carry export --to FORMAT [options]",
   text: "The snapshot in the words of a reader: router, guardrail, " +
-    "agentplane, prometheus.",
+    "agentplane, prometheus, nfd.",
   options: {
     to: {
       value: "format",
-      text: "router, guardrail, agentplane, prometheus",
+      text: "router, guardrail, agentplane, prometheus, nfd",
     },
     from: {
       value: "file",
@@ -75,10 +75,13 @@ export const EXPORT_HELP: CommandRow = {
   $ model-carry export --to agentplane --workspace urn:example:workspace
   $ model-carry export --to agentplane --workspace urn:example:workspace \\
       --wrap-decision decision.json --bundle agent-run@0.1.0 --session-ref s-1
+  $ model-carry export --to prometheus
+  $ model-carry export --to nfd --output \\
+      /etc/kubernetes/node-feature-discovery/features.d/model-carry
 
 A snapshot that is stale, not valid, a replay or not there is exported as a
 denial. Export when the decision is made: a file that was kept does not know
-that the machine got hot.
+that the machine got hot. For prometheus and nfd "watch --to" keeps one fresh.
 
 Exit codes: 0 a projection was written, whatever it says; 64 wrong usage;
 70 own failure (standard output carries a projection that denies).`,

@@ -14,6 +14,10 @@ export const WATCH_HELP: CommandRow = {
       text: "rewrite a file, atomically, each time",
       short: "o",
     },
+    to: {
+      value: "file-format",
+      text: "what --output is kept in: json (default), nfd, prometheus",
+    },
     "on-change": {
       text: "only lines in which the verdict or a state changed",
     },
@@ -29,6 +33,10 @@ export const WATCH_HELP: CommandRow = {
   $ model-carry watch --interval 5s | jq -r .admission.decision
   $ model-carry watch --on-change     one line, when there is something new
   $ model-carry watch --output /run/model-carry/snapshot.json
+  $ model-carry watch --to nfd --output \\
+      /etc/kubernetes/node-feature-discovery/features.d/model-carry
+  $ model-carry watch --to prometheus --output \\
+      /var/lib/prometheus/node-exporter/model-carry.prom
   $ model-carry watch --count 1 --json
 
 It ends with 0 at SIGTERM, SIGINT, or when a reader of its lines goes away. A

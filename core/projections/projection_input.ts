@@ -22,6 +22,8 @@ export interface Question {
   readonly profileRef: string;
   /** How `constrain` reaches readers that know only yes and no. */
   readonly projectConstrain: "available" | "unavailable";
+  /** Profiles of the policy in force: denied by name too. @default {[]} */
+  readonly profileRefs?: readonly string[];
   /** SHA-256 in hex of the policy in force where the question is asked. */
   readonly policySha256: string;
   /** Milliseconds since 1970. */

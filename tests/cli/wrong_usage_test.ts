@@ -56,6 +56,12 @@ const usages: readonly (readonly [string, readonly string[], RegExp])[] = [
     "a",
   ], /--record/],
   ["--at without --from", ["check", "--profile", "x", "--at", "1"], /--at/],
+  [
+    "a file of what is not to be kept",
+    ["watch", "--to", "router", "--output", "x"],
+    /Cannot watch to router/,
+  ],
+  ["a format without its file", ["watch", "--to", "nfd"], /--output FILE/],
   ["an unknown schema", ["schema", "toString"], /schema "toString"/],
   ["an age without a unit", ["validate", "--max-age", "30"], /"30"/],
   ["a time that is none", ["validate", "--at", "noon"], /"noon"/],

@@ -37,6 +37,12 @@ export const VALUE_KINDS: Readonly<Record<string, Source>> = {
     guardrail: "for the guardrail",
     agentplane: "for the agent plane",
     prometheus: "metrics",
+    nfd: "labels for Kubernetes' Node Feature Discovery",
+  }),
+  "file-format": choices({
+    json: "the snapshot, the default",
+    nfd: "labels for Kubernetes' Node Feature Discovery",
+    prometheus: "metrics for a textfile collector",
   }),
   at: NOWHERE,
   id: NOWHERE,

@@ -34,6 +34,8 @@ export interface Rendered {
 export type Render = (subject: Subject) => Rendered | Promise<Rendered>;
 
 export interface Projection {
+  /** Whether a file of it may be kept: what it says ends by itself. */
+  readonly isKept: boolean;
   /** Options that not every format takes, as they are typed. */
   readonly options: readonly string[];
   /** Checks those options; what it says goes to standard error. */

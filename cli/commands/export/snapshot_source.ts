@@ -74,6 +74,7 @@ async function questionOf(
   return {
     profileRef: parseProfile(options.profile ?? DEFAULT_PROFILE),
     projectConstrain: policy.projectConstrain,
+    profileRefs: policy.profiles.map((one) => one.profileRef),
     policySha256: await policySha256(policy),
     atMs: parseAt(options.at),
     acceptReplay: options.acceptReplay ?? false,
