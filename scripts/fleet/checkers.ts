@@ -25,4 +25,9 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
     prepare: async (cache) =>
       (await import("./openmetrics.ts")).prepareClient(cache),
   },
+  image: {
+    about: "image-spec's schemas, skopeo and rootless podman take the image",
+    tests: ["tests/fleet/image_test.ts"],
+    prepare: async (cache) => (await import("./image.ts")).prepareImage(cache),
+  },
 };
