@@ -70,13 +70,21 @@ export function bar(
   return full.repeat(filled) + empty.repeat(width - filled);
 }
 
-function paintOf(snapshot: Snapshot, signal: string, colors: Colors): Paint {
+/** What a signal does to the verdicts. */
+export function levelOf(
+  snapshot: Snapshot,
+  signal: string,
+): "bad" | "fair" | "good" {
   const effects = snapshot.profiles.flatMap(({ admission }) =>
     admission.reasons.filter((one) => one.signal === signal)
       .map((one) => one.effect)
   );
-  if (effects.includes("deny")) return colors.bad;
-  return effects.includes("constrain") ? colors.fair : colors.good;
+  if (effects.includes("deny")) return "bad";
+  return effects.includes("constrain") ? "fair" : "good";
+}
+
+function paintOf(snapshot: Snapshot, signal: string, colors: Colors): Paint {
+  return colors[levelOf(snapshot, signal)];
 }
 
 /** A bar with the state and the figures behind it. */
@@ -99,16 +107,25 @@ export function gaugeLine(
   ];
 }
 
+/** Signals without a bar, with their labels. */
+export const OTHERS: Readonly<
+  Record<Exclude<keyof Snapshot["signals"], Gauge["signal"]>, string>
+> = {
+  modelService: "service",
+  disk: "disk",
+  accelerators: "gpu, npu",
+  network: "network",
+};
+
 /** A signal without a bar. */
 export function otherLine(
-  name: Exclude<keyof Snapshot["signals"], Gauge["signal"]>,
-  label: string,
+  name: keyof typeof OTHERS,
   snapshot: Snapshot,
   { colors }: LiveStyle,
 ): Line {
   const { state, detail } = describeSignal(snapshot.signals, name);
   return [
-    [` ${label.padEnd(LABEL_WIDTH)}`],
+    [` ${OTHERS[name].padEnd(LABEL_WIDTH)}`],
     [state.padEnd(STATE_WIDTH), paintOf(snapshot, name, colors)],
     [` ${detail}`],
   ];

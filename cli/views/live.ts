@@ -1,6 +1,5 @@
 /** The live view of `watch`: lines for a screen of a given size. */
 
-import { REASONS } from "../../core/verdict/reasons.ts";
 import type {
   Decision,
   LocalModelResourceSnapshot,
@@ -14,6 +13,8 @@ import {
   type LiveStyle,
   otherLine,
 } from "./gauges.ts";
+import { obstacleWords } from "./obstacle_words.ts";
+import { spanWords } from "./span_words.ts";
 import { obstacles, sumUp, verdictWords, wrap } from "./table.ts";
 
 type Snapshot = LocalModelResourceSnapshot;
@@ -37,10 +38,10 @@ export interface LiveFacts {
 }
 
 const CHANGES_SHOWN = 5;
-/** Signals below the reasons, with their labels: each that has no place above. */
-const BELOW: Readonly<
-  Record<Exclude<Parameters<typeof otherLine>[0], "modelService">, string>
-> = { disk: "disk", accelerators: "gpu, npu", network: "network" };
+/** Signals below the reasons: each that has no place above. */
+const BELOW = ["disk", "accelerators", "network"] as const;
+/** What is said of a verdict that no longer counts. */
+export const NOT_KNOWN = "no local model may run on what is not known any more";
 
 function cutLine(given: Line, { columns, isUnicode }: LiveStyle): string {
   const line: Line = isUnicode
@@ -72,25 +73,14 @@ function reasonLines(snapshot: Snapshot, style: LiveStyle): Line[] {
   const { colors } = style;
   const width = Math.max(20, style.columns - 4);
   return [...obstacles(snapshot).values()].flatMap(([one, tags]) => {
-    const isDeny = one.effect === "deny";
-    const paint = isDeny ? colors.bad : colors.fair;
-    const whom = tags.length === snapshot.profiles.length
-      ? "every model"
-      : tags.join(", ");
-    const remedy = `What to do: ${REASONS[one.code].remedy}.`;
+    const paint = one.effect === "deny" ? colors.bad : colors.fair;
+    const { effect, remedy } = obstacleWords(one, tags, snapshot);
     return [
-      [[` ${one.code} `, paint], [
-        `${isDeny ? "blocks" : "constrains"} ${whom}`,
-      ]],
+      [[` ${one.code} `, paint], [effect]],
       ...wrap(one.message, width).map((text): Line => [[`   ${text}`]]),
       ...wrap(remedy, width).map((text): Line => [[`   ${text}`, colors.bold]]),
     ] as Line[];
   });
-}
-
-function seconds(ms: number): string {
-  const s = Math.round(ms / 1000);
-  return s < 120 ? `${s} s` : `${Math.round(s / 60)} min`;
 }
 
 /** Verdict and age; past its time a snapshot says nothing any more. */
@@ -101,7 +91,7 @@ function headLines(
 ): Line[] {
   const ageMs = facts.nowMs - Date.parse(snapshot.capturedAt);
   const leftMs = Date.parse(snapshot.validUntil) - facts.nowMs;
-  const beat = `one every ${seconds(facts.intervalMs)}` +
+  const beat = `one every ${spanWords(facts.intervalMs)}` +
     (facts.hasKeys ? "; q ends it" : "");
   const isReplayed = snapshot.producer.runtime === "replay";
   // A clock that was set back makes a snapshot of the future.
@@ -111,7 +101,7 @@ function headLines(
       : `the last snapshot bears a time to come, ${snapshot.capturedAt}`;
     return [
       [[" STALE ", (text) => colors.bold(colors.bad(text))], [
-        " no local model may run on what is not known any more",
+        ` ${NOT_KNOWN}`,
       ]],
       [[` ${why}, ${beat}`, colors.dim]],
     ];
@@ -126,8 +116,8 @@ function headLines(
     [[
       isReplayed
         ? ` replayed, as of ${snapshot.capturedAt}, ${beat}`
-        : ` taken ${seconds(Math.max(0, ageMs))} ago, good for ` +
-          `${seconds(leftMs)}, ${beat}`,
+        : ` taken ${spanWords(Math.max(0, ageMs))} ago, good for ` +
+          `${spanWords(leftMs)}, ${beat}`,
       colors.dim,
     ]],
   ];
@@ -155,12 +145,11 @@ export function renderLive(
     [...headLines(snapshot, facts, colors), ...notes],
     [
       ...gaugesOf(snapshot).map((one) => gaugeLine(one, snapshot, style)),
-      otherLine("modelService", "service", snapshot, style),
+      otherLine("modelService", snapshot, style),
     ],
     snapshot.profiles.map((one) => profileLine(one, colors)),
     reasonLines(snapshot, style),
-    (Object.keys(BELOW) as (keyof typeof BELOW)[])
-      .map((name) => otherLine(name, BELOW[name], snapshot, style)),
+    BELOW.map((name) => otherLine(name, snapshot, style)),
     changeLines(facts, colors),
   ].filter((one) => one.length > 0);
   return fit(sections, rows, colors).map((line) => cutLine(line, style));

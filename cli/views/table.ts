@@ -1,12 +1,12 @@
 /** The snapshot for people on a terminal. */
 
-import { REASONS } from "../../core/verdict/reasons.ts";
 import { SIGNAL_NAMES } from "../../core/signals/table.ts";
 import { formatBytes } from "../../core/text/display_text.ts";
 import type { LocalModelResourceSnapshot, Reason } from "../../schema/types.ts";
 import { colorDecision, type Colors } from "./colors.ts";
 import { asciiOf } from "./ascii.ts";
 import { localTime } from "./local_time.ts";
+import { obstacleWords } from "./obstacle_words.ts";
 import { describeSignal } from "./signal_words.ts";
 import { useLines } from "./use_lines.ts";
 import type { TerminalStyle } from "../terminal_style.ts";
@@ -127,20 +127,15 @@ function* obstacleLines(
 ): Generator<string> {
   for (const [one, tags] of obstacles(snapshot).values()) {
     const paint = one.effect === "deny" ? colors.bad : colors.fair;
-    const whom = tags.length === snapshot.profiles.length
-      ? "every model"
-      : tags.join(", ");
-    const verb = one.effect === "deny" ? "blocks" : "constrains";
-    const [first = "", ...rest] = wrap(
-      `${one.code} ${verb} ${whom}`,
-      width - 3,
-    );
+    const { effect, remedy } = obstacleWords(one, tags, snapshot);
+    const [first = "", ...rest] = wrap(`${one.code} ${effect}`, width - 3);
     yield ` ${paint(one.effect === "deny" ? "x" : "!")} ` +
       first.replace(one.code, paint(one.code));
     for (const line of rest) yield `   ${line}`;
     for (const line of wrap(one.message, width - 5)) yield `     ${line}`;
-    const remedy = wrap(`What to do: ${REASONS[one.code].remedy}.`, width - 5);
-    for (const line of remedy) yield `     ${colors.bold(line)}`;
+    for (const line of wrap(remedy, width - 5)) {
+      yield `     ${colors.bold(line)}`;
+    }
   }
 }
 
