@@ -22,19 +22,23 @@ const CLOCK: FreshClock = {
 
 /**
  * Gives what `prepare` made of a snapshot while the snapshot is fresh: younger
- * than `maxAgeMs` on both clocks, and still valid.
+ * than `maxAgeMs` on both clocks, and still valid, within the first
+ * `shareOfLife` of its validity.
  */
 export function createFresh<T>(
   cycle: Cycle,
   maxAgeMs: number,
   prepare: (taken: Taken) => Promise<T>,
   clock: FreshClock = CLOCK,
-): () => Promise<T> {
+): (shareOfLife?: number) => Promise<T> {
   let kept: Kept<T> | null = null;
   let pending: Promise<T> | null = null;
 
-  function isFresh({ ttlMs, wallMs, monotonicMs }: Kept<T>): boolean {
-    const windowMs = Math.min(maxAgeMs, ttlMs);
+  function isFresh(
+    { ttlMs, wallMs, monotonicMs }: Kept<T>,
+    shareOfLife: number,
+  ): boolean {
+    const windowMs = Math.min(maxAgeMs, ttlMs * shareOfLife);
     const slept = clock.wallMs() - wallMs;
     // A wall clock that was set back says nothing about the age.
     return clock.monotonicMs() - monotonicMs < windowMs && slept >= 0 &&
@@ -53,8 +57,10 @@ export function createFresh<T>(
     return value;
   }
 
-  return () => {
-    if (kept !== null && isFresh(kept)) return Promise.resolve(kept.value);
+  return (shareOfLife = 1) => {
+    if (kept !== null && isFresh(kept, shareOfLife)) {
+      return Promise.resolve(kept.value);
+    }
     pending ??= take().finally(() => pending = null);
     return pending;
   };

@@ -66,6 +66,18 @@ test("createFresh() never gives one that is no longer valid", async () => {
   assert.equal(await get(), 2);
 });
 
+test("createFresh() gives what will last, where that is asked for", async () => {
+  const { seen, fresh } = await counting(20);
+  const get = fresh(60_000);
+  await get();
+  seen.monotonic += 9999;
+  seen.wall += 9999;
+  assert.equal(await get(0.5), 1);
+  seen.monotonic += 1;
+  assert.equal(await get(), 1);
+  assert.equal(await get(0.5), 2);
+});
+
 test("createFresh() asks again after a failure", async () => {
   const snapshot = await snapshotOf(builtinReports());
   const taken: Taken = {
