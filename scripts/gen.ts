@@ -11,6 +11,7 @@ import { generateBuiltins } from "./gen/builtins.ts";
 import { generateCeiling } from "./gen/ceiling.ts";
 import { generateDocs } from "./gen/docs.ts";
 import { generateIndex } from "./gen/index.ts";
+import { generatePage } from "./gen/page.ts";
 import { generateSources } from "./gen/sources.ts";
 import { generatePages, generateTexts } from "./gen/texts.ts";
 import { generateTypes } from "./gen/types.ts";
@@ -56,6 +57,7 @@ async function derive(): Promise<Map<string, string>> {
   const pages: Record<string, string> = {};
   for (const name of PAGES) pages[name] = await read(`docs/${name}.md`);
   files.set("schema/generated/pages_text.ts", generatePages(pages));
+  files.set("schema/generated/page_text.ts", await generatePage(root));
   const { version } = JSON.parse(await read("deno.json"));
   files.set(
     "schema/generated/version.ts",

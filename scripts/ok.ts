@@ -12,7 +12,7 @@ const STEPS: readonly Step[] = [
   { name: "lint", args: ["lint", "--quiet"] },
   {
     name: "types",
-    args: ["check", "--quiet", "main.ts", "mod.ts", "scripts", "tests"],
+    args: ["check", "--quiet", "main.ts", "mod.ts", "scripts", "tests", "cli"],
   },
   { name: "generated", args: ["run", "-A", "scripts/gen.ts", "--check"] },
   { name: "machines", args: ["run", "-A", "scripts/machines.ts", "--check"] },

@@ -19,7 +19,9 @@ import { UsageError } from "../../agent/usage_error.ts";
 import { EXIT } from "../exit_codes.ts";
 import { createFresh } from "../../agent/fresh_snapshot.ts";
 import { type CommonOptions, prepareRun } from "../prepare_run.ts";
-import { answerRequest, type Prepared, prepareTaken } from "./serve/answers.ts";
+import { answerRequest } from "./serve/answers.ts";
+import { type Prepared, prepareTaken } from "./serve/prepared.ts";
+import { createLastHour } from "../views/last_hour.ts";
 import { tellFault } from "../tell_fault.ts";
 
 interface ServeOptions extends CommonOptions {
@@ -112,6 +114,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
   const end = endSignal();
   const cycle = await createCycle(() => prepareRun(options));
   const log = createLog();
+  const lastHour = createLastHour();
   let told: string | null = null;
 
   async function prepare(taken: Taken): Promise<Prepared> {
@@ -120,7 +123,9 @@ export async function runServe(options: ServeOptions): Promise<number> {
       log.line(`model-carry: ${cleanText(fault, 400)}`);
     }
     told = fault;
-    return await prepareTaken(taken);
+    lastHour.add(taken.snapshot, Date.now());
+    const minutes = lastHour.minutes();
+    return await prepareTaken(taken, { maxAgeMs, minutes });
   }
 
   const fresh = createFresh(cycle, maxAgeMs, prepare);

@@ -22,7 +22,9 @@ export const SERVE_HELP: CommandRow = {
     ...HELP,
   },
   maxPositionals: 0,
-  after: `Paths: /v1/snapshot (JSON, ETag), /metrics (Prometheus), /healthz.
+  after:
+    `Paths: / (a page for people), /v1/snapshot (JSON, ETag), /metrics (Prometheus),
+/healthz.
 
 Examples:
   $ model-carry serve

@@ -3,7 +3,7 @@
 import { listMembers } from "./header_fields.ts";
 import { headerValues, type RequestHead } from "./request_head.ts";
 
-export type Route = "snapshot" | "metrics" | "healthz";
+export type Route = "page" | "view" | "snapshot" | "metrics" | "healthz";
 
 /** What to do with a request: answer it, or refuse it with a sentence. */
 export type Judgement =
@@ -11,6 +11,8 @@ export type Judgement =
   | { readonly status: number; readonly message: string };
 
 const ROUTES: Readonly<Record<string, Route>> = {
+  "/": "page",
+  "/v1/view": "view",
   "/v1/snapshot": "snapshot",
   "/metrics": "metrics",
   "/healthz": "healthz",
@@ -33,7 +35,7 @@ function originFault(head: RequestHead, authorities: readonly string[]) {
     headerValues(head, "origin").length > 0 ||
     site.some((one) => !OWN_SITES.includes(one))
   ) {
-    return { status: 403, message: "Pages in a browser are not answered" };
+    return { status: 403, message: "Pages of other sites are not answered" };
   }
   return null;
 }
@@ -56,7 +58,7 @@ export function judgeRequest(
   if (head.method !== "GET" && head.method !== "HEAD") {
     return { status: 405, message: "Only GET and HEAD are answered" };
   }
-  // No decoding and no tidying: a path is one of three texts or nothing.
+  // No decoding and no tidying: a path is one of these texts or nothing.
   const [path = ""] = head.target.split("?", 1);
   const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
   return route === undefined

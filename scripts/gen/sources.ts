@@ -1,13 +1,18 @@
 /** probes/_sources.ts: each built-in probe as one script, for the sandbox. */
 
-async function bundle(files: readonly string[], out: string): Promise<void> {
+/** Bundles each file into one script below a folder. */
+export async function bundle(
+  what: string,
+  files: readonly string[],
+  out: string,
+): Promise<void> {
   const { success, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["bundle", "--quiet", "--minify", "--outdir", out, ...files],
     stdin: "null",
   }).output();
   if (success) return;
   const why = new TextDecoder().decode(stderr).trim();
-  throw new Error(`Cannot bundle the probes: ${why}`);
+  throw new Error(`Cannot bundle ${what}: ${why}`);
 }
 
 /**
@@ -21,7 +26,8 @@ export async function generateSources(
 ): Promise<string> {
   const out = await Deno.makeTempDir({ prefix: "sources-" });
   try {
-    await bundle(files.map((file) => `${folder}/${file}`), out);
+    const paths = files.map((file) => `${folder}/${file}`);
+    await bundle("the probes", paths, out);
     const entries = await Promise.all(files.map(async (file) => {
       const name = file.replace(/\.ts$/, "");
       const script = await Deno.readTextFile(`${out}/${name}.js`);

@@ -1,5 +1,5 @@
 /** Texts as a module, so that they travel inside the binary. */
-function textModule(
+export function textModule(
   from: string,
   name: string,
   texts: Readonly<Record<string, string>>,

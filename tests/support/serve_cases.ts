@@ -7,6 +7,7 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import process from "node:process";
 import { test } from "node:test";
 import { validate } from "../../schema/generated/snapshot_validator.js";
+import { PAGE } from "../../schema/generated/page_text.ts";
 import { parseExposition } from "./exposition.ts";
 import { ask, sendRaw, startServe, whileServing } from "./serving.ts";
 import { inTemp } from "./temp.ts";
@@ -134,6 +135,25 @@ export function testServing(
           /^model-carry: GET \/v1\/snapshot 200 \d+ B \d+\.\d ms\n/,
         );
         assert.equal(stderr().split("\n").length, 6);
+      }, program),
+  );
+
+  test(
+    `${what} serves a page for people, and what it shows`,
+    { skip },
+    () =>
+      whileServing([...ANY, "--quiet"], async ({ port }) => {
+        const page = await ask(port, "/");
+        assert.equal(page.status, 200);
+        assert.equal(page.body, PAGE["document"]);
+        assert.equal(page.headers["content-security-policy"], PAGE["policy"]);
+        const view = await ask(port, "/v1/view");
+        const snapshot = await ask(port, "/v1/snapshot");
+        const { decision, build, hour } = JSON.parse(view.body);
+        assert.equal(decision, JSON.parse(snapshot.body).admission.decision);
+        assert.equal(build, PAGE["build"]);
+        assert.ok(hour.slots.some((one: unknown) => one !== null));
+        assert.match(String(view.headers["valid-for-ms"]), /^\d{4,5}$/);
       }, program),
   );
 
