@@ -1,7 +1,7 @@
 /**
  * Writes what is derived from something else: validators, types, schema texts,
  * the list of probes, the version, docs/snapshot.md and docs/default-list.md, the
- * machines of the tests.
+ * dashboard in packaging/grafana.
  *
  * Usage: deno run -A scripts/gen.ts [--check]
  * With --check nothing is written; stale files are named and the exit code is 1.
@@ -9,6 +9,7 @@
 
 import { generateBuiltins } from "./gen/builtins.ts";
 import { generateCeiling } from "./gen/ceiling.ts";
+import { generateDashboard } from "./gen/dashboard.ts";
 import { generateDocs } from "./gen/docs.ts";
 import { generateIndex } from "./gen/index.ts";
 import { generatePage } from "./gen/page.ts";
@@ -52,6 +53,7 @@ async function derive(): Promise<Map<string, string>> {
       files.set("docs/snapshot.md", generateDocs(schema));
     }
   }
+  files.set("packaging/grafana/model-carry.json", generateDashboard());
   files.set("docs/default-list.md", generateCeiling());
   files.set("schema/generated/texts.ts", generateTexts(texts));
   const pages: Record<string, string> = {};

@@ -21,9 +21,17 @@ export interface Checker {
 export const CHECKERS: Readonly<Record<string, Checker>> = {
   openmetrics: {
     about: "prometheus_client's strict parser reads /metrics",
-    tests: ["tests/fleet/openmetrics_test.ts"],
+    tests: [
+      "tests/fleet/openmetrics_test.ts",
+      "tests/fleet/negotiation_test.ts",
+    ],
     prepare: async (cache) =>
       (await import("./openmetrics.ts")).prepareClient(cache),
+  },
+  grafana: {
+    about: "a real Prometheus answers every query of the dashboard",
+    tests: ["tests/fleet/grafana_test.ts"],
+    prepare: async () => (await import("./grafana.ts")).preparePrometheus(),
   },
   image: {
     about: "image-spec's schemas, skopeo and rootless podman take the image",

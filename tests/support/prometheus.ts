@@ -107,15 +107,16 @@ export function withPrometheus<T>(
   });
 }
 
-/** What a machine's page answers at the moment. */
-export type Page = (request: IncomingMessage) => {
-  readonly type: string;
-  readonly text: string;
-};
+/** What a machine's page answers at the moment; null: nobody is there. */
+export type Page = (request: IncomingMessage) =>
+  | { readonly type: string; readonly text: string }
+  | null;
 
 async function listen(page: Page): Promise<Server> {
   const server = createServer((request, response) => {
-    const { type, text } = page(request);
+    const answer = page(request);
+    if (answer === null) return void response.destroy();
+    const { type, text } = answer;
     response.writeHead(200, { "Content-Type": type }).end(text);
   });
   server.listen(0, "127.0.0.1");

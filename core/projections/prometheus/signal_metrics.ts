@@ -10,7 +10,7 @@ type Signals = LocalModelResourceSnapshot["signals"];
 type Name = keyof Signals;
 
 /** States of each signal, the best first; `unknown` is one more of each. */
-const STATES: { readonly [N in Name]: readonly string[] } = {
+export const SIGNAL_STATES: { readonly [N in Name]: readonly string[] } = {
   battery: ["normal", "low", "critical"],
   thermal: ["normal", "warm", "hot", "critical"],
   memory: ["normal", "pressured", "critical"],
@@ -46,7 +46,12 @@ function signalStates(signals: Signals): Sample[] {
   return SIGNAL_NAMES.flatMap((signal) => {
     const entry = signals[signal];
     const state = entry.status === "known" ? stateOf(entry) : "unknown";
-    return stateSet([...STATES[signal], "unknown"], state, { signal }, "state");
+    return stateSet(
+      [...SIGNAL_STATES[signal], "unknown"],
+      state,
+      { signal },
+      "state",
+    );
   });
 }
 
@@ -65,7 +70,7 @@ function worstKnown(signals: Signals): Sample[] {
     return entry.status === "known" || entry.worstKnown === undefined
       ? []
       : stateSet(
-        STATES[signal],
+        SIGNAL_STATES[signal],
         stateOf(entry.worstKnown),
         { signal },
         "state",

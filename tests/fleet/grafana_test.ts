@@ -1,0 +1,240 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import {
+  choiceOf,
+  chosen,
+  DASHBOARD_TEXT,
+  dashboardFaults,
+  dashboardOf,
+} from "../support/dashboard.ts";
+import {
+  closedPort,
+  ENDED,
+  FRESH,
+  FUTURE,
+  machineNow,
+  machineWithPlugin,
+  pageOf,
+} from "../support/fleet_pages.ts";
+import { machinePath } from "../support/machines.ts";
+import {
+  noPrometheus,
+  type Running,
+  whilePaged,
+  withPrometheus,
+} from "../support/prometheus.ts";
+import { noSource } from "../support/run.ts";
+import { whileServing } from "../support/serving.ts";
+import { inTemp } from "../support/temp.ts";
+
+const RULES = fileURLToPath(
+  new URL("../../packaging/prometheus/model-carry.rules.yml", import.meta.url),
+);
+
+/** The rules that are shipped, once a second. */
+function hasty(dir: string): string {
+  const text = readFileSync(RULES, "utf8");
+  assert.match(text, /^ {4}interval: \d+[sm]$/m);
+  const file = `${dir}/rules.yml`;
+  writeFileSync(file, text.replace(/^ {4}interval: .*$/gm, "    interval: 1s"));
+  return file;
+}
+const dashboard = dashboardOf(DASHBOARD_TEXT);
+
+/** Looks until it holds; gives what was seen last where it never does. */
+async function soon<T>(
+  look: () => Promise<T>,
+  holds: (seen: T) => boolean,
+): Promise<T> {
+  let seen = await look();
+  for (let left = 200; left > 0 && !holds(seen); left--) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    seen = await look();
+  }
+  return seen;
+}
+
+const targetsOf = (title: string) =>
+  dashboard.panels.find((one) => one.title === title)?.targets ?? [];
+
+/** Verdicts by the table: 0 no valid answer, 1 deny, 2 constrain, 3 allow. */
+async function verdicts(running: Running): Promise<Record<string, string>> {
+  const [query] = targetsOf("Each machine");
+  const choice = await choiceOf(dashboard, running);
+  const found: Record<string, string> = {};
+  const all = await running.query(chosen(query?.expr ?? "", choice));
+  for (const { metric: { instance = "" }, value: [, value] } of all) {
+    found[instance] = `${found[instance] ?? ""}${value}`;
+  }
+  return found;
+}
+
+/** Figures of a panel by the names of its series. */
+async function figures(
+  title: string,
+  running: Running,
+  instance = "",
+): Promise<Record<string, number>> {
+  const choice = { ...await choiceOf(dashboard, running), instance };
+  const found: Record<string, number> = {};
+  for (const { expr, legendFormat = "" } of targetsOf(title)) {
+    for (const { metric, value } of await running.query(chosen(expr, choice))) {
+      const name = legendFormat.replace(
+        /\{\{(\w+)\}\}/g,
+        (_, key: string) => metric[key] ?? "",
+      );
+      found[name] = Number(value[1]);
+    }
+  }
+  return found;
+}
+
+/** What is wrong, and how it is found. */
+const broken: readonly (readonly [
+  name: string,
+  right: string,
+  wrong: string,
+  fault: string,
+])[] = [
+  [
+    "a metric misspelt",
+    "thermal_limit_celsius",
+    "thermal_limits_celsius",
+    "Heat against its limit B: nothing",
+  ],
+  [
+    "a rule misspelt",
+    ":model_carry_may_run:bool",
+    ":model_carry_may_run:boole",
+    "Machines that may run each model A: nothing",
+  ],
+  [
+    "a query that cannot be read",
+    "sort_desc(count by (code)",
+    "sort_desc(count by code",
+    "What denies how many machines: Prometheus refuses",
+  ],
+  [
+    "a legend of no label",
+    "{{signal}}: {{reason}}",
+    "{{signal}}: {{why}}",
+    "What is unknown on how many machines: label why is missing",
+  ],
+  [
+    "a variable of nothing",
+    "label_values(model_carry_admission",
+    "label_values(model_carry_admissions",
+    "$profile: nothing",
+  ],
+  [
+    "an alert of nobody",
+    "ModelCarry.+",
+    "ModelCarries.+",
+    "annotations alerts: nothing",
+  ],
+];
+
+const DENIED = {
+  hot: "22",
+  unknown: "11",
+  ended: "00",
+  gone: "00",
+  missing: "0",
+};
+const ANSWERED = { ...DENIED, allowed: "33" };
+
+async function judge(running: Running, machines: readonly string[]) {
+  const faults = await soon(
+    () => dashboardFaults(dashboard, machines, running),
+    (seen) => seen.length === 0,
+  );
+  assert.deepEqual(faults, []);
+  for (const [name, right, wrong, want] of broken) {
+    assert.ok(DASHBOARD_TEXT.includes(right), name);
+    const copy = dashboardOf(DASHBOARD_TEXT.replaceAll(right, wrong));
+    const found = await dashboardFaults(copy, machines, running);
+    assert.ok(found.some((one) => one.startsWith(want)), `${name}: ${found}`);
+  }
+}
+
+async function count(running: Running) {
+  assert.deepEqual(await verdicts(running), ANSWERED);
+  assert.deepEqual(await figures("Machines by verdict", running), {
+    "no valid answer": 3,
+    deny: 1,
+    constrain: 1,
+    allow: 1,
+  });
+  assert.deepEqual(await figures("Machines to look at", running), {
+    "snapshot has ended": 1,
+    "nothing comes": 2,
+    failed: 0,
+    "a signal unknown": 1,
+    // What a plugin is granted counts.
+    "policy loosened": 1,
+  });
+  assert.deepEqual(await figures("What denies how many machines", running), {
+    "signal-absent": 1,
+    "no valid answer": 3,
+  });
+  const probes = await figures("Probes and plugins", running, "allowed");
+  assert.equal(probes["plugin backup-running"], 1);
+}
+
+test("every query of the dashboard has its answer in a real Prometheus", {
+  skip: noPrometheus || noSource,
+}, async () => {
+  let age = FRESH;
+  let isGone = false;
+  const fresh = () => FRESH;
+  const hot = await machineNow("laptop_hot");
+  const pages = {
+    allowed: pageOf(await machineWithPlugin("laptop_on_battery"), () => age),
+    hot: pageOf(hot, fresh),
+    unknown: pageOf(await machineNow("vm_unstated"), fresh),
+    gone: pageOf(hot, () => isGone ? null : FRESH),
+  };
+  const machines = ["allowed", "hot", "unknown"];
+  const work = async (running: Running) => {
+    await soon(() => verdicts(running), (one) => one["gone"] === "22");
+    isGone = true;
+    await soon(() => verdicts(running), (one) => one["gone"] === "00");
+    await judge(running, machines);
+    await count(running);
+    // Allowed once: it counts no more, and none of its figures is shown.
+    for (const wrong of [ENDED, FUTURE]) {
+      age = wrong;
+      const seen = await soon(
+        () => verdicts(running),
+        (one) => one["allowed"] === "00",
+      );
+      assert.deepEqual(seen, { ...DENIED, allowed: "00" });
+      const memory = "Memory against need and reserve";
+      assert.deepEqual(await figures(memory, running, "allowed"), {});
+      const signals = Object.values(
+        await figures("Signals", running, "allowed"),
+      );
+      assert.deepEqual(signals, Array(7).fill(0));
+      age = FRESH;
+      await soon(() => verdicts(running), (one) => one["allowed"] === "33");
+    }
+  };
+  const missing = await closedPort();
+  // The program itself on a recording: its snapshots ended long ago.
+  const recording = ["--sysroot", machinePath("laptop_on_mains")];
+  await inTemp((dir) =>
+    whileServing(
+      ["--listen", "127.0.0.1:0", ...recording],
+      ({ port }) =>
+        whilePaged(pages, (ports) => {
+          const jobs = {
+            fleet: ports,
+            "model-carry": { ended: port, missing },
+          };
+          return withPrometheus(jobs, [hasty(dir)], work);
+        }),
+    )
+  );
+});
