@@ -38,4 +38,9 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
     tests: ["tests/fleet/image_test.ts"],
     prepare: async (cache) => (await import("./image.ts")).prepareImage(cache),
   },
+  nfd: {
+    about: "Node Feature Discovery and the scheduler take the labels",
+    tests: ["tests/fleet/nfd_test.ts", "tests/fleet/nfd_selector_test.ts"],
+    prepare: async (cache) => (await import("./nfd.ts")).prepareNfd(cache),
+  },
 };
