@@ -22,8 +22,16 @@ import { unsupportedHost } from "../runner/unsupported_host.ts";
 import type { RunOptions } from "./run_options.ts";
 
 /** The host that the options name. */
-export function chooseHost(options: RunOptions, policy: Policy): RawHost {
-  return boundedHost(unboundedHost(options, policy));
+export async function chooseHost(
+  options: RunOptions,
+  policy: Policy,
+): Promise<RawHost> {
+  return boundedHost(await unboundedHost(options, policy));
+}
+
+/** True where what is asked is a recording or a folder, and no machine. */
+export function isReplayed({ sysroot, live, replay }: RunOptions): boolean {
+  return replay !== undefined || (sysroot !== undefined && live !== true);
 }
 
 /** A starved machine's whole run takes so many times its limit, and no more. */
@@ -35,8 +43,7 @@ const STARVED_TIMES = 10;
  * of no time, and says the same however long it takes.
  */
 export function totalLimits(options: RunOptions, policy: Policy): TimeLimits {
-  const { sysroot, replay, service } = options;
-  const isLive = (sysroot ?? replay) === undefined || service !== undefined;
+  const isLive = !isReplayed(options) || options.service !== undefined;
   const { totalDeadlineMs } = policy;
   return {
     limitMs: totalDeadlineMs,
@@ -62,12 +69,21 @@ function serviceLimits(policy: Policy): TimeLimits {
   );
 }
 
-function unboundedHost(options: RunOptions, policy: Policy): RawHost {
+async function unboundedHost(
+  options: RunOptions,
+  policy: Policy,
+): Promise<RawHost> {
   const { sysroot, answers, replay, service, signal } = options;
   const live = service === undefined
     ? {}
     : createSharedHttp(serviceLimits(policy), signal);
   if (replay) return { ...replayHost(replay), ...live };
+  if (sysroot !== undefined && !isReplayed(options)) {
+    const { createMountedMachine } = await import(
+      "../host/mounted/mounted_machine.ts"
+    );
+    return createMountedMachine(sysroot, serviceLimits(policy), signal);
+  }
   if (sysroot !== undefined) {
     const recorded = answers && replayHost(answers);
     return { ...createSysrootHost(sysroot, recorded), ...live };
@@ -84,9 +100,8 @@ export function pluginHost(
   options: RunOptions,
   policy: Policy,
 ): RawHost {
-  const { sysroot, replay, service, signal } = options;
-  const isLive = sysroot === undefined && replay === undefined &&
-    systemInfo().platform === "linux";
+  const { service, signal } = options;
+  const isLive = !isReplayed(options) && systemInfo().platform === "linux";
   return isLive || service !== undefined
     ? boundedHost({
       ...chosen,

@@ -48,7 +48,7 @@ export async function installedModels(
   stated: Policy,
 ): Promise<readonly AskedModel[]> {
   const policy = withService(stated, options.service ?? null);
-  const host = chooseHost(options, policy);
+  const host = await chooseHost(options, policy);
   try {
     const endpoints = await endpointsOf(host, policy);
     const lists = await Promise.allSettled(

@@ -41,6 +41,7 @@ const CHECKS: Readonly<Record<keyof CollectOptions, Check>> = {
       ? null
       : "it takes what resolvePolicy() gives",
   sysroot: folder,
+  live: (value) => typeof value === "boolean" ? null : "it takes true or false",
   answers: recording,
   replay: recording,
   service: (value) =>
@@ -81,7 +82,8 @@ export function checkCollectOptions(options: CollectOptions): void {
     const fault = CHECKS[name as keyof CollectOptions](value);
     if (fault !== null) throw new TypeError(`Cannot use ${name}: ${fault}`);
   }
-  const { sysroot, answers, replay, service, sandbox = "plugins" } = options;
+  const { sysroot, live = false, answers, replay, service } = options;
+  const { sandbox = "plugins" } = options;
   if (sandbox !== "plugins" && sandbox !== "all") {
     throw new RangeError(
       `Cannot use sandbox "${sandbox}": it takes plugins or all`,
@@ -98,5 +100,11 @@ export function checkCollectOptions(options: CollectOptions): void {
   }
   if (answers !== undefined && sysroot === undefined) {
     throw new RangeError("Cannot use answers without sysroot");
+  }
+  if (live && sysroot === undefined) {
+    throw new RangeError("Cannot use live without sysroot");
+  }
+  if (live && answers !== undefined) {
+    throw new RangeError("Cannot use answers beside live: choose one");
   }
 }

@@ -12,6 +12,11 @@ export interface RunOptions {
   readonly policy?: Policy;
   /** Folder that holds a whole machine. */
   readonly sysroot?: string;
+  /**
+   * `sysroot` holds file systems of this machine, mounted there: from within a
+   * container the host is asked. @default {false}
+   */
+  readonly live?: boolean;
   /** Answers for `sysroot` beside its files (its host.json). */
   readonly answers?: ModelCarryRecording;
   /** Answers for every host call. */

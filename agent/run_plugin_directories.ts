@@ -57,7 +57,7 @@ async function listCandidates(
 export async function findPlugins(
   directories: readonly string[],
   policy: Policy,
-  onRefused?: RunOptions["onRefused"],
+  { onRefused, live, sysroot }: RunOptions = {},
 ): Promise<(turn: PluginTurn) => Promise<readonly Report[]>> {
   const candidates = await listCandidates(directories, onRefused);
   if (candidates.length + Object.keys(policy.plugins).length === 0) {
@@ -78,7 +78,11 @@ export async function findPlugins(
       signal,
       ...kept,
     });
-    return maskReports(reports, ownIdentity(), policy);
+    return maskReports(
+      reports,
+      ownIdentity(live ? sysroot : undefined),
+      policy,
+    );
   };
 }
 

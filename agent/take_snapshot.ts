@@ -17,6 +17,7 @@ import {
   chooseClock,
   chooseEnd,
   chooseHost,
+  isReplayed,
   pluginHost,
   policyOfProbes,
   totalLimits,
@@ -59,10 +60,9 @@ async function snapshotUntil(
   const policy = withService(stated, service);
   const clock = chooseClock(options);
   const { kept = createKept(), signal } = options;
-  const isReplayed = options.replay !== undefined ||
-    options.sysroot !== undefined;
+  const isReplay = isReplayed(options);
   const total = totalLimits(options, policy);
-  const chosen = chooseHost(options, policy);
+  const chosen = await chooseHost(options, policy);
   const releases: (() => void)[] = [];
   const recorders: ReturnType<typeof recordHost>[] = [];
   const recorded = (raw: RawHost): RawHost => {
@@ -90,7 +90,7 @@ async function snapshotUntil(
         total,
       ),
     platformOf(host),
-    findPlugins(options.plugins ?? [], policy, options.onRefused),
+    findPlugins(options.plugins ?? [], policy, options),
   ]);
   signal?.throwIfAborted();
   const plugins = await found({
@@ -105,9 +105,9 @@ async function snapshotUntil(
   const reports = [...builtins, ...plugins];
   const snapshot = await buildSnapshot(reports, stated, {
     capturedAtMs: clock.wallMs(),
-    uuid: isReplayed ? replayName(clock.uuid()) : clock.uuid(),
+    uuid: isReplay ? replayName(clock.uuid()) : clock.uuid(),
     version: VERSION,
-    runtime: isReplayed ? REPLAY : runtimeName(),
+    runtime: isReplay ? REPLAY : runtimeName(),
     platform,
     service,
   });

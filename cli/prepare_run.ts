@@ -6,6 +6,7 @@ import {
   isLoopbackBase,
 } from "../core/http/loopback_address.ts";
 import { failureCode } from "../core/host_calls/raw_host.ts";
+import { toldOf } from "../core/host_calls/publishable_failures.ts";
 import type { ModelCarryRecording } from "../schema/types.ts";
 import { defaultDirectories } from "../host/files/find_plugins.ts";
 import { writeStderr } from "../host/terminal/standard_streams.ts";
@@ -25,6 +26,7 @@ export interface CommonOptions {
   readonly plugins?: readonly string[];
   readonly sandbox?: string;
   readonly sysroot?: string;
+  readonly live?: boolean;
   readonly service?: string;
   readonly replay?: string;
   readonly record?: string;
@@ -41,6 +43,7 @@ export const TAKING = [
   "plugins",
   "sandbox",
   "sysroot",
+  "live",
   "service",
   "replay",
   "record",
@@ -86,6 +89,21 @@ async function readAnswers(
     const cause = error instanceof Error ? error.cause : undefined;
     if (failureCode(cause) === "ENOENT") return undefined;
     throw error;
+  }
+}
+
+/** A folder of mounts is looked at before each snapshot. */
+async function checkMounts(sysroot: string): Promise<void> {
+  const { openMounts } = await import("../host/mounted/mounts_fault.ts");
+  try {
+    openMounts(sysroot);
+  } catch (error) {
+    if (failureCode(error) === null) throw error;
+    throw new InputError(
+      `${(error as Error).message}; mount /proc and /sys of the host there, ` +
+        "read-only and with all that is below them (rbind)",
+      { cause: error, told: toldOf(error) },
+    );
   }
 }
 
@@ -186,10 +204,16 @@ export async function prepareRun(
   options: CommonOptions,
   given?: Policy,
 ): Promise<PreparedRun> {
-  const { sysroot, replay, service, timeout } = options;
+  const { sysroot, live = false, replay, service, timeout } = options;
   checkColor(options.color);
   if (sysroot !== undefined && replay !== undefined) {
     throw new UsageError("Cannot use --sysroot beside --replay: choose one");
+  }
+  if (live && sysroot === undefined) {
+    throw new UsageError(
+      "Cannot use --live without --sysroot: it takes the folder below which " +
+        "/proc and /sys of this machine are mounted",
+    );
   }
   const { sandbox = "plugins" } = options;
   if (sandbox !== "plugins" && sandbox !== "all") {
@@ -204,7 +228,8 @@ export async function prepareRun(
   const recording = replay === undefined
     ? undefined
     : await readRecording(replay, "the recording");
-  const answers = sysroot === undefined
+  if (sysroot !== undefined && live) await checkMounts(sysroot);
+  const answers = sysroot === undefined || live
     ? undefined
     : await readAnswers(sysroot);
   const collect: RunOptions = {
@@ -213,6 +238,7 @@ export async function prepareRun(
     plugins: await pluginDirectories(options.plugins),
     onRefused: tellRefusals,
     ...(sysroot === undefined ? {} : { sysroot }),
+    ...(live ? { live } : {}),
     ...(answers === undefined ? {} : { answers }),
     ...(recording === undefined ? {} : { replay: recording }),
     ...(service === undefined ? {} : { service: parseService(service) }),

@@ -76,6 +76,8 @@ async function measure(
     const message = `Cannot measure the model store of "${store}": ` +
       (code === "not-mounted"
         ? "it is on an automount that nobody uses now"
+        : code === "not-host"
+        ? "it is not mounted below the folder, or not told by the host"
         : String(code));
     throw Object.assign(new Error(message, { cause: error }), { code });
   }

@@ -2,6 +2,7 @@
 
 import { SYSTEM_CLOCK } from "../../core/clock.ts";
 import { cleanText } from "../../core/text/display_text.ts";
+import { isReplayed } from "../../agent/choose_host.ts";
 import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { policyOf, readPolicy } from "../../agent/policy_file.ts";
 import { InputError } from "../../agent/usage_error.ts";
@@ -85,7 +86,8 @@ async function visit(options: DoctorOptions): Promise<Visit> {
   // Refusals are told as findings.
   const snapshot = await takeSnapshot({ ...run.collect, onRefused: () => {} });
   return {
-    isLive: options.sysroot === undefined && options.replay === undefined,
+    isLive: !isReplayed(run.collect),
+    isMounted: options.live === true,
     policyAsked: options.policy,
     policyPath: file?.path ?? null,
     policyFault,

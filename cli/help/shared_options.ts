@@ -15,6 +15,9 @@ export const COMMON: Options = {
   },
   sandbox: { value: "what", text: "all: built-in probes in the sandbox too" },
   sysroot: { value: "dir", text: "read the machine in a folder, not this one" },
+  live: {
+    text: "with --sysroot: this machine is mounted there (in a container)",
+  },
   service: { value: "url", text: "ask the Ollama at this loopback address" },
   model: {
     value: "tag",

@@ -97,6 +97,7 @@ export interface SystemInfo {
 /** Codes a host call can fail with, beside the kernel's own (`ENOENT`, `ENODATA`, …). */
 export type HostErrorCode =
   | "denied"
+  | "not-host"
   | "not-mounted"
   | "not-recorded"
   | "not-regular"

@@ -6,7 +6,7 @@ type Call = ModelCarryRecording["calls"][number];
 type Failure = NonNullable<Call["error"]>;
 
 const CODES = new Set(
-  ("aborted bad-reply changed dangling denied failed killed not-loopback " +
+  ("aborted bad-reply changed dangling denied failed killed not-host not-loopback " +
     "not-mounted not-recorded not-regular refused timeout too-large " +
     "too-many-calls unanswered unsupported-platform untrusted").split(" "),
 );

@@ -13,20 +13,24 @@ const LINKS_CAP = 40;
  * starts a mount, over the network too, and may wait for it for ever (autofs
  * in the kernel's Documentation/filesystems/autofs.rst). Links are followed as
  * far as that mounts nothing.
+ *
+ * @param root folder that links stay in
  */
 export async function wouldMount(
   mountinfo: string,
   path: string,
+  root = "",
 ): Promise<boolean> {
   let left = partsOf(path);
   let at = "/";
   for (let links = 0; left.length > 0;) {
     const [part = "", ...rest] = left;
     at = join(at, part);
-    const { type, point } = findMount(mountinfo, at);
+    const here = `${root}${at}`;
+    const { type, point } = findMount(mountinfo, here);
     // The root of a map of names may be passed; what is below it mounts.
-    if (type === "autofs" && (rest.length === 0 || at !== point)) return true;
-    const target = await linkAt(at);
+    if (type === "autofs" && (rest.length === 0 || here !== point)) return true;
+    const target = await linkAt(here);
     if (target === null) {
       left = rest;
       continue;

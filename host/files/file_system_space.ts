@@ -10,7 +10,7 @@ import { findMount, hasAutomounts } from "./mount_table.ts";
 const MOUNTS = "/proc/self/mountinfo";
 
 /** Code of a place that is not measured, as that would mount it. */
-const NOT_MOUNTED = "not-mounted";
+export const NOT_MOUNTED = "not-mounted";
 
 /** Reads spaces, all by the mounts as they were at first. */
 export function createSpaces(): (path: string) => Promise<FsSpace> {

@@ -17,7 +17,7 @@ import {
   statSync,
 } from "node:fs";
 import { type Admit, hostFailure } from "../../core/host_calls/raw_host.ts";
-import { openedPath } from "./opened_path.ts";
+import { openedLink, openedPath } from "./opened_path.ts";
 
 // Opening there never waits for a device; only the read itself may.
 const KERNEL_PATH = /^\/(?:proc|sys)(?:\/|$)/;
@@ -74,6 +74,8 @@ function readOnce(fd: number, buffer: Uint8Array): Promise<number> {
 export interface OpenedOptions {
   /** Asked where the file that was opened really is. */
   readonly admit?: Admit | undefined;
+  /** Asked what leads to the file that was opened, before it is read. */
+  readonly check?: (link: string) => void;
   /** The path as messages have it. @default the path itself */
   readonly shown?: string;
   /** False: a link is refused (ELOOP), and not opened. @default true */
@@ -89,7 +91,7 @@ const BUFFER_BYTES = 8192;
 export async function readOpenedText(
   path: string,
   capBytes: number,
-  { admit, shown = path, isFollowed = true, disk }: OpenedOptions = {},
+  { admit, check, shown = path, isFollowed = true, disk }: OpenedOptions = {},
 ): Promise<string> {
   const flags = constants.O_RDONLY | constants.O_NONBLOCK |
     (isFollowed ? 0 : constants.O_NOFOLLOW);
@@ -97,6 +99,7 @@ export async function readOpenedText(
   try {
     const stats = fstatSync(fd);
     checkRegular(shown, stats, capBytes);
+    check?.(openedLink(fd, stats));
     const anchor = admit?.anchor;
     admit?.(
       openedPath(fd, stats),

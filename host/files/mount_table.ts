@@ -5,6 +5,8 @@ import { unescapeOctal } from "../../core/kernel/mount_fields.ts";
 /** One of them. */
 export interface Mount {
   readonly point: string;
+  /** Number of the file system, the same at each mount of it. */
+  readonly device: string;
   /** What of its file system is mounted. */
   readonly root: string;
   readonly type: string;
@@ -25,7 +27,8 @@ export function findMount(mountinfo: string, path: string): Mount {
     const [type = "", , behind = ""] = fileSystem.split(" ");
     const options = [...(fields[5] ?? "").split(","), ...behind.split(",")];
     const readOnly = options.includes("ro");
-    best = { point, root: fields[3] ?? "", type, readOnly };
+    const [, , device = "", root = ""] = fields;
+    best = { point, device, root, type, readOnly };
   }
   if (best === null) {
     throw new RangeError(`Cannot find the mount of "${path}" in mountinfo`);

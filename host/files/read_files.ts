@@ -62,7 +62,8 @@ export function createFiles(directory: string): Files {
   };
 }
 
-async function explain<T>(
+/** A call by a path, whose failure names it as the machine does. */
+export async function explain<T>(
   action: string,
   path: string,
   call: () => Promise<T>,

@@ -17,6 +17,8 @@ export interface Root {
    * sysroot looks at each part of a path once.
    */
   readonly seen: Seen | null;
+  /** True: file systems of this machine lie there, whose links are links. */
+  readonly isMounted?: boolean;
 }
 
 /** A sysroot of which nothing was looked at, or the machine itself. */
@@ -145,7 +147,8 @@ async function targetOf(
   const stats = await kept(root.seen?.stats, path, () => lstat(path));
   if (stats.isSymbolicLink()) return await readlink(path);
   // Folders that were packed without links hold their targets as text.
-  if (root.path === "" || !stats.isFile() || stats.size > PATH_CAP) return null;
+  const isPacked = root.path !== "" && root.isMounted !== true;
+  if (!isPacked || !stats.isFile() || stats.size > PATH_CAP) return null;
   const text = isInside || stats.size > 3 ? await readFile(path, "utf8") : "";
   const shape = isInside ? /^[^\n\0]+$/ : PACKED_LINK;
   return shape.test(text) ? text : null;

@@ -16,13 +16,14 @@ test("totalLimits() holds what is read now to the wall, too, and no recording", 
     {},
     { service },
     { sysroot: "/x" },
+    { sysroot: "/x", live: true },
     { replay },
     { sysroot: "/x", service },
     { replay, service },
   ].map((options) => totalLimits(options, policy));
   const heard = { limitMs: 70 };
   const wall = { ...heard, wallMs: 700 };
-  assert.deepEqual(limits, [wall, wall, heard, heard, wall, wall]);
+  assert.deepEqual(limits, [wall, wall, heard, wall, heard, wall, wall]);
 });
 
 for (const sandbox of ["plugins", "all"] as const) {

@@ -23,6 +23,8 @@ const wrong: readonly (readonly [string, unknown, RegExp])[] = [
     { policy: { kind: "ModelCarryPolicy" } },
     /^TypeError: Cannot use policy: it takes what resolvePolicy\(\) gives$/,
   ],
+  ["live of no truth", { sysroot: "/", live: "yes" }, /^TypeError: .*use live/],
+  ["live without sysroot", { live: true }, /^RangeError: .*without sysroot$/],
   ["an empty sysroot", { sysroot: "" }, /^TypeError: Cannot use sysroot/],
   [
     "text for answers",

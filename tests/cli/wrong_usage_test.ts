@@ -18,6 +18,22 @@ const usages: readonly (readonly [string, readonly string[], RegExp])[] = [
     ["--service", "http://192.0.2.1:11434"],
     /--service "http:\/\/192.0.2.1:11434"/,
   ],
+  ["a live machine nowhere", ["--live"], /--live without --sysroot: it takes/],
+  [
+    "two machines, one live",
+    ["--sysroot", "/", "--live", "--replay", "x"],
+    /beside/,
+  ],
+  [
+    "a live machine that is a folder",
+    ["--sysroot", "/var", "--live"],
+    /"proc" in it cannot be used: ENOENT; mount \/proc and \/sys of the host/,
+  ],
+  [
+    "a live machine that is not there",
+    ["--sysroot", "/no/dir", "--live"],
+    /Cannot use the mounts below "\/no\/dir"/,
+  ],
   ["two machines", ["--sysroot", "/", "--replay", "x"], /--sysroot beside/],
   ["a machine that is not there", ["--sysroot", "/no/dir"], /"\/no\/dir"/],
   [

@@ -27,6 +27,8 @@ export interface Tick {
 export interface Visit {
   /** False: the machine is a folder or a recording. */
   readonly isLive: boolean;
+  /** True: the machine is the host of the container that this runs in. */
+  readonly isMounted?: boolean;
   /** As `--policy` names it. */
   readonly policyAsked: string | undefined;
   /** Where the policy lies; null: there is none. */

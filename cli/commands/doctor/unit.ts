@@ -33,7 +33,8 @@ export function lookAtUnit(
   visit: Visit,
   groups: string = ownGroups(),
 ): readonly Finding[] {
-  if (!visit.isLive) return [];
+  // Units of the host cannot be seen from a container.
+  if (!visit.isLive || visit.isMounted) return [];
   if (/\/model-carry\.service(\/|$)/m.test(groups)) {
     const found = "this run is inside model-carry.service: what it hides " +
       "is missing above";

@@ -43,7 +43,7 @@ export async function runPluginFile(
   const policy = collect.policy ?? DEFAULT_POLICY;
   await collect.onRefused?.(refusalDetails([plugin]));
   const { host, save } = recordedHost(
-    pluginHost(chooseHost(collect, policy), collect, policy),
+    pluginHost(await chooseHost(collect, policy), collect, policy),
     record,
   );
   const clock = chooseClock(collect);
@@ -95,7 +95,10 @@ async function runBuiltin(
   policy: Policy,
   record: string | undefined,
 ): Promise<Report> {
-  const { host, save } = recordedHost(chooseHost(collect, policy), record);
+  const { host, save } = recordedHost(
+    await chooseHost(collect, policy),
+    record,
+  );
   const clock = chooseClock(collect);
   const report = await runInline(probe, host, {
     settings: builtinSettings(

@@ -57,6 +57,10 @@ test("wouldMount() follows links, also out of a folder above", async () => {
     assert.equal(await asked("user/other"), false);
     // The kernel gives up as well.
     assert.equal(await asked("round/models"), false);
+    // Below a root its absolute links stay in it.
+    symlinkSync("/nas/store", join(dir, "home", "absolute"));
+    assert.equal(await wouldMount(table, "/home/absolute", dir), true);
+    assert.equal(await wouldMount(table, "/home/absolute"), false);
   } finally {
     rmSync(dir, { recursive: true });
   }

@@ -1,0 +1,63 @@
+/** Whether the groups below the folder are the machine's, told by their top. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { atRoot, rootOfGroups } from "../../../host/mounted/all_groups.ts";
+
+const V1 = "9:name=systemd:/docker/ab\n4:memory,hugetlb:/docker/ab\n0::/ab\n";
+const V2 = "0::/../kubepods.slice/pod:1\n";
+
+test("atRoot() leaves every hierarchy and none of the places in it", () => {
+  assert.equal(atRoot(V1), "9:name=systemd:/\n4:memory,hugetlb:/\n0::/\n");
+  assert.equal(atRoot(V2), "0::/\n");
+  // A text that is cut short stays one.
+  assert.equal(atRoot("0::/ab"), "0::/");
+});
+
+const ROOT_2 = ["cgroup.controllers", "cgroup.procs", "system.slice"];
+const cases: readonly (readonly [
+  string,
+  string,
+  Readonly<Record<string, readonly string[]>>,
+  string | null,
+])[] = [
+  [
+    "the root of version 1",
+    V1,
+    { "/sys/fs/cgroup/memory": ["release_agent", "tasks"] },
+    "/sys/fs/cgroup/memory",
+  ],
+  ["the root of version 2", V2, { "/sys/fs/cgroup": ROOT_2 }, "/sys/fs/cgroup"],
+  [
+    "version 2 beside version 1",
+    V2,
+    { "/sys/fs/cgroup": ["unified"], "/sys/fs/cgroup/unified": ROOT_2 },
+    "/sys/fs/cgroup/unified",
+  ],
+  ["a kernel without groups that count memory", "3:cpu:/x\n", {}, null],
+];
+for (const [name, text, lists, want] of cases) {
+  test(`rootOfGroups() finds ${name}`, () => {
+    assert.equal(rootOfGroups(text, (path) => lists[path] ?? []), want);
+  });
+}
+
+const others: readonly (readonly [string, string, readonly string[]])[] = [
+  ["a container's own of version 1", V1, ["tasks", "memory.stat"]],
+  ["nothing, of version 1", V1, []],
+  [
+    "a container's own of version 2",
+    V2,
+    [...ROOT_2, "cgroup.type", "memory.max"],
+  ],
+  ["one of an older kernel", V2, [...ROOT_2, "cgroup.events"]],
+  ["nothing, of version 2", V2, []],
+];
+for (const [name, text, listed] of others) {
+  test(`rootOfGroups() refuses ${name}`, () => {
+    assert.throws(() => rootOfGroups(text, () => listed), {
+      code: "not-host",
+      message: /it is not the root of all control groups$/,
+    });
+  });
+}

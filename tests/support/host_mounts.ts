@@ -1,0 +1,92 @@
+/** A container as far as one can be made here: the host is mounted in a folder. */
+
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
+import { existsSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
+import process from "node:process";
+import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
+import { works } from "./binary.ts";
+
+/** Control groups of version 1: a test can make one without any ado. */
+export const GROUPS = "/sys/fs/cgroup/memory";
+
+/** Why there can be none here; false: there can. */
+export const noContainer: string | false =
+  process.getuid?.() === 0 && works("unshare", "-m", "-p", "-f", "-C", "true")
+    ? false
+    : "a namespace of its own takes root";
+
+/** Why none of its groups can be limited here; false: they can. */
+export const noGroups: string | false = noContainer ||
+  (existsSync(`${GROUPS}/release_agent`)
+    ? false
+    : "no control groups of version 1 are here");
+
+/** The user of the image, and nothing that it could do beside. */
+const AS_NOBODY = "setpriv --reuid=65534 --regid=65534 --clear-groups " +
+  "--bounding-set=-all --inh-caps=-all --no-new-privs ";
+
+export interface Container {
+  readonly dir: string;
+  readonly command: readonly string[];
+  /** Lines of shell once the host is mounted; "$1" is the folder. */
+  readonly after?: string;
+  /** In place of the usual mounts. */
+  readonly mounts?: string;
+  readonly isNobody?: boolean;
+  /** Limit of its control group. */
+  readonly limitBytes?: number;
+}
+
+const MOUNTS = 'mount --rbind -o ro /proc "$1/proc"\n' +
+  'mount --rbind -o ro /sys "$1/sys"\n';
+
+/** A group with a limit, for as long as something runs. */
+export function withGroup<T>(
+  name: string,
+  limitBytes: number,
+  run: (path: string) => T,
+): T {
+  const path = `${GROUPS}/${name}`;
+  mkdirSync(path, { recursive: true });
+  try {
+    writeFileSync(`${path}/memory.limit_in_bytes`, String(limitBytes));
+    return run(path);
+  } finally {
+    rmdirSync(path);
+  }
+}
+
+/** Runs a command with namespaces and a control group of its own. */
+export function inContainer(given: Container): SpawnSyncReturns<string> {
+  const { dir, command, after = "", mounts = MOUNTS, limitBytes } = given;
+  mkdirSync(`${dir}/proc`, { recursive: true });
+  mkdirSync(`${dir}/sys`, { recursive: true });
+  const who = given.isNobody ? AS_NOBODY : "";
+  const run = (group: string) =>
+    spawnSync("unshare", [
+      "-m",
+      "sh",
+      "-euc",
+      `${group}${mounts}${after}\nfolder="$1"; shift\n` +
+      `exec unshare -p -f -C --mount-proc -- ${who}"$@"`,
+      "sh",
+      dir,
+      ...command,
+    ], {
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, NO_COLOR: "1" },
+    });
+  return limitBytes === undefined
+    ? run("")
+    : withGroup(`model-carry-${process.pid}`, limitBytes, (path) =>
+      run(`echo $$ > ${path}/tasks\n`));
+}
+
+/** The document on standard output. */
+export function snapshotOf(
+  { status, stdout, stderr }: SpawnSyncReturns<string>,
+): LocalModelResourceSnapshot {
+  if (status !== 0) throw new Error(`exit ${status}: ${stderr}`);
+  return JSON.parse(stdout) as LocalModelResourceSnapshot;
+}
