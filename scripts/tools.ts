@@ -5,6 +5,9 @@ export const TOOLS = {
   // deno task trust
   "@stryker-mutator/core": "npm:@stryker-mutator/core@9.6.1",
   "esbuild": "npm:esbuild@0.28.2",
+  // deno task fleet --only=page
+  "playwright-core": "npm:playwright-core@1.65.1",
+  "axe-core": "npm:axe-core@4.14.1",
   // deno task bench
   "systeminformation": "npm:systeminformation@5.33.26",
 } as const;

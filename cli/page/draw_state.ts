@@ -33,7 +33,6 @@ function wordsOf(state: State, { known, fault }: Facts, at: Moment): Words {
     return {
       ...words,
       times: `${view.replayed}: ${view.word}, ${view.sentence}`,
-      title: `${words.title} ${view.decision}`,
     };
   }
   const left = leftOf(life, at);

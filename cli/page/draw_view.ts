@@ -6,22 +6,29 @@ import type { Row } from "../views/page_row.ts";
 import { drawHour } from "./draw_hour.ts";
 import { drawMeter, needBar, stateWords } from "./draw_meters.ts";
 import { foreign, make, makeSign, redraw, say, show } from "./elements.ts";
+import { isWithdrawn, type State } from "./page_state.ts";
 
-/** @param isCounted whether its verdict counts now */
-function modelItem(row: ModelRow, isCounted: boolean): HTMLElement {
-  const decision = isCounted ? row.decision : "deny";
-  const why = isCounted ? "" : "not known any more, ";
+/** What is said of a model: its own verdict only beside one that counts. */
+function verdictOf(
+  { decision }: ModelRow,
+  state: State,
+): { readonly sign: string; readonly word: string; readonly why: string } {
+  if (state === "replay") {
+    return { sign: "replay", word: `replay: ${decision}`, why: "" };
+  }
+  return isWithdrawn(state)
+    ? { sign: "deny", word: "deny", why: "not known any more, " }
+    : { sign: decision, word: decision, why: "" };
+}
+
+function modelItem(row: ModelRow, state: State): HTMLElement {
+  const { sign, word, why } = verdictOf(row, state);
+  const name = foreign(row.tag, "tag");
   return make(
     "li",
-    decision,
-    makeSign(decision),
-    make(
-      "p",
-      "head",
-      foreign(row.tag, "tag"),
-      " ",
-      make("strong", "", decision),
-    ),
+    sign,
+    makeSign(sign),
+    make("p", "head", name, " ", make("strong", "", word)),
     needBar(row),
     make("p", "soft", `${why}${row.sum}`),
   );
@@ -61,13 +68,14 @@ function partItem({ id, isPlugin, outcome, isWell, detail }: Part) {
 const line = (text: string) => make("li", "", foreign(text));
 
 /** Everything below the verdict. */
-export function drawView(view: PageView, isCounted: boolean): void {
+export function drawView(view: PageView, state: State): void {
   const { models, uses, obstacles, meters, rows, loosened, parts } = view;
   say("machine", view.machine);
+  const verdicts = models.map((one) => verdictOf(one, state));
   redraw(
     "models",
-    [models, isCounted],
-    () => models.map((one) => modelItem(one, isCounted)),
+    [models, verdicts],
+    () => models.map((one) => modelItem(one, state)),
   );
   redraw("uses", uses, () => uses.map(line));
   redraw("obstacles", obstacles, () => obstacles.map(obstacleItem));

@@ -7,7 +7,7 @@ import { drawState } from "./draw_state.ts";
 import { drawView } from "./draw_view.ts";
 import { show } from "./elements.ts";
 import { nextAskMs } from "./pace.ts";
-import { isWithdrawn, type Known, stateOf } from "./page_state.ts";
+import { type Known, stateOf } from "./page_state.ts";
 import { now } from "./validity.ts";
 
 const TICK_MS = 500;
@@ -30,7 +30,7 @@ function draw(): void {
   const state = stateOf(facts, at);
   drawState(state, facts, at);
   if (known === null) return;
-  drawView(known.view, !isWithdrawn(state));
+  drawView(known.view, state);
   show("facts", true);
 }
 

@@ -33,6 +33,11 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
     tests: ["tests/fleet/grafana_test.ts"],
     prepare: async () => (await import("./grafana.ts")).preparePrometheus(),
   },
+  page: {
+    about: "Chromium shows the page of serve, axe-core judges it",
+    tests: ["tests/fleet/page_test.ts", "tests/fleet/page_denies_test.ts"],
+    prepare: async (cache) => (await import("./page.ts")).preparePage(cache),
+  },
   image: {
     about: "image-spec's schemas, skopeo and rootless podman take the image",
     tests: ["tests/fleet/image_test.ts"],

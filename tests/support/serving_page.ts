@@ -26,21 +26,20 @@ export interface PageServer {
   remember(snapshot: Snapshot, minutesAgo: number): void;
   /** Is silent from now on, as a program that is stopped. */
   stop(): void;
+  /** Done once it is closed. */
+  onClose(work: () => void): void;
   close(): Promise<void>;
 }
 
-/** A snapshot of a machine as though it were taken here so long ago. */
-export async function liveSnapshot(
-  machine: string,
-  agoMs = 0,
-  lifeMs = 30_000,
-): Promise<Snapshot> {
-  const snapshot = structuredClone(await snapshotOfMachine(machine));
-  return { ...aged(snapshot, agoMs, lifeMs), producer: liveProducer(snapshot) };
+/** The same as though this machine had taken it, so long ago. */
+export function taken(snapshot: Snapshot, agoMs = 0): Snapshot {
+  const producer = { ...snapshot.producer, runtime: "deno/2.9.6" };
+  return aged({ ...snapshot, producer }, agoMs);
 }
 
-function liveProducer({ producer }: Snapshot): Snapshot["producer"] {
-  return { ...producer, runtime: "deno/2.9.6" };
+/** A snapshot of a machine as though it were taken here now. */
+export async function liveSnapshot(machine: string): Promise<Snapshot> {
+  return taken(structuredClone(await snapshotOfMachine(machine)));
 }
 
 /** The same, taken so long ago. */
@@ -57,6 +56,9 @@ export function aged(
   };
 }
 
+/** What takes no longer is not waited for. */
+const QUICK = { ...DEFAULT_POLICY, totalDeadlineMs: 200 };
+
 /** Serves a snapshot until it is closed, as `serve` does. */
 export async function servePage(
   first: Snapshot,
@@ -66,6 +68,7 @@ export async function servePage(
   const asked: string[] = [];
   let prepared: Prepared;
   let isStopped = false;
+  const ends: (() => void)[] = [];
   async function set(snapshot: Snapshot): Promise<void> {
     const nowMs = Date.now();
     lastHour.add(snapshot, nowMs);
@@ -73,7 +76,7 @@ export async function servePage(
       snapshot,
       failure: null,
       refusals: null,
-      policy: DEFAULT_POLICY,
+      policy: QUICK,
     }, { maxAgeMs: 100, minutes: lastHour.minutes() });
   }
   await set(first);
@@ -100,6 +103,10 @@ export async function servePage(
     remember: (snapshot, minutesAgo) =>
       lastHour.add(snapshot, Date.now() - minutesAgo * 60_000),
     stop: () => void (isStopped = true),
-    close: () => server.close(),
+    onClose: (work) => void ends.push(work),
+    close: async () => {
+      await server.close();
+      for (const end of ends) end();
+    },
   };
 }
