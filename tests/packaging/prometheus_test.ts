@@ -1,22 +1,18 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import {
   cpSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DEPTH, random, SEED } from "../support/depth.ts";
-import { machinePath } from "../support/machines.ts";
+import { keptNames } from "../support/kept_names.ts";
 import { noPromtool as skip, promtool } from "../support/promtool.ts";
-import { noSource } from "../support/run.ts";
 import "../support/quiet.ts";
 
 const at = (path: string) =>
@@ -42,25 +38,39 @@ test("promtool accepts the rules and proves them", { skip }, () => {
 });
 
 const holes: readonly (readonly [string, string, string])[] = [
-  [
-    "a stale yes that counts",
-    ":seconds >= bool time())",
-    ":seconds >= bool 0)",
-  ],
+  ["a stale yes that counts", "seconds >= bool time())", "seconds >= bool 0)"],
   [
     "a yes of one job that another job's freshness carries",
-    "* ignoring (profile, decision) group_left ()",
-    "* on (instance) group_left ()",
+    "* ignoring (profile, decision) group_left ()\n            instance:model_carry_fresh:bool\n",
+    "* on (instance) group_left ()\n            max by (instance) (instance:model_carry_fresh:bool)\n",
   ],
   [
-    "a clock ahead that is believed",
-    "and model_carry_captured_at_seconds",
-    "or model_carry_captured_at_seconds",
+    "an end of one job that another job's snapshot has",
+    "* ignoring (profile, decision) group_left ()\n            (",
+    "* on (instance) group_left ()\n            max by (instance) (",
   ],
-  ["a skew of more than 5 s", "<= time() + 5", "<= time() + 700"],
-  ["a skew of less than 5 s", "<= time() + 5", "<= time()"],
+  [
+    "an end that a no has as well",
+    '{decision="allow"} == 1',
+    '{decision="allow"} >= 0',
+  ],
+  ...[
+    ["an end", "captured_at_seconds <= time()"],
+    ["a yes", "captured_at_seconds <= bool time()"],
+  ].flatMap(([what = "", right = ""]) =>
+    [
+      [
+        `${what} by a clock more than 5 s ahead`,
+        `${right} + 5`,
+        `${right} + 700`,
+      ],
+      [`${what} refused for a clock 5 s ahead`, `${right} + 5`, right],
+    ] as const
+  ),
   ["an end that no policy gives", "<= 3600", "<= 1e12"],
-  ["a policy's own end that is refused", "<= 3600", "<= 60"],
+  ["a yes with such an end", "<= bool 3600", "<= bool 1e12"],
+  ["an hour's end that is refused", "<= 3600", "<= 60"],
+  ["an hour's yes that is refused", "<= bool 3600", "<= bool 60"],
   [
     "a machine that is forgotten when it is gone",
     'last_over_time(model_carry_admission{decision="allow"}[1h])',
@@ -165,37 +175,11 @@ for (const [name, right, wrong] of holes) {
     }));
 }
 
-const PROGRAM = `${process.execPath} run -A ${at("main.ts")}`;
-const SCRIPT = at("examples/textfile/model-carry-textfile.sh");
-
-test(
-  "model-carry-textfile.sh writes one whole file",
-  { skip: noSource },
-  () =>
-    inTemp((dir) => {
-      const run = (env: Readonly<Record<string, string>>) =>
-        spawnSync("sh", [SCRIPT, dir], {
-          env: { PATH: process.env["PATH"] ?? "", ...env },
-          encoding: "utf8",
-        });
-      const machine = machinePath("laptop_on_mains");
-      const written = () => readFileSync(join(dir, "model-carry.prom"), "utf8");
-      const live = run({ MODEL_CARRY: PROGRAM });
-      assert.equal(live.status, 0, live.stderr);
-      assert.match(written(), /^model_carry_machine_admission/m);
-      assert.deepEqual(readdirSync(dir), ["model-carry.prom"]);
-      // One that is kept and was never there denies, and says so.
-      const kept = run({
-        MODEL_CARRY: PROGRAM,
-        SNAPSHOT: join(machine, "none"),
-      });
-      assert.equal(kept.status, 0, kept.stderr);
-      assert.match(written(), /^model_carry_denied\{cause="missing"\} 1$/m);
-    }),
-);
-
-test("model-carry-textfile.sh needs a directory", () => {
-  const { status, stderr } = spawnSync("sh", [SCRIPT], { encoding: "utf8" });
-  assert.notEqual(status, 0);
-  assert.match(stderr, /without a directory/);
+test("the keep list of docs/fleet.md holds all that the rules ask for", () => {
+  const list = new RegExp(`^(?:${keptNames()})$`);
+  const text = readFileSync(join(PACKAGED, RULES), "utf8");
+  const names = text.matchAll(/(?<!:)\bmodel_carry_[a-z_]+\b(?!:)/g);
+  const asked = new Set([...names].map(([name]) => name));
+  assert.ok(asked.size >= 7);
+  assert.deepEqual([...asked].filter((name) => !list.test(name)), []);
 });
