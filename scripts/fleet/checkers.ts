@@ -48,4 +48,9 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
     tests: ["tests/fleet/nfd_test.ts", "tests/fleet/nfd_selector_test.ts"],
     prepare: async (cache) => (await import("./nfd.ts")).prepareNfd(cache),
   },
+  simulation: {
+    about: "a real Prometheus counts 10,000 machines by the packaged rules",
+    tests: ["tests/fleet/simulation_test.ts"],
+    prepare: async () => (await import("./simulation.ts")).prepareSimulation(),
+  },
 };

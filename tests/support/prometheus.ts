@@ -35,6 +35,8 @@ export interface Running {
   readonly api: Api;
   query(promql: string): Promise<Sample[]>;
   targets(): Promise<Target[]>;
+  /** What it tells of itself. */
+  own(): Promise<string>;
 }
 
 const INTERVAL = "1s";
@@ -81,10 +83,20 @@ export function withPrometheus<T>(
   rules: readonly string[],
   work: (running: Running) => Promise<T>,
 ): Promise<T> {
+  return withConfigured(configOf(jobs, rules), work);
+}
+
+/** Runs it with a configuration of its own, over what `fill` puts there. */
+export function withConfigured<T>(
+  config: Readonly<Record<string, unknown>>,
+  work: (running: Running) => Promise<T>,
+  fill: (data: string) => void = () => {},
+): Promise<T> {
   return inTemp((dir) => {
+    fill(`${dir}/data`);
     // JSON is YAML.
     const file = `${dir}/prometheus.yml`;
-    writeFileSync(file, JSON.stringify(configOf(jobs, rules)));
+    writeFileSync(file, JSON.stringify(config));
     const start = {
       program: findProgram(PROMETHEUS) ?? "",
       args: (port: string) => [
@@ -102,6 +114,7 @@ export function withPrometheus<T>(
           (await api<{ result: Sample[] }>("query", { query })).result,
         targets: async () =>
           (await api<{ activeTargets: Target[] }>("targets")).activeTargets,
+        own: async () => await (await fetch(`${url}/metrics`)).text(),
       });
     });
   });
