@@ -22,7 +22,7 @@ export interface Question {
   readonly profileRef: string;
   /** How `constrain` reaches readers that know only yes and no. */
   readonly projectConstrain: "available" | "unavailable";
-  /** Profiles of the policy in force: denied by name too. @default {[]} */
+  /** Profiles known otherwise: denied by name where none is judged. @default {[]} */
   readonly profileRefs?: readonly string[];
   /** SHA-256 in hex of the policy in force where the question is asked. */
   readonly policySha256: string;

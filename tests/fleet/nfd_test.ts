@@ -1,6 +1,8 @@
 /** Feature files before NFD's own code: nfd-worker's reading, nfd-master's rules. */
 
 import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { nfdText } from "../../core/projections/nfd/feature_file.ts";
@@ -9,9 +11,16 @@ import { deniedSubject } from "../../core/projections/projection_input.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { type NodeLabels, nodeLabels } from "../support/feature_file.ts";
 import { MACHINES, snapshotOfMachine } from "../support/machines.ts";
-import { askNfd, type Features, noReader } from "../support/nfd_reader.ts";
+import {
+  askNfd,
+  askNfdAt,
+  type Features,
+  noReader,
+} from "../support/nfd_reader.ts";
 import { QUESTION, subjectFor } from "../support/projecting.ts";
 import { createTemp } from "../support/temp.ts";
+import { noSource } from "../support/run.ts";
+import { startWatching } from "../support/watching.ts";
 
 type Snapshot = LocalModelResourceSnapshot;
 if (noReader) console.log(`skipped: ${noReader}`);
@@ -84,7 +93,8 @@ test("NFD takes 1,000 names, each its own", { skip }, async () => {
       ...profile,
       profileRef: `${PREFIX}${one}`,
     })) as unknown as Snapshot["profiles"];
-    return nfdText(await subjectFor({ ...snapshot, profiles }));
+    const profileRef = `${PREFIX}${some[0]}`;
+    return nfdText(await subjectFor({ ...snapshot, profiles }, { profileRef }));
   }));
   const nodes = taken(texts);
   for (const [index, some] of names.entries()) {
@@ -123,6 +133,37 @@ test("NFD drops what has ended, and keeps what denies", { skip }, async () => {
     "may-run.model-carry.srcos.ai/local-llama32-1b": "false",
     "verdict.model-carry.srcos.ai/local-llama32-1b": "deny",
   }]);
+});
+
+test("NFD forgets a watch that was killed", {
+  skip: skip || noSource,
+}, async () => {
+  const place = join(dir, "killed");
+  const features = join(place, "features.d");
+  mkdirSync(features, { recursive: true });
+  const policy = join(dir, "policy.json");
+  writeFileSync(
+    policy,
+    '{"kind":"ModelCarryPolicy","schemaVersion":"v0.1","ttlSeconds":5}',
+  );
+  const output = join(features, NAME);
+  const watching = startWatching([
+    ...["--to", "nfd", "--output", output, "--policy", policy],
+    ...["--interval", "1s", "--quiet"],
+  ]);
+  await watching.until(() => existsSync(output));
+  watching.child.kill("SIGKILL");
+  await watching.ended;
+  const look = () => askNfdAt([place]).nodes[0] ?? {};
+  // Whatever this machine is: the file of its last second counts.
+  assert.equal(Object.keys(look()).length, 4);
+  const [, until = ""] =
+    /expiry-time=(.*)/.exec(readFileSync(output, "utf8")) ??
+      [];
+  await new Promise((resolve) =>
+    setTimeout(resolve, Date.parse(until) - Date.now() + 100)
+  );
+  assert.deepEqual(look(), {});
 });
 
 test("NFD does not see a file that is being written", { skip }, async () => {

@@ -36,21 +36,27 @@ function ask(args: readonly string[], input = ""): Said {
 /** Files of a features.d by their names. */
 export type Features = Readonly<Record<string, string>>;
 
-/** The labels that NFD makes of each folder, and what it complains of. */
-export function askNfd(
-  dir: string,
-  folders: readonly Features[],
-): { readonly nodes: readonly NodeLabels[]; readonly faults: Said["faults"] } {
-  const places = folders.map((files, index) => {
+interface Read {
+  readonly nodes: readonly NodeLabels[];
+  readonly faults: Said["faults"];
+}
+
+/** The labels that NFD makes of each PLACE/features.d, and its complaints. */
+export function askNfdAt(places: readonly string[]): Read {
+  const { answer, faults } = ask(["labels", ...places]);
+  return { nodes: answer as readonly NodeLabels[], faults };
+}
+
+/** The same of files that are written for it. */
+export function askNfd(dir: string, folders: readonly Features[]): Read {
+  return askNfdAt(folders.map((files, index) => {
     const place = join(dir, String(index));
     mkdirSync(join(place, "features.d"), { recursive: true });
     for (const [name, text] of Object.entries(files)) {
       writeFileSync(join(place, "features.d", name), text);
     }
     return place;
-  });
-  const { answer, faults } = ask(["labels", ...places]);
-  return { nodes: answer as readonly NodeLabels[], faults };
+  }));
 }
 
 /** Which nodes the scheduler may place each pod on, by the pods' files. */

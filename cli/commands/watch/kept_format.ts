@@ -29,14 +29,27 @@ export type RenderKept = (taken: Taken) => Promise<Kept>;
 
 const JSON_NAME = "json";
 
-async function questionOf({ policy, snapshot }: Taken): Promise<Question> {
-  const profileRefs = policy.profiles.map((one) => one.profileRef);
-  return {
-    profileRef: profileRefs[0] ?? profileRefOf("local-llama32-1b"),
-    profileRefs,
-    projectConstrain: policy.projectConstrain,
-    policySha256: await policySha256(policy),
-    atMs: Date.parse(snapshot.capturedAt),
+/** Profiles that came and went with the models of a service. */
+const REMEMBERED_CAP = 128;
+
+/** Asks about each profile that there was: gone is denied, not forgotten. */
+function createQuestions(): (taken: Taken) => Promise<Question> {
+  const seen = new Set<string>();
+  return async ({ policy, snapshot }) => {
+    const named = policy.profiles.map((one) => one.profileRef);
+    for (const ref of named) {
+      seen.delete(ref);
+      seen.add(ref);
+    }
+    const [...refs] = seen;
+    for (const ref of refs.slice(0, -REMEMBERED_CAP)) seen.delete(ref);
+    return {
+      profileRef: named[0] ?? profileRefOf("local-llama32-1b"),
+      profileRefs: [...seen],
+      projectConstrain: policy.projectConstrain,
+      policySha256: await policySha256(policy),
+      atMs: Date.parse(snapshot.capturedAt),
+    };
   };
 }
 
@@ -80,8 +93,9 @@ export async function prepareKept(options: KeptOptions): Promise<RenderKept> {
       });
   }
   const render = await row.prepare({}, () => Promise.resolve());
+  const ask = createQuestions();
   return async (taken) => {
-    const question = await questionOf(taken);
+    const question = await ask(taken);
     try {
       const subject = await subjectOf(taken.snapshot, question);
       return { text: (await render(subject)).text, fault: null };

@@ -27,18 +27,19 @@ function stricter(one: Label, other: Label | undefined): Label {
   };
 }
 
-/** Every profile that a selector may ask for, whether or not it is believed. */
+/** Every profile that a selector may ask for, whether or not it was judged. */
 function profilesOf(subject: Subject): readonly (readonly [string, Label])[] {
   const { snapshot, denial, profileRef, profileRefs = [] } = subject;
-  const judged = snapshot?.profiles ?? [];
-  if (denial === null && snapshot !== null) {
-    return judged.map((one) => {
-      const mayRun = isUsable({ ...subject, profileRef: one.profileRef });
-      return [one.profileRef, { verdict: one.admission.decision, mayRun }];
-    });
-  }
-  const named = judged.map((one) => one.profileRef);
-  return [profileRef, ...profileRefs, ...named].map((ref) => [ref, DENIED]);
+  const isBelieved = denial === null;
+  const entries = (snapshot?.profiles ?? []).map((one) => {
+    const { decision: verdict } = one.admission;
+    const mayRun = isUsable({ ...subject, profileRef: one.profileRef });
+    const label = isBelieved ? { verdict, mayRun } : DENIED;
+    return [one.profileRef, label] as const;
+  });
+  const judged = new Set(entries.map(([ref]) => ref));
+  const others = [profileRef, ...profileRefs].filter((one) => !judged.has(one));
+  return [...entries, ...others.map((one) => [one, DENIED] as const)];
 }
 
 // What NFD cannot read as a time never expires there.

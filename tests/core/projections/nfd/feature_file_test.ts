@@ -62,6 +62,21 @@ test("a file of labels ends by itself with its snapshot", async () => {
   assert.deepEqual(await read(subject, untilMs + 1), {});
 });
 
+test("a profile that is asked about and not judged is denied", async () => {
+  const snapshot = await snapshotOfMachine("laptop_on_mains");
+  const subject = await subjectFor(snapshot, {
+    profileRef: `${PREFIX}asked`,
+    profileRefs: [`${PREFIX}gone`, QUESTION.profileRef],
+  });
+  assert.deepEqual(await read(subject), {
+    ...expected(snapshot, true),
+    [`${MAY_RUN}/asked`]: "false",
+    [`${VERDICT}/asked`]: "deny",
+    [`${MAY_RUN}/gone`]: "false",
+    [`${VERDICT}/gone`]: "deny",
+  });
+});
+
 test("the labels of one verdict are the same at any time", async () => {
   const snapshot = await snapshotOfMachine("laptop_on_mains");
   const later = {
@@ -157,9 +172,18 @@ test("the longest snapshot fits a file that NFD reads", async () => {
     ...profile,
     profileRef: `${PREFIX}${String(index).padEnd(176, "p")}`,
   })) as unknown as Snapshot["profiles"];
-  const text = await nfdText(await subjectFor({ ...snapshot, profiles }));
+  // As many again that `watch` remembers.
+  const profileRefs = Array.from(
+    { length: 128 },
+    (_, index) => `${PREFIX}gone-${String(index).padEnd(170, "p")}`,
+  );
+  const subject = await subjectFor({ ...snapshot, profiles }, {
+    profileRef: `${PREFIX}gone-${"0".padEnd(170, "p")}`,
+    profileRefs,
+  });
+  const text = await nfdText(subject);
   assert.ok(text.length < 65536, `${text.length} bytes`);
-  assert.equal(Object.keys(nodeLabels(text, AT_MS)).length, 128);
+  assert.equal(Object.keys(nodeLabels(text, AT_MS)).length, 2 * (64 + 128));
 });
 
 test("a time that NFD would not read is no file that lasts for ever", async () => {
