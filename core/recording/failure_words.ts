@@ -13,19 +13,21 @@ const CODES = new Set(
 const KERNEL_CODE = /^E[A-Z0-9]{1,14}$/;
 /** Words of the messages below host/ and runner/; a test reads them there. */
 const WORDS = new Set(
-  `a aborted absolute address all an and another answer are ask at belongs
+  `/sys a aborted absolute address all an and another answer are ask at belongs
   body by bytes calls came cannot characters chunk chunked colon connection
-  content-length cr deadline deep deeper default device did does early
-  encoding end ended endless ends env error exec file find folder from get
-  goes grant granted has header headers holds http httpget in is it its
-  large leads levels line link links list listed loopback machine machine's
-  many measure more most mount mountinfo ms names nested nests no not number
-  object of ollamashow on only opened opens others out outside over path
-  plain post probe program read readdir readlinkname readtext recorded
-  refused regular replies reply run server set sigabrt sigkill sigsegv
-  sigterm single size small space start statfs status sysroot system takes
-  tell text than that the this to together too transfer trust usable use
-  user utf-8 values very was what which whole with without writable`.trim()
+  container container's content-length control cr deadline deep deeper default
+  device did does early else encoding end ended endless ends env environment
+  error exec file find first folder from get goes grant granted groups has
+  header headers holds host host's http httpget in is it its kernel large
+  leads levels line link links list listed loopback machine machine's many
+  measure memory.cgroup more most mount mounted mountinfo ms names nested
+  nests no not number object of ollamashow on only opened opens or others out
+  outside over path plain policy post probe process program read readdir
+  readlinkname reads readtext recorded refused regular replies reply root run
+  server set sigabrt sigkill sigsegv sigterm single size small something space
+  start state statfs status sysroot system takes tell text than that the there
+  this to together too transfer trust usable use user utf-8 values very was
+  what which who whole with without writable`.trim()
     .split(/\s+/),
 );
 

@@ -49,5 +49,7 @@ export function rootOfGroups(
     : listed.includes("cgroup.controllers") &&
       !NOT_ON_ROOT.some((one) => listed.includes(one));
   if (isRoot) return top.path;
-  throw notHost("use", top.path, "it is not the root of all control groups");
+  const why = "it is not the root of all control groups: mount the host's " +
+    "/sys, or state memory.cgroup in the policy";
+  throw notHost("use", top.path, why);
 }

@@ -93,11 +93,18 @@ export function createMountedFiles(
     }
   }
 
-  const list = (path: string) =>
-    withFolder(`${root.path}${path}`, (link) => {
-      checkKind(link, path, own.kindOf);
-      return readdirSync(link);
-    });
+  /** Groups that are not mounted are no groups of the host. */
+  function list(path: string): readonly string[] {
+    try {
+      return withFolder(`${root.path}${path}`, (link) => {
+        checkKind(link, path, own.kindOf);
+        return readdirSync(link);
+      });
+    } catch (error) {
+      if (failureCode(error) === "ENOENT") return [];
+      throw error;
+    }
+  }
 
   async function readText(path: string, admit?: Admit): Promise<string> {
     if (admit === undefined && (path === OWN_GROUPS || path === OWN_MOUNTS)) {

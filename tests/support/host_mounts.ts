@@ -33,6 +33,8 @@ export interface Container {
   /** In place of the usual mounts. */
   readonly mounts?: string;
   readonly isNobody?: boolean;
+  /** Has a network of its own, without anything. */
+  readonly isOffline?: boolean;
   /** Limit of its control group. */
   readonly limitBytes?: number;
 }
@@ -62,13 +64,14 @@ export function inContainer(given: Container): SpawnSyncReturns<string> {
   mkdirSync(`${dir}/proc`, { recursive: true });
   mkdirSync(`${dir}/sys`, { recursive: true });
   const who = given.isNobody ? AS_NOBODY : "";
+  const own = given.isOffline ? "-p -f -C -n" : "-p -f -C";
   const run = (group: string) =>
     spawnSync("unshare", [
       "-m",
       "sh",
       "-euc",
       `${group}${mounts}${after}\nfolder="$1"; shift\n` +
-      `exec unshare -p -f -C --mount-proc -- ${who}"$@"`,
+      `exec unshare ${own} --mount-proc -- ${who}"$@"`,
       "sh",
       dir,
       ...command,

@@ -107,7 +107,14 @@ export function hostMountsSuite(
             after: 'mount --rbind /usr/share "$1/usr/share"\n' +
               'mount -o remount,bind,ro "$1/usr/share"',
             limitBytes: LIMIT,
+            isOffline: true,
           })));
+        // The host has a network, whatever the container has.
+        const host = spawnSync("sh", ["-c", "grep -c . /proc/1/net/route"], {
+          encoding: "utf8",
+        });
+        const { available } = known(seen.signals.network);
+        assert.ok(available || Number(host.stdout) < 2);
         const { boundBy, totalBytes, availableBytes } = known(
           seen.signals.memory,
         );
@@ -150,6 +157,24 @@ export function hostMountsSuite(
       assert.equal(signals.network.status, "unknown");
       assert.equal(signals.disk.status, "unknown");
     }));
+
+  test(
+    `${who} takes no container's own /sys for the host's`,
+    { skip },
+    () =>
+      inDir((dir) => {
+        const { signals } = snapshotOf(inContainer({
+          dir,
+          command: ask(dir),
+          mounts: `${PROC}unshare -n mount -t sysfs sysfs "$1/sys"\n`,
+        }));
+        assert.equal(signals.network.status, "unknown");
+        assert.match(
+          JSON.stringify(signals.memory),
+          /root of all control groups/,
+        );
+      }),
+  );
 
   for (const [name, mounts, why] of FORGED) {
     test(`${who} refuses ${name}`, { skip }, () =>

@@ -40,7 +40,9 @@ function messages(): string[] {
   const files = [
     ...("files/root_paths files/read_directories files/read_files " +
       "files/kernel_files files/opened_path files/file_system_space " +
-      "http/client http/reply_head http/reply_reader sysroot")
+      "http/client http/reply_head http/reply_reader sysroot " +
+      "mounted/all_groups mounted/host_places mounted/kernel_kinds " +
+      "mounted/mounted_files mounted/mounted_machine")
       .split(" ")
       .map((name) => `host/${name}.ts`),
     ...[
@@ -56,7 +58,9 @@ function messages(): string[] {
     return [
       ...text.matchAll(/`((?:Cannot|No answer|the body|no whole) [^`]*)`/g),
       ...text.matchAll(/(?:bad|Failure|Error)\(\s*"([^"\n]* [^"\n]*)"/g),
-      ...text.matchAll(/ = "([a-z]+ [^"\n]*)";/g),
+      ...text.matchAll(/ = "([a-z]+ [^"\n]*)"(?:;| \+)/g),
+      ...text.matchAll(/notHost\([^"]+"use",[^"]+"([^"\n]+)"/g),
+      ...text.matchAll(/^ {4}"([^"\n]*)";$/gm),
       ...text.matchAll(/Failure\(\s*"[\w-]+",\s*"([^"\n]*)"/g),
     ].map((found) => found[1] ?? "");
   });
@@ -67,6 +71,7 @@ test("redactCalls() knows each message that a host call fails with", () => {
     one.replace(/"\$\{[^}]*\}"/g, '"/home/alice/x"')
       .replace(/\$\{[^}]*\} (bytes|names|ms)/g, "7 $1")
       .replace(/\$\{action\}/g, "read")
+      .replace(/: \$\{why\}/g, "")
       .replace(/\$\{(?:code|why)\}/g, "EIO")
       .replace(/\$\{shown\}/g, '"/home/alice/x"')
       .replace(/\$\{call\}/g, "readText")

@@ -57,7 +57,7 @@ for (const [name, text, listed] of others) {
   test(`rootOfGroups() refuses ${name}`, () => {
     assert.throws(() => rootOfGroups(text, () => listed), {
       code: "not-host",
-      message: /it is not the root of all control groups$/,
+      message: /: it is not the root of all control groups: mount/,
     });
   });
 }

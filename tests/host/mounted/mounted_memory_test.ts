@@ -128,6 +128,18 @@ const cases: readonly Case[] = [
     want: /not the root of all control groups/,
   },
   {
+    name: "no memory mounted",
+    version: 1,
+    files: { ...COMMON, "/sys/fs/cgroup/cpu/": "" },
+    want: /not the root of all control groups/,
+  },
+  {
+    name: "no place for groups",
+    version: 2,
+    files: { ...COMMON, "/sys/class/": "" },
+    want: /not the root of all control groups/,
+  },
+  {
     name: "a service's group that is a plain folder",
     version: 1,
     files: { ...FILES_1, ...group1(UNIT, 30 * GIB) },

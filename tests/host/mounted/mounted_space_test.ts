@@ -1,7 +1,7 @@
 /** The disk of the host: right, or unknown. */
 
 import assert from "node:assert/strict";
-import { mkdirSync, realpathSync, symlinkSync } from "node:fs";
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { createMountedMachine } from "../../../host/mounted/mounted_machine.ts";
 import type { RawHost } from "../../../core/host_calls/raw_host.ts";
@@ -48,6 +48,8 @@ async function inMounted(
     // As the host has it: to where its own disk is, which is not mounted here.
     symlinkSync("/data/models", `${dir}/usr/share/away`);
     symlinkSync("/var/lib/ollama", `${dir}/usr/share/here`);
+    // No link, though folders that were packed have links as such texts.
+    writeFileSync(`${dir}/usr/share/text`, "../lib");
     const view = mountFolder({
       dir,
       files: {
@@ -113,6 +115,7 @@ test("files beside /proc and /sys are the host's, or not told", () =>
   inMounted({}, async (machine) => {
     assert.deepEqual(await machine.readDir("/var/lib"), ["ollama"]);
     assert.equal(await machine.readLinkName("/usr/share/away"), "models");
+    assert.equal(await machine.readText("/usr/share/text"), "../lib");
     const fails = { code: "not-host" };
     await assert.rejects(machine.readDir("/opt"), fails);
     await assert.rejects(machine.readText("/etc/hostname"), fails);

@@ -35,6 +35,11 @@ test("lookAtUnit() is well where none is installed", async () => {
   ]);
 });
 
+test("lookAtUnit() tells of no unit of a container's host", async () => {
+  const unitFiles = [unit];
+  assert.deepEqual(await look({ unitFiles, isMounted: true }), []);
+});
+
 test("lookAtUnit() is well where its user may enter the store", async () => {
   const HOME = home("open", 0o755);
   const [one] = await look({ unitFiles: [unit], env: env({ HOME }) });
