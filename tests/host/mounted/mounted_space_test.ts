@@ -1,7 +1,13 @@
 /** The disk of the host: right, or unknown. */
 
 import assert from "node:assert/strict";
-import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { test } from "node:test";
 import { createMountedMachine } from "../../../host/mounted/mounted_machine.ts";
 import type { RawHost } from "../../../core/host_calls/raw_host.ts";
@@ -24,6 +30,7 @@ interface Given {
   readonly host?: string;
   /** Mounts below the folder, "$" for it. */
   readonly mounts?: string;
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const MOUNTS = `50 1 8:3 / $/var/lib ro - xfs /dev/b rw
@@ -35,8 +42,8 @@ const MOUNTS = `50 1 8:3 / $/var/lib ro - xfs /dev/b rw
 `;
 
 async function inMounted(
-  { stat = THREAD, host = HOST, mounts = MOUNTS }: Given,
-  run: (machine: RawHost) => Promise<void>,
+  { stat = THREAD, host = HOST, mounts = MOUNTS, files = {} }: Given,
+  run: (machine: RawHost, dir: string) => Promise<void>,
 ): Promise<void> {
   await inTemp(async (dir) => {
     const real = realpathSync(dir);
@@ -56,12 +63,16 @@ async function inMounted(
         "/proc/1/mountinfo": host,
         ...(stat === "" ? {} : { "/proc/2/stat": stat }),
         "/sys/class/": "",
+        ...files,
       },
       version: 2,
       groups: "0::/\n",
       mounts: mounts.replaceAll("$", real),
     });
-    await run(createMountedMachine(dir, { limitMs: 1000 }, undefined, view));
+    await run(
+      createMountedMachine(dir, { limitMs: 1000 }, undefined, view),
+      dir,
+    );
   });
 }
 
@@ -125,6 +136,34 @@ test("files beside /proc and /sys are the host's, or not told", () =>
       code: "ENOENT",
       message: 'Cannot read "/var/lib/x": ENOENT',
     });
+  }));
+
+test("interfaces are those of the first process, or not told", async () => {
+  const files = { "/sys/class/net/eth0/operstate": "up\n" };
+  await inMounted({ files }, async (machine) => {
+    assert.deepEqual(await machine.readDir("/sys/class/net"), ["eth0"]);
+  });
+  const host = HOST.replace("0:22", "0:98");
+  await inMounted({ files, host }, async (machine) => {
+    const fails = { code: "not-host" };
+    assert.deepEqual(await machine.readDir("/sys/class"), ["net"]);
+    await assert.rejects(machine.readDir("/sys/class/net"), fails);
+    const state = machine.readText("/sys/class/net/eth0/operstate");
+    await assert.rejects(state, fails);
+  });
+});
+
+test("what a mount that has gone would have had is not absent", () =>
+  inMounted({}, async (machine, dir) => {
+    const path = "/proc/pressure/memory";
+    const missing = {
+      code: "ENOENT",
+      message: `Cannot read "${path}": ENOENT`,
+    };
+    await assert.rejects(machine.readText(path), missing);
+    renameSync(`${dir}/proc`, `${dir}/gone`);
+    await assert.rejects(machine.readText(path), { code: "not-host" });
+    await assert.rejects(machine.readDir("/proc"), { code: "not-host" });
   }));
 
 test("what /proc says of its reader is not told of the host", () =>
