@@ -53,4 +53,24 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
     tests: ["tests/fleet/simulation_test.ts"],
     prepare: async () => (await import("./simulation.ts")).prepareSimulation(),
   },
+  kubernetes: {
+    about: "Kubernetes' own validation takes packaging/kubernetes",
+    tests: ["tests/fleet/kubernetes_test.ts"],
+    prepare: async (cache) => ({
+      MODEL_CARRY_KUBERNETES: await (await import("./go_program.ts"))
+        .buildGo("kubernetes", cache),
+    }),
+  },
+  daemonset: {
+    about: "runc runs the DaemonSet's pod on this machine, as its node",
+    tests: ["tests/fleet/daemonset_test.ts"],
+    prepare: async (cache) => {
+      const { packImage } = await import("./image.ts");
+      const { buildGo } = await import("./go_program.ts");
+      return {
+        MODEL_CARRY_IMAGE: await packImage(cache),
+        MODEL_CARRY_KUBERNETES: await buildGo("kubernetes", cache),
+      };
+    },
+  },
 };
