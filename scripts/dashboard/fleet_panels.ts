@@ -5,8 +5,6 @@ import {
   BigValueColorMode,
   BigValueGraphMode,
   BigValueTextMode,
-  StackingConfigBuilder,
-  StackingMode,
   VizOrientation,
 } from "@grafana/grafana-foundation-sdk/common";
 import { PanelBuilder as BarGauge } from "@grafana/grafana-foundation-sdk/bargauge";
@@ -20,27 +18,26 @@ import {
   instant,
   lastValue,
   legend,
+  neutral,
   ranged,
   SOURCE,
   steps,
 } from "./panel_parts.ts";
 import {
   countOf,
+  countVerdicts,
   FLEET,
   gone,
   machinesWith,
-  machineVerdict,
   mayRun,
   PROFILE,
   series,
+  silent,
   stale,
   VERDICT,
   whileFresh,
 } from "./promql.ts";
 import { COLOURS } from "./words.ts";
-
-/** Each is a look at every machine: 10,000 of them have to answer in time. */
-const MOST_POINTS = 120;
 
 /** Where two jobs tell of a machine, both have to say yes. */
 const MAY_RUN = `sum by (profile) (min by (instance, profile) (${
@@ -54,8 +51,9 @@ const BY_VERDICT = [
   [VERDICT.constrain, "constrain", COLOURS.careful],
   [VERDICT.allow, "allow", COLOURS.well],
 ] as const;
-const countVerdict = (value: number) =>
-  countOf(`${machineVerdict(FLEET)} == ${value}`);
+const NAMES = Object.fromEntries(
+  BY_VERDICT.map(([value, name]) => [value, name]),
+);
 
 function mayRunNow() {
   return new Stat().title("Machines that may run each model")
@@ -81,11 +79,11 @@ function byVerdictNow() {
     .span(8).height(6).datasource(SOURCE)
     .reduceOptions(lastValue()).textMode(BigValueTextMode.ValueAndName)
     .colorMode(BigValueColorMode.Value).graphMode(BigValueGraphMode.None)
+    .withTarget(instant(0, countVerdicts(FLEET, NAMES), "{{verdict}}"))
     .noValue("unknown");
-  BY_VERDICT.forEach(([value, name, color], at) => {
-    panel.withTarget(instant(at, countVerdict(value), name))
-      .overrideByName(name, colored(color));
-  });
+  for (const [, name, color] of BY_VERDICT) {
+    panel.overrideByName(name, colored(color));
+  }
   return panel;
 }
 
@@ -134,7 +132,7 @@ function deniedBy() {
         "{{code}}",
       ),
     )
-    .withTarget(instant(1, countVerdict(VERDICT.none), "no valid answer"))
+    .withTarget(instant(1, countOf(silent(FLEET)), "no valid answer"))
     .orientation(VizOrientation.Horizontal)
     .displayMode(BarGaugeDisplayMode.Basic)
     .reduceOptions(lastValue()).min(0).colorScheme(fixed(COLOURS.no))
@@ -162,30 +160,32 @@ function unknownSignals() {
     .noValue("nothing is unknown of a machine that answers");
 }
 
-function byVerdictThen() {
-  const panel = new TimeSeries().title("Machines by verdict, over time")
+// A look at every machine for every minute is too much for 10,000 of them: what
+// the rules have counted is of all jobs, and is there at once.
+const OF_ALL = "Counted by the rules, of all jobs. ";
+
+function deniedThen() {
+  return new TimeSeries().title("What denied how many machines")
     .description(
-      "Their sum: machines that told within an hour, and all of the job " +
-        "model-carry.",
+      `${OF_ALL}snapshot-stale, snapshot-gone: no valid answer. A gap: none.`,
     )
     .span(12).height(8).datasource(SOURCE).min(0).decimals(0)
-    .maxDataPoints(MOST_POINTS)
-    .fillOpacity(40).lineWidth(1).legend(legend())
-    .stacking(new StackingConfigBuilder().mode(StackingMode.Normal));
-  BY_VERDICT.forEach(([value, name, color], at) => {
-    panel.withTarget(ranged(at, countVerdict(value), name))
-      .overrideByName(name, colored(color));
-  });
-  return panel;
+    .withTarget(
+      ranged(0, "code:model_carry_denied_machines:count", "{{code}}"),
+    )
+    .lineWidth(2).legend(legend())
+    .colorScheme(neutral())
+    .overrideByRegexp("/^snapshot-/", colored(COLOURS.unknown));
 }
 
 function mayRunThen() {
-  return new TimeSeries().title("Machines that may run each model, over time")
-    .description("A gap: no machine answered.")
+  return new TimeSeries().title("Machines that might run each model")
+    .description(`${OF_ALL}A gap: no machine answered for an hour.`)
     .span(12).height(8).datasource(SOURCE).min(0).decimals(0)
-    .maxDataPoints(MOST_POINTS)
-    .withTarget(ranged(0, MAY_RUN, "{{profile}}"))
-    .lineWidth(2).legend(legend());
+    .withTarget(
+      ranged(0, `profile:model_carry_may_run:count{${PROFILE}}`, "{{profile}}"),
+    )
+    .lineWidth(2).legend(legend()).colorScheme(neutral());
 }
 
 /** In the order of the page. */
@@ -195,7 +195,7 @@ export const FLEET_PANELS = [
   toLookAt,
   deniedBy,
   unknownSignals,
-  byVerdictThen,
+  deniedThen,
   mayRunThen,
   machines,
 ];

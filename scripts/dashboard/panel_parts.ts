@@ -58,6 +58,11 @@ export function byThreshold() {
   return new FieldColorBuilder().mode(FieldColorModeId.Thresholds);
 }
 
+/** Colours that tell series apart; none of them stands for good or bad. */
+export function neutral() {
+  return new FieldColorBuilder().mode(FieldColorModeId.PaletteClassicByName);
+}
+
 /** The colour of one series, for an override. */
 export function colored(color: string): DynamicConfigValue[] {
   return [{ id: "color", value: { mode: "fixed", fixedColor: color } }];

@@ -37,10 +37,10 @@ function known(which: string): string {
   const all = [
     mayRun(which),
     // Without the rules nothing is allowed, and no machine is left out.
-    series("machine_admission", which),
+    series("machine_admission", which, 'decision="deny"'),
     `up{${which},${OURS}}`,
-  ];
-  return `group by (instance) (${all.join(" or ")})`;
+  ].map((one) => `group by (instance) (${one})`);
+  return `(${all.join(" or ")})`;
 }
 
 /** The state in force by its number; the worst, should there be two. */
@@ -93,6 +93,27 @@ export function profileVerdict(which: string): string {
     `or label_replace(${silent}, "profile", "(nothing)", "", ""))`;
 }
 
+/** Machines with each verdict in a label, also where there is none of them. */
+export function countVerdicts(
+  which: string,
+  names: Readonly<Record<number, string>>,
+): string {
+  const value = (number: string) =>
+    `label_replace(vector(0), "verdict", "${number}", "", "")`;
+  const all = Object.keys(names).map(value).join(" or ");
+  return Object.entries(names).reduce(
+    (counted, [number, name]) =>
+      `label_replace(${counted}, "verdict", "${name}", "verdict", "${number}")`,
+    `count_values("verdict", ${machineVerdict(which)}) or ${all}`,
+  );
+}
+
+/** Machines of which nothing counts. */
+export function silent(which: string): string {
+  return `${known(which)} unless on (instance) ` +
+    `(min by (instance) (${fresh(which)}) == 1)`;
+}
+
 /** How many there are: 0, where there is none. */
 export function countOf(expression: string): string {
   return `count(${expression}) or vector(0)`;
@@ -106,7 +127,7 @@ export function stale(which: string): string {
 /** Machines of which nothing comes. */
 export function gone(which: string): string {
   return `${known(which)} unless on (instance) ` +
-    series("machine_admission", which);
+    series("machine_admission", which, 'decision="deny"');
 }
 
 /** Machines with at least one such series. */

@@ -66,8 +66,10 @@ test("every panel says what it is, and what its series are", () => {
   }
 });
 
-test("every query is of the machines that were chosen", () => {
+test("every query is of the machines that were chosen, or says so", () => {
   for (const { title, expr } of queries) {
+    const { description } = panels.find((one) => one.title === title) ?? {};
+    if (description?.includes("of all jobs")) continue;
     const selected = [
       ...expr.matchAll(
         /\b(?:\w+:)?(?:model_carry\w*|up)(?::\w+)?(\{[^}]*\})?/g,
