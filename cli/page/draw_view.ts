@@ -78,6 +78,7 @@ export function drawView(view: PageView, state: State): void {
     () => models.map((one) => modelItem(one, state)),
   );
   redraw("uses", uses, () => uses.map(line));
+  show("uses", !isWithdrawn(state));
   redraw("obstacles", obstacles, () => obstacles.map(obstacleItem));
   show("obstacles-part", obstacles.length > 0);
   redraw("meters", meters, () => meters.map(drawMeter));
@@ -86,7 +87,10 @@ export function drawView(view: PageView, state: State): void {
   redraw("loosened", loosened, () => loosened.map(line));
   show("loosened-part", loosened.length > 0);
   // Whatever failed, and whatever is the operator's own, is seen at once.
-  const seen = parts.filter((one) => one.isPlugin || !one.isWell);
+  const seen = [
+    ...parts.filter((one) => !one.isWell),
+    ...parts.filter((one) => one.isPlugin && one.isWell),
+  ];
   const well = parts.filter((one) => !seen.includes(one));
   redraw("parts", seen, () => seen.map(partItem));
   redraw("well", well, () => well.map(partItem));
