@@ -28,6 +28,8 @@ export interface Question {
   readonly policySha256: string;
   /** Milliseconds since 1970. */
   readonly atMs: number;
+  /** Refuse an older one; null: only its own `validUntil` counts. @default {null} */
+  readonly maxAgeMs?: number | null;
   /** Whether a replay is believed like a machine. @default {false} */
   readonly acceptReplay?: boolean;
 }

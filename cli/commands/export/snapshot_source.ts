@@ -149,7 +149,10 @@ export async function prepareSource(options: FromOptions): Promise<Source> {
   const maxAgeMs = maxAge === undefined
     ? null
     : parseDuration("--max-age", maxAge);
-  const question = await questionOf(options, await loadPolicy(options.policy));
+  const question = {
+    ...await questionOf(options, await loadPolicy(options.policy)),
+    maxAgeMs,
+  };
   return {
     question,
     find: async () => {

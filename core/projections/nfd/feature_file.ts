@@ -1,6 +1,9 @@
 /** The snapshot as a feature file of Kubernetes' Node Feature Discovery. */
 
-import type { Decision } from "../../../schema/types.ts";
+import type {
+  Decision,
+  LocalModelResourceSnapshot,
+} from "../../../schema/types.ts";
 import { constraintsOf, isUsable, type Subject } from "../projection_input.ts";
 import { labelName } from "./label_name.ts";
 
@@ -8,6 +11,8 @@ import { labelName } from "./label_name.ts";
 export const MAY_RUN = "may-run.model-carry.srcos.ai";
 /** `allow`, `constrain` or `deny`. */
 export const VERDICT = "verdict.model-carry.srcos.ai";
+
+type Snapshot = LocalModelResourceSnapshot;
 
 interface Label {
   readonly verdict: Decision;
@@ -45,17 +50,24 @@ function profilesOf(subject: Subject): readonly (readonly [string, Label])[] {
 // What NFD cannot read as a time never expires there.
 const READABLE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
+/** The earlier of the snapshot's own end and that of who reads it. */
+function endOf({ capturedAt, validUntil }: Snapshot, maxAgeMs: number): string {
+  if (!READABLE.test(validUntil)) {
+    throw new RangeError(`Cannot let labels expire at "${validUntil}"`);
+  }
+  const endMs = Date.parse(capturedAt) + maxAgeMs;
+  return endMs < Date.parse(validUntil)
+    ? new Date(endMs).toISOString()
+    : validUntil;
+}
+
 function firstLine(subject: Subject): string {
   const { snapshot, denial } = subject;
   if (denial !== null || snapshot === null) {
     // It stays until somebody knows better: no time makes it laxer.
     return `# denied: ${constraintsOf(subject).join(", ")}`;
   }
-  const { validUntil } = snapshot;
-  if (!READABLE.test(validUntil)) {
-    throw new RangeError(`Cannot let labels expire at "${validUntil}"`);
-  }
-  return `# +expiry-time=${validUntil}`;
+  return `# +expiry-time=${endOf(snapshot, subject.maxAgeMs ?? Infinity)}`;
 }
 
 /**

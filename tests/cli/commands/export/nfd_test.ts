@@ -61,6 +61,20 @@ test("export --to nfd heeds what the policy makes of constrain", {
   });
 });
 
+test("export --to nfd ends with --max-age, where that is earlier", {
+  skip,
+}, async () => {
+  const at = ["--at", "2026-01-15T10:00:08.000Z", "--accept-replay"];
+  const args = ["--from", HEALTHY, ...at, "--max-age"];
+  const endMs = Date.parse("2026-01-15T10:00:09.000Z");
+  assert.equal(Object.keys(await labelsOf([...args, "9s"], endMs)).length, 4);
+  assert.deepEqual(await labelsOf([...args, "9s"], endMs + 1), {});
+  // The snapshot's own end.
+  const ownMs = Date.parse("2026-01-15T10:00:30.000Z");
+  assert.equal(Object.keys(await labelsOf([...args, "1h"], ownMs)).length, 4);
+  assert.deepEqual(await labelsOf([...args, "1h"], ownMs + 1), {});
+});
+
 const denied = (...names: readonly string[]) =>
   Object.fromEntries(
     names.flatMap((name) => [[`m/${name}`, "false"], [`v/${name}`, "deny"]]),
