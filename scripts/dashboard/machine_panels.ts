@@ -31,6 +31,7 @@ import {
   profileVerdict,
   series,
   stateNumber,
+  validFor,
   VERDICT,
   whileFresh,
 } from "./promql.ts";
@@ -64,16 +65,13 @@ function verdicts() {
 }
 
 function now() {
-  const left = `min by (instance) (${
-    series("valid_until_seconds", MACHINE)
-  }) - time()`;
   return new Stat().title("Now")
     .description(
-      "How long the snapshot counts (below 0 it has ended), and how many " +
+      "How long the snapshot counts (0 and below: it does not), and how many " +
         "things the policy takes for granted.",
     )
     .span(8).height(7).datasource(SOURCE)
-    .withTarget(instant(0, left, "valid for"))
+    .withTarget(instant(0, validFor(MACHINE), "valid for"))
     .withTarget(
       instant(
         1,
@@ -84,8 +82,15 @@ function now() {
     .reduceOptions(lastValue()).colorMode(BigValueColorMode.Value)
     .graphMode(BigValueGraphMode.None).noValue("no valid answer")
     .colorScheme(byThreshold())
-    .thresholds(steps(COLOURS.no, [0, COLOURS.neutral]))
-    .overrideByName("valid for", [{ id: "unit", value: "s" }]);
+    .thresholds(steps(COLOURS.neutral))
+    .overrideByName("valid for", [
+      { id: "unit", value: "s" },
+      { id: "noValue", value: "no valid answer" },
+      {
+        id: "thresholds",
+        value: steps(COLOURS.no, [1, COLOURS.neutral]).build(),
+      },
+    ]);
 }
 
 function reasons() {

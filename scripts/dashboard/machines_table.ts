@@ -11,6 +11,7 @@ import {
   profileVerdict,
   series,
   stateNumber,
+  validFor,
 } from "./promql.ts";
 import { RESIDENCIES, RESIDENCY, VERDICTS } from "./words.ts";
 
@@ -19,8 +20,6 @@ export function machines() {
   const ofMachine = (expression: string) =>
     `0 * group by (instance, profile) (${mayRun(FLEET, PROFILE)}) ` +
     `+ on (instance) group_left () ${expression}`;
-  const until = series("valid_until_seconds", FLEET);
-  const left = `(min by (instance) (${until}) - time())`;
   const assumptions = `max by (instance) (${
     series("policy_assumptions", FLEET)
   })`;
@@ -43,12 +42,12 @@ export function machines() {
   ];
   return new Table().title("Each machine")
     .description(
-      "Valid for: below 0 the snapshot has ended, and is a denial; so is one " +
-        "of the future. Of a machine that is gone there is no more to say.",
+      "Valid for: at 0 and below the snapshot does not count, which is a " +
+        "denial. Of a machine that is gone there is no more to say.",
     )
     .span(24).height(10).datasource(SOURCE)
     .withTarget(tabled(0, profileVerdict(FLEET)))
-    .withTarget(tabled(1, ofMachine(left)))
+    .withTarget(tabled(1, ofMachine(validFor(FLEET))))
     .withTarget(tabled(2, resident))
     .withTarget(tabled(3, ofMachine(assumptions)))
     .transformations(columns({

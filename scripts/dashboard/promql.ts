@@ -27,6 +27,15 @@ export const mayRun = (...matchers: readonly string[]): string =>
 export const fresh = (which: string): string =>
   `min by (${TELLER}) (instance:model_carry_fresh:bool{${which}})`;
 
+/** Seconds for which a snapshot counts: 0 or less, where it does not. */
+export function validFor(which: string): string {
+  const until = series("valid_until_seconds", which);
+  const left = `(min by (instance) (${until}) - time())`;
+  const counts = `(min by (instance) (${fresh(which)}) == 1)`;
+  // One of the future has time left, and does not count.
+  return `(${left} and on (instance) ${counts} or clamp_max(${left}, 0))`;
+}
+
 /** Series of the machines whose snapshot counts. */
 export function whileFresh(expression: string, which: string): string {
   return `${expression} and on (${TELLER}) (${fresh(which)} == 1)`;

@@ -5,7 +5,11 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { takeSnapshot } from "../../agent/take_snapshot.ts";
 import { fixedClock } from "../../core/clock.ts";
-import { projectPrometheus } from "../../core/projections/prometheus/metrics.ts";
+import {
+  projectPrometheus,
+  prometheusText,
+} from "../../core/projections/prometheus/metrics.ts";
+import { deniedSubject } from "../../core/projections/projection_input.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { machineAnswers, machinePath, machinePolicy } from "./machines.ts";
 import type { Page } from "./prometheus.ts";
@@ -13,6 +17,7 @@ import { inTemp } from "./temp.ts";
 
 type Snapshot = LocalModelResourceSnapshot;
 
+const TEXT = "text/plain; version=0.0.4; charset=utf-8";
 const PLUGIN = "backup-running";
 const PLUGIN_FILE = fileURLToPath(
   new URL(`../../examples/plugins/${PLUGIN}.js`, import.meta.url),
@@ -62,10 +67,21 @@ export function pageOf(snapshot: Snapshot, age: () => Ages | null): Page {
       validUntil: new Date(nowMs + untilMs).toISOString(),
     };
     return {
-      type: "text/plain; version=0.0.4; charset=utf-8",
+      type: TEXT,
       text: projectPrometheus({ ...snapshot, ...times }),
     };
   };
+}
+
+/** What `export` gives of a file that cannot be believed. */
+export function deniedPage(cause: "stale" | "invalid"): Page {
+  const subject = deniedSubject({ cause, message: "" }, {
+    profileRef: "urn:srcos:model-profile:local-llama32-1b",
+    projectConstrain: "available",
+    policySha256: "0".repeat(64),
+    atMs: 0,
+  });
+  return () => ({ type: TEXT, text: prometheusText(subject) });
 }
 
 /** A port at which nobody answers. */
