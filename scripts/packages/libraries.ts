@@ -18,12 +18,6 @@ export interface Library {
   readonly files: readonly Entry[];
 }
 
-/** As Debian names what is in them; the texts come along as files. */
-export const LIBRARY_LICENCES: Readonly<Record<string, string>> = {
-  "libc6": "LGPL-2.1-or-later",
-  "libgcc-s1": "GPL-3.0-or-later WITH GCC-exception-3.1",
-};
-
 const COMMON = "/usr/share/common-licenses/";
 
 /** Names of texts that a copyright file of Debian only points to. */

@@ -1,6 +1,7 @@
 /** An OCI image in one layer: the program, its libraries, their licences. */
 
-import { librariesOf, type Library, LIBRARY_LICENCES } from "./libraries.ts";
+import { librariesOf, type Library } from "./libraries.ts";
+import { LIBRARY_LICENCES } from "./library_licences.ts";
 import { SUMMARY } from "./identity.ts";
 import type { Parts } from "./parts.ts";
 import { readCommit } from "../release/inputs.ts";
@@ -11,6 +12,8 @@ import type { Entry, Sources } from "./tree.ts";
 
 /** Nobody's: neither a name nor a file of the image has it. */
 const USER = "65532:65532";
+/** Of what the program carries, beside its own (NOTICE): V8, Unicode's data. */
+const CARRIED = ["BSD-3-Clause", "Unicode-3.0"];
 const PROGRAM = "usr/bin/model-carry";
 
 function treeOf({ root, binary }: Sources, libraries: readonly Library[]) {
@@ -47,7 +50,7 @@ async function labelsOf(
   created: string,
   libraries: readonly Library[],
 ): Promise<Record<string, string>> {
-  const licences = [licence, ...Object.values(LIBRARY_LICENCES)];
+  const licences = [licence, ...CARRIED, ...Object.values(LIBRARY_LICENCES)];
   return {
     "org.opencontainers.image.title": "model-carry",
     "org.opencontainers.image.description": SUMMARY,

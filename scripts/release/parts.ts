@@ -1,5 +1,7 @@
 /** What the binary and the package carry beside our own code. Pure. */
 
+import { LIBRARY_LICENCES } from "../packages/library_licences.ts";
+
 /** Something of others that is in what we ship. */
 export interface Part {
   readonly name: string;
@@ -140,6 +142,22 @@ export function shippedParts(
           "Of the binary only: the JavaScript engine of the runtime",
         ),
       ],
+    ),
+    part(
+      "glibc",
+      null,
+      LIBRARY_LICENCES.libc6,
+      null,
+      "Of the container image only: files of Debian's package libc6, of the " +
+        "version that a label of the image names",
+    ),
+    part(
+      "libgcc",
+      null,
+      LIBRARY_LICENCES["libgcc-s1"],
+      null,
+      "Of the container image only: a file of Debian's package libgcc-s1, of " +
+        "the version that a label of the image names",
     ),
   ];
 }

@@ -97,7 +97,7 @@ test("createSbom() names every part with its licence and its carrier", () => {
     dependencies: readonly { dependsOn?: readonly string[] }[];
   };
   assert.deepEqual(components.map((one) => one.name), [
-    ...["ajv", "deno", "quickjs-ng", "quickjs-wasi"],
+    ...["ajv", "deno", "glibc", "libgcc", "quickjs-ng", "quickjs-wasi"],
     ...["unicode-character-database", "v8", "wasi-libc"],
   ]);
   const carried = dependencies.flatMap((one) => one.dependsOn ?? []);
@@ -121,7 +121,8 @@ test("NOTICE has the versions that are shipped", () => {
   const { version } = source("ajv");
   assert.ok(notice.includes(`Ajv ${version}`));
   assert.ok(notice.includes(`quickjs-wasi ${source("quickjs-wasi").version}`));
-  for (const name of ["QuickJS-NG", "Unicode", "wasi-libc", "Deno", "V8"]) {
+  const others = ["QuickJS-NG", "Unicode", "wasi-libc", "Deno", "V8"];
+  for (const name of [...others, "GNU C Library", "libgcc"]) {
     assert.ok(notice.includes(name), name);
   }
 });
