@@ -7,18 +7,16 @@ const FOLDER =
   "sigs.k8s.io/node-feature-discovery/source/local.featureFilesDir=features.d/";
 
 async function go(...args: string[]): Promise<void> {
-  const command = new Deno.Command("go", {
-    args,
-    cwd: sources,
-    stdin: "null",
-    stderr: "piped",
-  });
-  const { success, stderr } = await command.output().catch((error) => {
+  const command = new Deno.Command("go", { args, cwd: sources, stdin: "null" });
+  let output: Deno.CommandOutput;
+  try {
+    output = await command.output();
+  } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
     throw new Error("Cannot build nfd-reader: there is no go (1.25 or later)");
-  });
-  if (success) return;
-  const why = new TextDecoder().decode(stderr).trim().split("\n").at(-1);
+  }
+  if (output.success) return;
+  const why = new TextDecoder().decode(output.stderr).trim().split("\n").at(-1);
   throw new Error(`Cannot run "go ${args.join(" ")}": ${why}`);
 }
 
