@@ -2,7 +2,13 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
 import process from "node:process";
 import { test } from "node:test";
 import {
@@ -122,6 +128,27 @@ export function hostMountsSuite(
         assert.ok(availableBytes <= 700 * MIB);
         const { readOnly, exists, store } = known(seen.signals.disk);
         assert.deepEqual([readOnly, exists, store], [false, false, "policy"]);
+      }),
+  );
+
+  test(
+    `${who} tells the disk where all of the host is mounted`,
+    { skip },
+    () =>
+      inDir((dir) => {
+        const host = statfsSync("/usr/share");
+        const { signals } = snapshotOf(inContainer({
+          dir,
+          command: ask(dir),
+          mounts: 'mount --rbind / "$1"\nmount -o remount,bind,ro "$1"\n',
+        }));
+        const { totalBytes, readOnly } = known(signals.disk);
+        assert.deepEqual(
+          [totalBytes, readOnly],
+          [host.blocks * host.bsize, false],
+        );
+        assert.equal(known(signals.memory).boundBy, "host");
+        known(signals.network);
       }),
   );
 
