@@ -40,6 +40,7 @@ async function ask(): Promise<void> {
   clearTimeout(timer);
   // What counts is left from when it was asked for: the way takes time.
   const from = now();
+  const before = known;
   try {
     const reply = await askView(
       etag,
@@ -55,8 +56,10 @@ async function ask(): Promise<void> {
     draw();
   } catch (error) {
     failures += 1;
-    // Whatever it was, the next answer has to be a whole one.
+    // Whatever it was, the next answer has to be a whole one; and what could
+    // not be shown is not what the page is about.
     etag = null;
+    known = before;
     fault = error instanceof Error ? error.message : String(error);
     draw();
   } finally {

@@ -69,13 +69,12 @@ export function createLastHour(): LastHour {
         memory: shareOf("memory"),
         heat: shareOf("thermal"),
       };
-      const last = kept.at(-1);
+      const once = kept.find((one) => one.minute === minute);
       // A clock that was set back makes minutes to come: they are let go.
       const before = kept.filter((one) =>
         one.minute < minute && one.minute > minute - MINUTES
       );
-      const same = last?.minute === minute ? worst(last, point) : point;
-      kept = [...before, same];
+      kept = [...before, once === undefined ? point : worst(once, point)];
     },
     minutes: () => kept,
   };

@@ -8,6 +8,7 @@ import { createServer } from "node:http";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { denyingSnapshot } from "../../agent/denying_snapshot.ts";
 import type { SignalName } from "../../core/probe/contract.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy/policy.ts";
 import { SIGNAL_NAMES } from "../../core/signals/table.ts";
@@ -93,6 +94,20 @@ const replacedBy =
   };
 const COUNTS = { "Valid-For-Ms": "30000" };
 
+/** Like ours, until it is read. */
+const half = {
+  kind: "ModelCarryView",
+  decision: "allow",
+  word: "ALLOW",
+  pollMs: 500,
+  patienceMs: 500,
+  replayed: null,
+  ...Object.fromEntries(
+    ["models", "uses", "meters", "rows", "obstacles", "loosened", "parts"]
+      .map((name) => [name, [null]]),
+  ),
+};
+
 const ROWS: readonly Row[] = [
   { name: "ended", then: (server) => server.close(), state: "unreachable" },
   {
@@ -121,6 +136,13 @@ const ROWS: readonly Row[] = [
     state: "stale",
   },
   {
+    name: "a policy that cannot be used",
+    then: becomes(async () =>
+      aged(await denyingSnapshot(new Error("no policy")), 0)
+    ),
+    state: "deny",
+  },
+  {
     name: "a replay",
     then: becomes(() => snapshotOfMachine("laptop_on_mains")),
     state: "replay",
@@ -133,6 +155,11 @@ const ROWS: readonly Row[] = [
   {
     name: "another program answers with a yes",
     then: replacedBy(200, '{"decision":"allow"}', COUNTS),
+    state: "unreachable",
+  },
+  {
+    name: "another program answers with half a view",
+    then: replacedBy(200, JSON.stringify(half), COUNTS),
     state: "unreachable",
   },
   {

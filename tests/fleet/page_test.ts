@@ -3,6 +3,7 @@
 /// <reference lib="dom" />
 
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { test } from "node:test";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import {
@@ -260,6 +261,37 @@ test("a server that is back is believed again", { skip }, async () => {
       await untilState(tab, "constrain");
     } finally {
       await next.close();
+    }
+  });
+});
+
+test("another version of the program brings its own page", {
+  skip,
+}, async () => {
+  const first = await servePage(await liveSnapshot("laptop_on_mains"));
+  await whileOpen(first.url, async ({ tab }) => {
+    await untilState(tab, "allow");
+    const reply = await fetch(`${first.url}v1/view`);
+    const view = { ...await reply.json(), build: "next" };
+    await first.close();
+    const next = createServer(({ url }, response) => {
+      const isView = url === "/v1/view";
+      response.setHeader("Valid-For-Ms", "30000");
+      response.setHeader("Content-Type", "text/html");
+      response.end(isView ? JSON.stringify(view) : "<title>next</title>");
+    });
+    await new Promise<void>((ready) =>
+      next.listen(first.port, "127.0.0.1", ready)
+    );
+    try {
+      const endMs = performance.now() + 30_000;
+      while (await tab.title() !== "next" && performance.now() < endMs) {
+        await wait(200);
+      }
+      assert.equal(await tab.title(), "next");
+    } finally {
+      next.closeAllConnections();
+      next.close();
     }
   });
 });

@@ -42,6 +42,14 @@ test("createLastHour() lets go of minutes to come", () => {
   assert.deepEqual(hour.minutes().map((one) => one.decision), ["allow"]);
 });
 
+test("createLastHour() keeps the worst of a minute that comes twice", () => {
+  const hour = createLastHour();
+  hour.add(tight, NOON_MS);
+  hour.add(fine, NOON_MS + MINUTE_MS);
+  hour.add(fine, NOON_MS + 30_000);
+  assert.deepEqual(hour.minutes().map((one) => one.decision), ["deny"]);
+});
+
 test("hourOf() leaves gaps where nothing was taken", () => {
   const hour = createLastHour();
   hour.add(tight, NOON_MS);
