@@ -1,16 +1,17 @@
 /** What a fleet told before, as blocks of Prometheus. */
 
 import assert from "node:assert/strict";
-import { closeSync, openSync, rmSync, writeSync } from "node:fs";
-import { promtool } from "./promtool.ts";
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
 import type { FleetMachine } from "./fleet_machines.ts";
-
-/** Series with their values at a time. */
-export interface History {
-  readonly family: string;
-  readonly series: string;
-  value(atSeconds: number): number;
-}
+import { promtool } from "./promtool.ts";
 
 export interface Span {
   readonly fromSeconds: number;
@@ -18,26 +19,11 @@ export interface Span {
   readonly stepSeconds: number;
 }
 
-/** Blocks in `data` with a sample a step; series of a family stand together. */
-export function writeBlocks(
-  data: string,
-  histories: readonly History[],
-  { fromSeconds, toSeconds, stepSeconds }: Span,
-): void {
+/** Blocks in `data` of OpenMetrics text that comes in pieces. */
+export function writeBlocks(data: string, pieces: Iterable<string>): void {
   const file = `${data}.om`;
   const out = openSync(file, "w");
-  let family = "";
-  for (const history of histories) {
-    let lines = "";
-    if (history.family !== family) {
-      family = history.family;
-      lines += `# TYPE ${family} gauge\n`;
-    }
-    for (let at = fromSeconds; at < toSeconds; at += stepSeconds) {
-      lines += `${history.series} ${history.value(at)} ${at}\n`;
-    }
-    writeSync(out, lines);
-  }
+  for (const piece of pieces) writeSync(out, piece);
   writeSync(out, "# EOF\n");
   closeSync(out);
   const day = ["--max-block-duration=24h", "-q"];
@@ -48,28 +34,61 @@ export function writeBlocks(
   rmSync(file);
 }
 
+/** Bytes of all files below a folder. */
+export function bytesBelow(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0);
+}
+
+function samples(
+  series: string,
+  value: (atSeconds: number) => number,
+  { fromSeconds, toSeconds, stepSeconds }: Span,
+): string {
+  let lines = "";
+  for (let at = fromSeconds; at < toSeconds; at += stepSeconds) {
+    lines += `${series} ${value(at)} ${at}\n`;
+  }
+  return lines;
+}
+
 /** The series that the rules look back at. */
-export function rememberedSeries(
+export function* remembered(
   machines: readonly FleetMachine[],
-  target: (name: string) => string,
-): History[] {
-  const admission = "model_carry_admission";
-  const captured = "model_carry_captured_at_seconds";
-  return [
-    ...machines.flatMap(({ name, mayRun }) =>
-      [...mayRun].map(([profile, may]) => ({
-        family: admission,
-        series: `${admission}{decision="allow",profile="${profile}",${
-          target(name)
-        }}`,
-        value: () => Number(may),
-      }))
-    ),
-    ...machines.filter(({ state }) => state !== "silent" && state !== "denied")
-      .map(({ name }) => ({
-        family: captured,
-        series: `${captured}{${target(name)}}`,
-        value: (at: number) => at,
-      })),
-  ];
+  job: string,
+  span: Span,
+): Generator<string> {
+  for (const { name, state, mayRun } of machines) {
+    const target = `instance="${name}",job="${job}"`;
+    for (const [profile, may] of mayRun) {
+      const labels = `decision="allow",profile="${profile}",${target}`;
+      yield samples(`model_carry_admission{${labels}}`, () => +may, span);
+    }
+    if (state === "silent" || state === "denied") continue;
+    const captured = `model_carry_captured_at_seconds{${target}}`;
+    yield samples(captured, (at) => at, span);
+  }
+}
+
+/** Everything that they tell of names that `isKept` takes. */
+export function* told(
+  machines: readonly FleetMachine[],
+  { fromSeconds, toSeconds, stepSeconds }: Span,
+  isKept: (metric: string) => boolean,
+): Generator<string> {
+  for (const { name, text } of machines) {
+    const target = `instance="${name}"`;
+    for (let at = fromSeconds; at < toSeconds; at += stepSeconds) {
+      const page = text(at * 1000) ?? "";
+      yield page.replace(/^#.*\n/gm, "")
+        .replace(
+          /^(\w+)(?:\{(.*)\})? (\S+)\n/gm,
+          (_, metric, own, value) =>
+            isKept(metric)
+              ? `${metric}{${own ? `${own},` : ""}${target}} ${value} ${at}\n`
+              : "",
+        );
+    }
+  }
 }
