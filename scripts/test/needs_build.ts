@@ -5,7 +5,8 @@ interface Shape {
   /** How the names of its tests begin, also where a suite is shared. */
   readonly about: string;
   readonly task: string;
-  readonly variable: string;
+  /** Absent: the task runs the tests by itself. */
+  readonly variable?: string;
 }
 
 const SHAPES: readonly Shape[] = [
@@ -39,6 +40,7 @@ const SHAPES: readonly Shape[] = [
     task: "deno task packages --check",
     variable: "MODEL_CARRY_PACKAGES",
   },
+  { folder: "tests/fleet/", about: "simulation: ", task: "deno task fleet" },
 ];
 
 interface Skipped {
@@ -63,7 +65,10 @@ export function needsBuild(report: string): string | null {
     );
     if (length === 0) return [];
     const need = length === 1 ? "1 test needs" : `${length} tests need`;
-    return [`${need} \`${task}\` (${variable} names what it made)`];
+    const made = variable === undefined
+      ? ""
+      : ` (${variable} names what it made)`;
+    return [`${need} \`${task}\`${made}`];
   });
   return parts.length === 0 ? null : `Not run: ${parts.join("; ")}`;
 }

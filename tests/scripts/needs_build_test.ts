@@ -14,6 +14,7 @@ test("needsBuild() counts what waits for each build", () => {
     testcase("tests/binary/a_test.ts", "y", false) +
     testcase("tests/packages/deb_test.ts", "x") +
     testcase("tests/distributions/root_test.ts", "x") +
+    testcase("tests/fleet/nfd_test.ts", "x") +
     testcase("tests/core/a_test.ts", "z");
   assert.equal(
     needsBuild(report),
@@ -21,7 +22,8 @@ test("needsBuild() counts what waits for each build", () => {
       "it made); 1 test needs `deno task npm` (MODEL_CARRY_TARBALL names what " +
       "it made); 1 test needs `deno task packages` (MODEL_CARRY_PACKAGES " +
       "names what it made); 1 test needs `deno task packages --check` " +
-      "(MODEL_CARRY_PACKAGES names what it made)",
+      "(MODEL_CARRY_PACKAGES names what it made); 1 test needs `deno task " +
+      "fleet`",
   );
 });
 
