@@ -130,12 +130,16 @@ const holes: readonly (readonly [string, string, string])[] = [
   ["a clock ahead that is not told", "- time() > 5", "- time() > 1e6"],
   [
     "a snapshot that cannot be used and is not told",
-    "model_carry_denied == 1",
-    "model_carry_denied == 2",
+    "denied[5m]) == 1",
+    "denied[5m]) == 2",
   ],
   ["a failure that is not told", 'status="failed"', 'status="degraded"'],
-  ["an unknown signal that is not told", "reason == 1", "reason == 2"],
-  ["a reason that is not in force", "reason == 1", "reason >= 0"],
+  [
+    "an unknown signal that is not told",
+    "reason[5m]) == 1",
+    "reason[5m]) == 2",
+  ],
+  ["a reason that is not in force", "reason[5m]) == 1", "reason[5m]) >= 0"],
   [
     "an unknown signal that denies nothing and alerts",
     "signal-(absent|unrated)",
@@ -168,6 +172,13 @@ const holes: readonly (readonly [string, string, string])[] = [
     'up{job="model-carry"}\n',
     'up{job="model-carry"} == 1\n',
   ],
+  ["a signal that comes and goes and is not told", "reason[5m]", "reason[30s]"],
+  [
+    "a failure that comes and goes and is not told",
+    '"failed"}[5m]',
+    '"failed"}[30s]',
+  ],
+  ["a denial that was one scrape's and is told", "for: 10m", "for: 4m"],
   ["a policy that is loosened and not told", "offset 1h", "offset 1s"],
 ];
 const chance = random(`${SEED} rules`);
