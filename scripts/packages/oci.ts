@@ -10,8 +10,11 @@ import { run } from "./run.ts";
 import { stage } from "./stage.ts";
 import type { Entry, Sources } from "./tree.ts";
 
-/** Nobody's: neither a name nor a file of the image has it. */
-const USER = "65532:65532";
+/**
+ * Nobody's: neither a name nor a file of the image has it, and no base image
+ * runs as it. With /proc of the host a user reaches into all that is its own.
+ */
+const USER = "65522:65522";
 /** Of what the program carries, beside its own (NOTICE): V8, Unicode's data. */
 const CARRIED = ["BSD-3-Clause", "Unicode-3.0"];
 const PROGRAM = "usr/bin/model-carry";

@@ -211,11 +211,13 @@ test("the pod labels the node by the node's memory, not by its own", {
   assert.equal(labels()[`may-run.${ONE}`], "true", text());
   assert.match(labels()[`verdict.${ONE}`] ?? "", /^(allow|constrain)$/);
   const { uid, mode } = statSync(file);
-  assert.deepEqual([uid, mode & 0o777], [65532, 0o644]);
+  const { runAsUser = 0 } = pod?.securityContext ?? {};
+  assert.deepEqual([uid, mode & 0o777], [runAsUser, 0o644]);
 
   const { pid } = JSON.parse(printed(...runc, "state", id));
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  assert.match(status, /^Uid:\t65532\t65532\t65532\t65532$/m);
+  const four = Array(4).fill(runAsUser).join("\t");
+  assert.match(status, new RegExp(`^Uid:\t${four}$`, "m"));
   assert.match(status, /^CapBnd:\t0+$/m);
   assert.match(status, /^NoNewPrivs:\t1$/m);
   const mounts = readFileSync(`/proc/${pid}/mountinfo`, "utf8").trim()

@@ -138,7 +138,7 @@ function start(
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   const field = (key: string) =>
     new RegExp(`^${key}:\\s+(.*)$`, "m").exec(status)?.[1]?.split("\t");
-  assert.equal(field("Uid")?.[1], String(uidOutside(65532)));
+  assert.equal(field("Uid")?.[1], String(uidOutside(65522)));
   for (const key of ["CapPrm", "CapEff", "CapBnd", "CapAmb"]) {
     assert.equal(Number(field(key)?.[0]), 0, key);
   }

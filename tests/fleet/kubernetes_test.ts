@@ -103,7 +103,7 @@ const faults: readonly (readonly [string, string, RegExp])[] = [
   ["drop: [ALL]", "drop: ALL", /cannot unmarshal/],
   ["/host/sys", "/host/proc", /must be unique/],
   ["name: models\n", "name: model\n", /not found/i],
-  ["runAsUser: 65532", "runAsUser: -1", /must be between 0/],
+  ["runAsUser: 65522", "runAsUser: -1", /must be between 0/],
   ["limits: { memory: 256Mi }", "limits: { memory: 64Mi }", /memory/],
   [
     "      app.kubernetes.io/name: model-carry\n  #",

@@ -75,7 +75,7 @@ test("the image is one layer, and says what it is", { skip }, () => {
   assert.deepEqual([config.os, config.architecture], ["linux", processor]);
   const { Labels, User, Entrypoint, Cmd, WorkingDir } = config.config;
   assert.deepEqual([User, Entrypoint, Cmd, WorkingDir], [
-    "65532:65532",
+    "65522:65522",
     ["/usr/bin/model-carry"],
     undefined,
     "/",

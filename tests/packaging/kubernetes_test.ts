@@ -13,6 +13,22 @@ test("the pod's image is of this version", () => {
   assert.deepEqual(images.slice(1), [`model-carry:${version}`]);
 });
 
+test("the pod runs as a user of no other image, and the image as the same", () => {
+  const users = [...text.matchAll(/runAs(?:User|Group): (\d+)/g)]
+    .map(([, one]) => Number(one)).filter((one) => one !== 0);
+  assert.equal(users.length, 2);
+  const image = /USER = "(\d+):(\d+)"/.exec(
+    projectText("scripts/packages/oci.ts"),
+  )?.slice(1).map(Number);
+  assert.deepEqual(users, image);
+  for (const one of users) {
+    // What systemd's UIDS-GIDS.md leaves unused.
+    assert.ok(one >= 65520 && one <= 65533, String(one));
+    // Distroless' nonroot and its neighbour, nobody, and what is no user.
+    assert.ok(![65532, 65533, 65534, 65535].includes(one), String(one));
+  }
+});
+
 test("the pod's command has the options that it is given", () => {
   const [, list = ""] = /^ +args:\n((?: +- \S+\n)+)/m.exec(text) ?? [];
   const args = [...list.matchAll(/- (\S+)/g)].map(([, one = ""]) => one);
