@@ -10,6 +10,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { noSource as skip, runProgram } from "../support/run.ts";
 import { MISDEEDS, serve } from "../support/replay_server.ts";
+import { DEFAULT_POLICY } from "../../core/policy/policy.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 
 const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
@@ -20,15 +21,22 @@ test(
   async () => {
     const server = await serve(MISDEEDS["hung"] ?? (() => {}));
     try {
-      const args = ["--json", "--service", server.url];
-      // The first run may compile; a shared machine may pause: best of three.
+      // Beside a run that is refused at once: a busy machine slows both.
+      const at = (url: string) => runProgram(["--json", "--service", url]);
       const runs = [];
-      for (let round = 0; round < 3; round++) runs.push(await runProgram(args));
-      const best = Math.min(...runs.map((one) => one.ms));
-      console.log(
-        `with a hung service the whole run took ${Math.round(best)} ms`,
-      );
-      assert.ok(best <= 1100, `${best} ms`);
+      let isInTime = false;
+      for (let round = 0; round < 6 && !isInTime; round++) {
+        const plain = await at("http://127.0.0.1:9");
+        const hung = await at(server.url);
+        runs.push(hung);
+        isInTime = hung.ms <= DEFAULT_POLICY.serviceDeadlineMs + 100 +
+            2 * plain.ms;
+        console.log(
+          `with a hung service the whole run took ${Math.round(hung.ms)} ms, ` +
+            `with none ${Math.round(plain.ms)} ms`,
+        );
+      }
+      assert.ok(isInTime, "it waits for more than the service's deadline");
       for (const { code, stdout } of runs) {
         assert.equal(code, 0);
         const { signals, admission } = JSON.parse(
