@@ -9,6 +9,7 @@ import {
 } from "../core/time_budget.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import {
+  askAfter,
   createHttp,
   createMachine,
   createSharedHttp,
@@ -94,23 +95,34 @@ async function unboundedHost(
     : unsupportedHost(system);
 }
 
+/** Of another network than the host's nothing of the host is heard. */
+function proofFor(sysroot: string): () => Promise<void> {
+  return async () => {
+    const { proveLoopback } = await import(
+      "../host/mounted/mounted_machine.ts"
+    );
+    proveLoopback(sysroot);
+  };
+}
+
 /** HTTP calls of plugins have a deadline of their own, which starts now. */
 export function pluginHost(
   chosen: RawHost,
   options: RunOptions,
   policy: Policy,
 ): RawHost {
-  const { service, signal } = options;
+  const { service, signal, sysroot } = options;
   const isLive = !isReplayed(options) && systemInfo().platform === "linux";
-  return isLive || service !== undefined
-    ? boundedHost({
-      ...chosen,
-      ...createHttp(
-        { limitMs: policy.totalDeadlineMs, wallMs: mostWallMs(policy) },
-        signal,
-      ),
-    })
-    : chosen;
+  if (!isLive && service === undefined) return chosen;
+  const http = createHttp(
+    { limitMs: policy.totalDeadlineMs, wallMs: mostWallMs(policy) },
+    signal,
+  );
+  const proof = isLive && sysroot !== undefined ? proofFor(sysroot) : null;
+  return boundedHost({
+    ...chosen,
+    ...proof === null ? http : askAfter(proof, http),
+  });
 }
 
 /** The clock that goes with the host. */

@@ -31,6 +31,25 @@ export function createHttp(
   };
 }
 
+type Http = Pick<RawHost, "httpGet" | "ollamaShow">;
+
+/** The same, each after a proof that it reaches the machine that is told of. */
+export function askAfter(
+  proof: () => void | Promise<void>,
+  { httpGet, ollamaShow }: Http,
+): Http {
+  return {
+    httpGet: async (url) => {
+      await proof();
+      return await httpGet(url);
+    },
+    ollamaShow: async (baseUrl, model) => {
+      await proof();
+      return await ollamaShow(baseUrl, model);
+    },
+  };
+}
+
 /**
  * The same, where an address is asked once, however many probes ask it, and
  * all replies share one cap. Plugins do not: one could use up another's.

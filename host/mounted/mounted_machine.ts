@@ -3,7 +3,7 @@
 import { hostFailure, type RawHost } from "../../core/host_calls/raw_host.ts";
 import type { TimeLimits } from "../../core/time_budget.ts";
 import type { Root } from "../files/root_paths.ts";
-import { createSharedHttp } from "../live_machine.ts";
+import { askAfter, createSharedHttp } from "../live_machine.ts";
 import { readEnv, systemInfo } from "../system_and_runtime.ts";
 import { createPlaces } from "./host_places.ts";
 import { NOT_HOST } from "./kernel_kinds.ts";
@@ -11,11 +11,17 @@ import { createMountedFiles } from "./mounted_files.ts";
 import { mountedSpace } from "./mounted_space.ts";
 import { OWN_VIEW, type OwnView } from "./own_view.ts";
 import { openMounts } from "./mounts_fault.ts";
+import { proveNetwork } from "./own_network.ts";
 
 /** Where to ask is this program's own affair: it is who asks. */
 const OWN_VARIABLES = ["OLLAMA_HOST"];
 /** Paths of this program's own files, not of the host's. */
 const UNSET = ["HOME", "OLLAMA_MODELS"];
+
+/** Fails where HTTP of this program would not reach the host of a folder. */
+export function proveLoopback(dir: string, own: OwnView = OWN_VIEW): void {
+  proveNetwork(openMounts(dir, own), own.kindOf);
+}
 
 /**
  * Every call to the machine that this program runs on, from within a container
@@ -35,9 +41,10 @@ export function createMountedMachine(
     isMounted: true,
   };
   const places = createPlaces(root, own);
+  const proof = () => proveNetwork(root.path, own.kindOf);
   return {
     ...createMountedFiles(root, places, own),
-    ...createSharedHttp(limits, signal),
+    ...askAfter(proof, createSharedHttp(limits, signal)),
     statfs: (path) => mountedSpace(root, places, own, path),
     exec: () =>
       Promise.reject(hostFailure(

@@ -6,9 +6,11 @@ import { test } from "node:test";
 import { BINARY, noBinary } from "../support/binary.ts";
 import { inContainer, noGroups, snapshotOf } from "../support/host_mounts.ts";
 import { hostMountsSuite } from "../support/host_mounts_suite.ts";
+import { hostNetworkSuite } from "../support/host_network_suite.ts";
 import { inTemp } from "../support/temp.ts";
 
 hostMountsSuite("the binary", noBinary, () => [BINARY]);
+hostNetworkSuite("the binary", noBinary, () => [BINARY]);
 
 test(
   "the binary tells the host to a user without any rights",
