@@ -23,8 +23,9 @@ function wordsOf(state: State, { known, fault }: Facts, at: Moment): Words {
   if (isWithdrawn(state) || known === null) {
     const words = ownWords(state);
     const { until = "" } = known?.view ?? {};
-    const times = words.times.replace("{until}", until)
-      .replace("{fault}", fault ?? "");
+    // A fault quotes what another program answered: "$&" is no pattern here.
+    const times = words.times.replace("{until}", () => until)
+      .replace("{fault}", () => fault ?? "");
     return { ...words, times };
   }
   const { view, life } = known;

@@ -20,6 +20,7 @@ import {
   whileOpen,
 } from "../support/browsing.ts";
 import { snapshotOfMachine } from "../support/machines.ts";
+import { colouredYes } from "../support/page_colours.ts";
 import { whileServing } from "../support/serving.ts";
 import {
   aged,
@@ -188,6 +189,8 @@ for (const { name, then, state } of ROWS) {
         await then(server);
         await untilState(tab, state);
         await assertNo(tab);
+        // Beside a verdict that counts, what is well is green.
+        if (state !== "deny") assert.deepEqual(await colouredYes(tab), []);
       });
     } finally {
       await server.close();
@@ -203,6 +206,7 @@ test("deny table, page: healthy, the twin", { skip }, async () => {
       const { title, word, models } = await sayings(tab);
       assert.deepEqual([title, word], ["ALLOW · model-carry", "ALLOW"]);
       assert.deepEqual(models, ["allow", "allow"]);
+      assert.ok((await colouredYes(tab)).length > 0);
       // Asked again and again, it stays so.
       await server.set(aged(HEALTHY, 0));
       while (server.asked.length < 4) await wait(50);
