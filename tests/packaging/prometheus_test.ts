@@ -67,18 +67,25 @@ const holes: readonly (readonly [string, string, string])[] = [
     '{decision="allow"} >= 0',
   ],
   ...[
-    ["an end", "captured_at_seconds <= time()"],
-    ["a yes", "captured_at_seconds <= bool time()"],
-  ].flatMap(([what = "", right = ""]) =>
-    [
+    ["an end", "\n                "],
+    ["a yes", "\n              "],
+  ].flatMap(([what = "", indent = ""]) => {
+    const than = what === "an end" ? "<= " : "<= bool ";
+    const limit =
+      `${indent}${than}timestamp(model_carry_captured_at_seconds) + 5`;
+    const taking =
+      `${indent}- (scrape_duration_seconds or 0 * model_carry_captured_at_seconds)${limit}`;
+    return [
+      [`${what} by a clock more than 5 s ahead`, limit, `${limit}00`],
       [
-        `${what} by a clock more than 5 s ahead`,
-        `${right} + 5`,
-        `${right} + 700`,
+        `${what} by a clock less than a scrape ahead`,
+        limit,
+        `${indent}${than}time() + 5`,
       ],
-      [`${what} refused for a clock 5 s ahead`, `${right} + 5`, right],
-    ] as const
-  ),
+      [`${what} refused for a clock 5 s ahead`, limit, limit.slice(0, -4)],
+      [`${what} refused for a slow answer`, taking, limit],
+    ] as const;
+  }),
   ["an end that no policy gives", "<= 3600", "<= 1e12"],
   ["a yes with such an end", "<= bool 3600", "<= bool 1e12"],
   ["an hour's end that is refused", "<= 3600", "<= 60"],
@@ -122,12 +129,17 @@ const holes: readonly (readonly [string, string, string])[] = [
   ],
   [
     "an implausible end that is not told",
-    "time() - model_carry_captured_at_seconds >= -5",
-    "time() - model_carry_valid_until_seconds >= -5",
+    "time() - model_carry_captured_at_seconds",
+    "time() - model_carry_valid_until_seconds",
   ],
   ["a stale file that is told at once", "for: 5m", "for: 1m"],
   ["a machine that is scraped rarely and not told", "< 0.9", "< 0.4"],
-  ["a clock ahead that is not told", "- time() > 5", "- time() > 1e6"],
+  ["a clock ahead that is not told", "seconds) > 5", "seconds) > 1e6"],
+  [
+    "a clock less than a scrape ahead that is not told",
+    "- timestamp(model_carry_captured_at_seconds) > 5",
+    "- time() > 5",
+  ],
   [
     "a snapshot that cannot be used and is not told",
     "denied[5m]) == 1",
