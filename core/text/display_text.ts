@@ -6,11 +6,18 @@ function blankUnshowable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");
 }
 
+/** No script has so many marks on one letter: they cover what is beside it. */
+function thinMarks(text: string): string {
+  return /[^\0-\u02ff]/.test(text)
+    ? text.replace(/(\p{M}{4})\p{M}+/gu, "$1")
+    : text;
+}
+
 /** One line of at most `cap` characters without anything that moves a terminal. */
 export function cleanText(text: string, cap = 200): string {
   // Most texts are this; the classes above take 3 ms to build.
   if (text.length <= cap && /^[!-~]*(?: [!-~]+)*$/.test(text)) return text;
-  const line = blankUnshowable(text.slice(0, cap * 4))
+  const line = thinMarks(blankUnshowable(text.slice(0, cap * 4)))
     .replace(/\s+/g, " ").trim();
   const characters = [...line];
   return characters.length <= cap

@@ -50,6 +50,7 @@ const HOSTILE = [
   "\u202Ewolla\u202C",
   "{{constructor.constructor('document.title=1')()}}",
   "x".repeat(190),
+  `y${"\u0301\u0336\u20DD".repeat(60)}`,
   "\u001b]0;owned\u0007\u0000",
   "ALLOW",
 ];

@@ -15,6 +15,12 @@ const shown: readonly (readonly [string, string])[] = [
   ["50 °C", "50 °C"],
   ["lone \ud800 half", "lone half"],
   ["  ", ""],
+  // As many as a script has, and a pile of them.
+  [
+    "Vie\u0302\u0323t \u0e17\u0e35\u0e48",
+    "Vie\u0302\u0323t \u0e17\u0e35\u0e48",
+  ],
+  [`z${"\u0301\u0336".repeat(60)}x`, "z\u0301\u0336\u0301\u0336x"],
 ];
 for (const [text, want] of shown) {
   test(`cleanText() shows ${JSON.stringify(text)}`, () => {
