@@ -6,9 +6,16 @@ import { checkKind, type KindOf, NOT_HOST } from "./kernel_kinds.ts";
 import { withFile } from "./opened_place.ts";
 
 /**
- * Number of a file that /proc has once for each network namespace (proc_net in
- * fs/proc/generic.c), the same in every mount; null: it cannot be seen.
+ * Files that there are once for each network namespace, with the same number in
+ * every mount: ours, the host's. The second takes our /sys to be of ours, as
+ * runtimes mount it, and no look at other processes.
  */
+const NUMBERED = [
+  ["/proc/self/net/dev", "/proc/1/net/dev"],
+  ["/sys/class/net/lo/ifindex", "/sys/class/net/lo/ifindex"],
+] as const;
+
+/** Number of a file; null: it cannot be seen. */
 function numberIn(dir: string, path: string, kindOf: KindOf): number | null {
   try {
     return withFile(`${dir}${path}`, (link) => {
@@ -17,23 +24,27 @@ function numberIn(dir: string, path: string, kindOf: KindOf): number | null {
     });
   } catch (error) {
     const code = failureCode(error);
-    if (code === null || code === NOT_HOST) throw error;
+    if (code === null || (code === NOT_HOST && dir !== "")) throw error;
     return null;
   }
 }
 
 /**
  * Fails where this program is in another network namespace than the host's
- * first process: what answers there is no service of the host. Where that
- * process is hidden, it is left to who runs this.
+ * first process: what answers there is no service of the host. Where neither
+ * can be told apart, it is left to who runs this.
  */
 export function proveNetwork(dir: string, kindOf: KindOf): void {
-  const ours = numberIn("", "/proc/self/net/dev", kindOf);
-  const host = numberIn(dir, "/proc/1/net/dev", kindOf);
-  if (ours === null || host === null || ours === host) return;
-  throw hostFailure(
-    NOT_HOST,
-    "Cannot ask the host's loopback: this program is in a network namespace " +
-      "of its own; run it in the host's (hostNetwork, --network=host)",
-  );
+  for (const [own, first] of NUMBERED) {
+    const ours = numberIn("", own, kindOf);
+    const host = numberIn(dir, first, kindOf);
+    if (ours === null || host === null) continue;
+    if (ours === host) return;
+    throw hostFailure(
+      NOT_HOST,
+      "Cannot ask the host's loopback: this program is in a network " +
+        "namespace of its own; run it in the host's (hostNetwork, " +
+        "--network=host)",
+    );
+  }
 }

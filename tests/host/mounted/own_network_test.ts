@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { test } from "node:test";
 import { proveNetwork } from "../../../host/mounted/own_network.ts";
 import { mountFolder } from "../../support/mounted_folder.ts";
 import { inTemp } from "../../support/temp.ts";
 
 const DEVICES = "/proc/1/net/dev";
+const LOOPBACK = "/sys/class/net/lo/ifindex";
 
 /** A folder whose first process has this list of devices, or hides it. */
 const inFolder = (
@@ -36,5 +38,22 @@ test("a list of devices that is no kernel's proves nothing", () =>
       assert.throws(prove, { code: "not-host", message: /file system of the/ }),
   ));
 
-test("a first process that is hidden is left to the operator", () =>
+test(
+  "beside a hidden first process the interfaces are asked",
+  {
+    skip: existsSync(LOOPBACK) ? false : `there is no ${LOOPBACK} here`,
+  },
+  () =>
+    inFolder(
+      { [LOOPBACK]: "1\n" },
+      [],
+      (prove) =>
+        assert.throws(prove, {
+          code: "not-host",
+          message: /network namespace/,
+        }),
+    ),
+);
+
+test("what cannot be seen at all is left to the operator", () =>
   inFolder({}, [], (prove) => assert.doesNotThrow(prove)));
