@@ -134,6 +134,16 @@ const holes: readonly (readonly [string, string, string])[] = [
   ],
   ["a stale file that is told at once", "for: 5m", "for: 1m"],
   ["a machine that is scraped rarely and not told", "< 0.9", "< 0.4"],
+  [
+    "a machine that is over whenever rules look and not told",
+    "            or (\n              model_carry_valid_until_seconds",
+    "            and (\n              model_carry_valid_until_seconds",
+  ],
+  [
+    "a machine that is scraped rarely and told to be slow",
+    "unless (\n            model_carry_valid_until_seconds",
+    "unless (\n            0 > model_carry_valid_until_seconds",
+  ],
   ["a clock ahead that is not told", "seconds) > 5", "seconds) > 1e6"],
   [
     "a clock less than a scrape ahead that is not told",
