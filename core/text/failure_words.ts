@@ -3,7 +3,7 @@
 /** What errno(3) means by each, as a hand sees it. */
 const WORDS: Readonly<Record<string, string>> = {
   EACCES: "this user may not",
-  EADDRINUSE: "something listens there already",
+  EADDRINUSE: "another program listens there",
   EADDRNOTAVAIL: "this machine has no such address",
   EEXIST: "it is there already",
   EIO: "the device fails",
@@ -26,11 +26,20 @@ function folderOf(path: string): string {
   return slash === -1 ? "." : path.slice(0, slash) || "/";
 }
 
+/** Who has the address or the socket, and what to take in its place. */
+function whoListens(place: string): string {
+  const [, host, port] = /^(.+):(\d+)$/.exec(place) ?? [];
+  return host === undefined
+    ? `; what it is: ss -xlp src "${place}"`
+    : `; what it is: ss -tlp "sport = :${port}"; a free port: --listen ${host}:0`;
+}
+
 /** What to try next; nothing where the words say it already. */
 function nextStep(doing: string, path: string, code: string): string {
   if (code === "EACCES" || code === "EPERM") {
     return `; its rights: namei -l "${path}"`;
   }
+  if (code === "EADDRINUSE") return whoListens(path);
   if (code !== "ENOENT") return "";
   return doing === "write" || doing === "listen"
     ? `; its folder first: mkdir -p "${folderOf(path)}"`

@@ -36,11 +36,10 @@ function listenOnPort(
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
       const code = failureCode(error) ?? "failed";
-      const why = code === "EADDRINUSE"
-        ? "another program listens there"
-        : code;
-      const where = `"${host}:${port}"`;
-      reject(hostFailure(code, `Cannot listen on ${where}: ${why}`, error));
+      const where = host.includes(":")
+        ? `[${host}]:${port}`
+        : `${host}:${port}`;
+      reject(hostFailure(code, `Cannot listen on "${where}": ${code}`, error));
     });
     acceptPastResets(host);
     server.listen({ host, port, backlog: BACKLOG }, resolve);

@@ -91,7 +91,7 @@ export async function isStale(at: string, path: string): Promise<boolean> {
     );
   }
   if (await isAnswered(at, path)) {
-    throw cannotListen(path, "EADDRINUSE", "another program listens there");
+    throw cannotListen(path, "EADDRINUSE");
   }
   return true;
 }

@@ -37,7 +37,7 @@ async function publish(own: string, path: string): Promise<void> {
     if (code !== "EEXIST") throw cannotListen(path, code);
     if (await isStale(path, path)) await takeAway(path, `${dirname(own)}/o`);
   }
-  throw cannotListen(path, "EADDRINUSE", "another program listens there");
+  throw cannotListen(path, "EADDRINUSE");
 }
 
 function bind(server: Server, own: string, path: string): Promise<void> {

@@ -32,6 +32,23 @@ const rows: readonly (readonly [string, string])[] = [
     'its folder first: mkdir -p "/run/x"',
   ],
   [
+    'Cannot listen on "127.0.0.9:8080": EADDRINUSE',
+    'Cannot listen on "127.0.0.9:8080": another program listens there ' +
+    '(EADDRINUSE); what it is: ss -tlp "sport = :8080"; a free port: ' +
+    "--listen 127.0.0.9:0",
+  ],
+  [
+    'Cannot listen on "[::1]:81": EADDRINUSE',
+    'Cannot listen on "[::1]:81": another program listens there ' +
+    '(EADDRINUSE); what it is: ss -tlp "sport = :81"; a free port: ' +
+    "--listen [::1]:0",
+  ],
+  [
+    'Cannot listen on "/run/x/s": EADDRINUSE',
+    'Cannot listen on "/run/x/s": another program listens there ' +
+    '(EADDRINUSE); what it is: ss -xlp src "/run/x/s"',
+  ],
+  [
     "Cannot write to standard output: EPIPE",
     "Cannot write to standard output: nobody reads it any more (EPIPE)",
   ],

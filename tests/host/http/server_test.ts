@@ -133,8 +133,7 @@ test("listenHttp() refuses a port that is taken", () =>
       whileListening({ place: { host: "127.0.0.1", port } }, async () => {}),
       {
         code: "EADDRINUSE",
-        message:
-          `Cannot listen on "127.0.0.1:${port}": another program listens there`,
+        message: `Cannot listen on "127.0.0.1:${port}": EADDRINUSE`,
       },
     );
   }));
