@@ -21,6 +21,9 @@ function probeOf(word: string): string | null {
   return probe?.id ?? null;
 }
 
+const METRICS = "metrics are given by serve, kept by watch --to prometheus, " +
+  "and written once by export --to prometheus";
+
 /** Words that other programs have → what does it here. */
 const INSTEAD: Readonly<Record<string, string>> = {
   version: "the version is told by --version",
@@ -28,7 +31,10 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ls: "what is installed is judged by models",
   ps: "what is installed is judged by models",
   plugins: "plugins are listed by probes list, and taught by help plugins",
-  metrics: "metrics are given by serve, and by export --to prometheus",
+  metrics: METRICS,
+  prometheus: METRICS,
+  nfd: "labels are kept by watch --to nfd, and written once by export --to nfd",
+  page: "the page is given by serve, at /",
   status: "without a command it tells how things stand; doctor, what to mend",
   snapshot: "without a command it takes a snapshot; --output FILE keeps it",
 };
