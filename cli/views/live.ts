@@ -41,7 +41,8 @@ const CHANGES_SHOWN = 5;
 /** Signals below the reasons: each that has no place above. */
 const BELOW = ["disk", "accelerators", "network"] as const;
 /** What is said of a verdict that no longer counts. */
-export const NOT_KNOWN = "no local model may run on what is not known any more";
+export const NOT_KNOWN =
+  "what was known counts no more, so no local model may run";
 
 function cutLine(given: Line, { columns, isUnicode }: LiveStyle): string {
   const line: Line = isUnicode
