@@ -70,6 +70,18 @@ function profileLine(
   ];
 }
 
+/** Lines of a sentence; a word that is longer than one goes on in the next. */
+function wholeLines(text: string, width: number): string[] {
+  return wrap(text, width).flatMap((line) => {
+    const signs = [...line];
+    const count = Math.max(1, Math.ceil(signs.length / width));
+    return Array.from(
+      { length: count },
+      (_, at) => signs.slice(at * width, (at + 1) * width).join(""),
+    );
+  });
+}
+
 function reasonLines(snapshot: Snapshot, style: LiveStyle): Line[] {
   const { colors } = style;
   const width = Math.max(20, style.columns - 4);
@@ -78,8 +90,9 @@ function reasonLines(snapshot: Snapshot, style: LiveStyle): Line[] {
     const { effect, remedy } = obstacleWords(one, tags, snapshot);
     return [
       [[` ${one.code} `, paint], [effect]],
-      ...wrap(one.message, width).map((text): Line => [[`   ${text}`]]),
-      ...wrap(remedy, width).map((text): Line => [[`   ${text}`, colors.bold]]),
+      ...wholeLines(one.message, width).map((text): Line => [[`   ${text}`]]),
+      ...wholeLines(remedy, width)
+        .map((text): Line => [[`   ${text}`, colors.bold]]),
     ] as Line[];
   });
 }

@@ -72,6 +72,17 @@ test("renderLive() fits every machine into every screen", async () => {
   }
 });
 
+test("renderLive() keeps what is to be copied, however narrow it is", async () => {
+  const paste =
+    '{"kind":"ModelCarryPolicy","schemaVersion":"v0.1","assumptions":{"thermal":"normal"}}';
+  const snapshot = await live("vm_unstated");
+  for (const columns of [30, 44, 60, 80, 200]) {
+    const lines = renderLive(snapshot, FACTS, { ...STYLE, columns, rows: 99 });
+    const text = lines.map((line) => line.trim()).join("");
+    assert.ok(text.includes(paste), `${columns}: ${lines.join("\n")}`);
+  }
+});
+
 test("renderLive() paints after it cuts", async () => {
   const snapshot = await live("laptop_battery_low");
   const escape = new RegExp("\u001b\\[\\d+m", "g");
