@@ -50,5 +50,6 @@ for (const name of names) {
   }
   if (!await runTests(checker.tests, env)) failed += 1;
 }
-console.log(`${names.length} checkers, ${failed} failed, ${skipped} skipped`);
+const count = names.length === 1 ? "1 checker" : `${names.length} checkers`;
+console.log(`${count}, ${failed} failed, ${skipped} skipped`);
 Deno.exit(failed === 0 ? 0 : 1);
