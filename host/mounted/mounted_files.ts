@@ -18,7 +18,12 @@ import { checkKind, kernelKinds, notHost } from "./kernel_kinds.ts";
 import { mountsBelow } from "./mount_tables.ts";
 import { OWN_GROUPS, OWN_MOUNTS, type OwnView } from "./own_view.ts";
 import { withFolder } from "./opened_place.ts";
-import { firstNetwork, isOfNetwork, isOfReader } from "./reader_paths.ts";
+import {
+  asNamed,
+  firstNetwork,
+  isOfNetwork,
+  isOfReader,
+} from "./reader_paths.ts";
 
 /** Files that are open at once: a process may have few. */
 const OPEN_CAP = 32;
@@ -53,7 +58,12 @@ export function createMountedFiles(
           throw error;
         },
       );
-      await places.proveSame(stripRoot(root.path, at));
+      const inside = stripRoot(root.path, at);
+      if (kernelKinds(inside) !== null) {
+        // Links have led through "self" by now, and nobody can tell any more.
+        throw notHost("use", path, "it leads to /proc or /sys by a detour");
+      }
+      await places.proveSame(inside);
       return { at, path, isKernel: false };
     }
     const first = firstNetwork(path);
@@ -158,12 +168,15 @@ export function createMountedFiles(
     });
   }
 
-  const call = <T>(action: string, path: string, make: () => Promise<T>) =>
-    explain(action, path, () => inTurn(make));
+  const call = <T>(
+    action: string,
+    run: (path: string, admit?: Admit) => Promise<T>,
+  ) =>
+  (path: string, admit?: Admit) =>
+    explain(action, path, () => inTurn(() => run(asNamed(path), admit)));
   return {
-    readText: (path, admit) => call("read", path, () => readText(path, admit)),
-    readDir: (path, admit) => call("list", path, () => readDir(path, admit)),
-    readLinkName: (path, admit) =>
-      call("read link", path, () => readLinkName(path, admit)),
+    readText: call("read", readText),
+    readDir: call("list", readDir),
+    readLinkName: call("read link", readLinkName),
   };
 }

@@ -3,6 +3,11 @@
  * namespaces (namespaces(7)), where the host is asked about.
  */
 
+/** A path without what says nothing in it: the kernel skips it as well. */
+export function asNamed(path: string): string {
+  return path.replace(/\/(?:\.?\/)+/g, "/").replace(/(.)\/\.$/, "$1");
+}
+
 const OF_READER = new RegExp(
   `^/proc/(?:${
     [

@@ -167,8 +167,11 @@ test("what a mount that has gone would have had is not absent", () =>
   }));
 
 test("what /proc says of its reader is not told of the host", () =>
-  inMounted({}, async (machine) => {
-    for (const path of ["/proc/self/limits", "/proc/mounts"]) {
+  inMounted({ files: { "/proc/7/limits": "" } }, async (machine) => {
+    const paths = "/proc/self/limits /proc/mounts /proc//self/limits " +
+      "/proc/./self/limits /proc/sys/.//net/core/somaxconn //proc/mounts " +
+      "/proc/sys/../7/limits /usr/../proc/7/limits";
+    for (const path of paths.split(" ")) {
       await assert.rejects(machine.readText(path), { code: "not-host" });
     }
     // A plugin's grant opens no file that was made up.

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { isKernelThread } from "../../../host/mounted/host_places.ts";
 import { kernelKinds } from "../../../host/mounted/kernel_kinds.ts";
 import {
+  asNamed,
   firstNetwork,
   isOfNetwork,
   isOfReader,
@@ -20,6 +21,15 @@ test("isOfReader() knows what namespaces hide", () => {
     "meminfo pressure/memory sys/vm/overcommit_memory zoneinfo stat " +
     "net/route 1/mountinfo selfish sys/kernel/random/boot_id sys/fs/file-nr";
   for (const one of all.split(" ")) assert.ok(!isOfReader(`/proc/${one}`), one);
+});
+
+test("asNamed() leaves out what the kernel skips, and nothing else", () => {
+  const same = "/ /proc /proc/self /proc/.self /proc/..self/.x /a/../b /a. /..";
+  for (const one of same.split(" ")) assert.equal(asNamed(one), one);
+  assert.equal(asNamed("//proc/.//self/././/limits"), "/proc/self/limits");
+  assert.equal(asNamed("/proc/net/."), "/proc/net");
+  assert.equal(asNamed("/proc/net/./"), "/proc/net/");
+  assert.equal(asNamed("/a/.././b"), "/a/../b");
 });
 
 test("firstNetwork() asks the first process", () => {
