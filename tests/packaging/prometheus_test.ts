@@ -220,6 +220,25 @@ for (const [name, right, wrong] of holes) {
     }));
 }
 
+test(
+  "Prometheus takes the job of docs/fleet.md, of the name that the rules ask for",
+  { skip },
+  () =>
+    inTemp((dir) => {
+      const page = readFileSync(at("docs/fleet.md"), "utf8");
+      const [, job = ""] =
+        /^```yaml\n(scrape_configs:\n[^`]*)^```$/m.exec(page) ??
+          [];
+      const [, name = ""] = /job_name: (\S+)/.exec(job) ?? [];
+      const rules = readFileSync(join(PACKAGED, RULES), "utf8");
+      assert.ok(rules.includes(`job="${name}"`), name);
+      const file = join(dir, "prometheus.yml");
+      writeFileSync(file, job);
+      const { code, output } = promtool(["check", "config", file]);
+      assert.equal(code, 0, output);
+    }),
+);
+
 test("the keep list of docs/fleet.md holds all that the rules ask for", () => {
   const list = new RegExp(`^(?:${keptNames()})$`);
   const text = readFileSync(join(PACKAGED, RULES), "utf8");
