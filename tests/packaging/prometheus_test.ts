@@ -124,8 +124,8 @@ const holes: readonly (readonly [string, string, string])[] = [
   ["a snapshot that cannot be used and is not counted", '"snapshot-$1"', '""'],
   [
     "a stale file that is not told",
-    "fresh:bool == 0\n        for: 5m",
-    "fresh:bool == 2\n        for: 5m",
+    "fresh:bool == 0\n          unless (",
+    "fresh:bool == 2\n          unless (",
   ],
   [
     "an implausible end that is not told",
