@@ -66,13 +66,16 @@ export function drawMeter(meter: Meter): HTMLElement {
   const { label, level, state, effect, detail, share, marks } = meter;
   const limits = marks.map((one) => one.label).join(", ");
   const words = [state, effect, detail, limits].filter((one) => one !== "");
-  const bar = makeBar(share, level, label, words.join(", "));
-  for (const mark of marks) addMark(bar, mark.share);
+  // A machine without a battery has no charge to draw.
+  const bars = share === "none"
+    ? []
+    : [makeBar(share, level, label, words.join(", "))];
+  for (const bar of bars) for (const { share } of marks) addMark(bar, share);
   return make(
     "div",
     "meter",
     make("h3", "", label, " ", stateWords(meter)),
-    bar,
+    ...bars,
     make("p", "", foreign(detail)),
     make("p", "soft limits", limits),
   );

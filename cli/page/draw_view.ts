@@ -70,7 +70,8 @@ const line = (text: string) => make("li", "", foreign(text));
 /** Everything below the verdict. */
 export function drawView(view: PageView, state: State): void {
   const { models, uses, obstacles, meters, rows, loosened, parts } = view;
-  say("machine", view.machine);
+  // Two tabs of two tunnels: the address tells them apart.
+  say("machine", `${view.machine}, at ${location.host}`);
   const verdicts = models.map((one) => verdictOf(one, state));
   redraw(
     "models",

@@ -21,11 +21,13 @@ export interface LiveStyle {
 const LABEL_WIDTH = 9;
 const STATE_WIDTH = 10;
 
-/** How full, 0 to 1; null: nobody knows. */
+/** How full, 0 to 1; null: nobody knows; "none": there is nothing to fill. */
+export type Share = number | null | "none";
+
 interface Gauge {
   readonly label: string;
   readonly signal: "memory" | "battery" | "thermal";
-  readonly share: number | null;
+  readonly share: Share;
 }
 
 /** The three that fill up or run out. */
@@ -45,7 +47,7 @@ export function gaugesOf({ signals }: Snapshot): Gauge[] {
       share: battery.status === "known"
         ? battery.present
           ? battery.percent === null ? null : battery.percent / 100
-          : 1
+          : "none"
         : null,
     },
     {
@@ -60,11 +62,12 @@ export function gaugesOf({ signals }: Snapshot): Gauge[] {
 
 /** A bar; what is unknown is neither full nor empty. */
 export function bar(
-  share: number | null,
+  share: Share,
   width: number,
   isUnicode: boolean,
 ): string {
   if (share === null) return "?".repeat(width);
+  if (share === "none") return " ".repeat(width);
   const [full, empty] = isUnicode ? ["█", "░"] : ["#", "."];
   const filled = Math.round(Math.min(1, Math.max(0, share)) * width);
   return full.repeat(filled) + empty.repeat(width - filled);

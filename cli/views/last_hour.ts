@@ -61,8 +61,10 @@ export function createLastHour(): LastHour {
     add(snapshot, nowMs) {
       const minute = Math.floor(nowMs / MINUTE_MS);
       const shares = gaugesOf(snapshot);
-      const shareOf = (signal: string) =>
-        shares.find((one) => one.signal === signal)?.share ?? null;
+      const shareOf = (signal: string) => {
+        const share = shares.find((one) => one.signal === signal)?.share;
+        return typeof share === "number" ? share : null;
+      };
       const point: Minute = {
         minute,
         decision: snapshot.admission.decision,

@@ -5,7 +5,7 @@ import { criticalFrom } from "../../core/signals/thermal_sensor.ts";
 import { reserveBytes } from "../../core/signals/memory.ts";
 import { formatBytes } from "../../core/text/display_text.ts";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
-import { gaugesOf } from "./gauges.ts";
+import { gaugesOf, type Share } from "./gauges.ts";
 import { type Row, rowOf } from "./page_row.ts";
 
 type Snapshot = LocalModelResourceSnapshot;
@@ -19,8 +19,7 @@ export interface Mark {
 }
 
 export interface Meter extends Row {
-  /** How full; null: nobody knows. */
-  readonly share: number | null;
+  readonly share: Share;
   readonly marks: readonly Mark[];
 }
 

@@ -330,3 +330,11 @@ test("without JavaScript it says where else to ask", { skip }, async () => {
     assert.doesNotMatch(text, /ALLOW/);
   }, { javaScriptEnabled: false });
 });
+
+test("the page says at which address it is, to tell two tabs apart", {
+  skip,
+}, () =>
+  whileIn("allow", async ({ tab }) => {
+    const host = await tab.evaluate(() => location.host);
+    assert.ok((await tab.innerText("#machine")).endsWith(`, at ${host}`));
+  }));

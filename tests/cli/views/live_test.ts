@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createColors } from "../../../cli/views/colors.ts";
 import { changeLine } from "../../../cli/views/one_line.ts";
 import { type LiveFacts, renderLive } from "../../../cli/views/live.ts";
-import { bar, type LiveStyle } from "../../../cli/views/gauges.ts";
+import { bar, type LiveStyle, type Share } from "../../../cli/views/gauges.ts";
 import { MACHINES, snapshotOfMachine } from "../../support/machines.ts";
 
 const FACTS: LiveFacts = {
@@ -146,13 +146,14 @@ test("renderLive() shows faults of the watcher", async () => {
   assert.match(lines[3] ?? "", /^ \.\.\. \d+ more lines$/);
 });
 
-const bars = [
+const bars: readonly { readonly share: Share; readonly want: string }[] = [
   { share: 0, want: "...." },
   { share: 0.5, want: "##.." },
   { share: 1, want: "####" },
   { share: 1.2, want: "####" },
   { share: -1, want: "...." },
   { share: null, want: "????" },
+  { share: "none", want: "    " },
 ];
 for (const { share, want } of bars) {
   test(`bar() of ${share} is ${want}`, () =>

@@ -42,3 +42,10 @@ test("meters() has the limits of the snapshot's own policy", async () => {
     { share: 0.37, label: "low 37 %" },
   ]);
 });
+
+test("meters() draws no charge where there is no battery", async () => {
+  const none = await of("container_bare", "battery");
+  assert.deepEqual([none.share, none.marks], ["none", []]);
+  const some = await of("laptop_battery_low", "battery");
+  assert.equal(some.share, 0.15);
+});
