@@ -76,7 +76,11 @@ try {
       imports: config.imports,
       compilerOptions: config.compilerOptions,
       // What the exports reach is packed all the same.
-      publish: { exclude: ["**/*.ts", "**/*.js", "**/*.json", "**/*.bin"] },
+      publish: {
+        exclude: ["ts", "js", "json", "bin", "html", "css"].map((end) =>
+          `**/*.${end}`
+        ),
+      },
     }),
   );
   const packed = `${temp}/packed.tgz`;
