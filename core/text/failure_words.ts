@@ -20,6 +20,9 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
 };
 
+/** Where nobody makes a file or a folder. */
+const KERNELS = /^\/(?:proc|sys)\//;
+
 /** A path without its last part; "." where it has one part only. */
 function folderOf(path: string): string {
   const slash = path.lastIndexOf("/");
@@ -41,22 +44,29 @@ function nextStep(doing: string, path: string, code: string): string {
   }
   if (code === "EADDRINUSE") return whoListens(path);
   if (code !== "ENOENT") return "";
-  return doing === "write" || doing === "listen"
-    ? `; its folder first: mkdir -p "${folderOf(path)}"`
-    : `; what is there: ls -la "${folderOf(path)}"`;
+  const folder = folderOf(path);
+  if (doing !== "write" && doing !== "listen") {
+    return `; what is there: ls -la "${folder}"`;
+  }
+  if (folder === ".") return "; this folder is gone: cd to one that is there";
+  return KERNELS.test(path) ? "" : `; its folder first: mkdir -p "${folder}"`;
 }
 
-/** `Cannot read "/x": ENOENT`, with words for the code and a next step. */
+/**
+ * `Cannot read "/x": ENOENT`, with words for the code and a next step, unless
+ * the message has one of its own.
+ */
 export function inWords(message: string): string {
   return message.replace(
-    /: (E[A-Z0-9]{2,15})(?=$|\n)/gm,
+    /: (E[A-Z0-9]{2,15})(?=$|\n|; )/gm,
     (whole, code: string, at: number) => {
       const words = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
       if (words === undefined) return whole;
       const before = message.slice(0, at);
       const [, doing = "", path = ""] =
         /Cannot (\w+) (?:[\w-]+ )?"([^"\n]*)"$/.exec(before) ?? [];
-      const step = path === "" ? "" : nextStep(doing, path, code);
+      const isTold = message.startsWith(";", at + whole.length);
+      const step = path === "" || isTold ? "" : nextStep(doing, path, code);
       return `: ${words} (${code})${step}`;
     },
   );

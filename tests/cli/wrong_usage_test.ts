@@ -27,7 +27,7 @@ const usages: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     "a live machine that is a folder",
     ["--sysroot", "/var", "--live"],
-    /"proc" in it cannot be used: ENOENT; mount \/proc and \/sys of the host/,
+    /"proc" in it cannot be used: there is no such file or folder \(ENOENT\); mount \/proc and \/sys of the host/,
   ],
   [
     "a live machine that is not there",

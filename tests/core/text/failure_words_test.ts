@@ -10,8 +10,22 @@ const rows: readonly (readonly [string, string])[] = [
   ],
   [
     'Cannot write "c.json": ENOENT',
-    'Cannot write "c.json": there is no such file or folder (ENOENT); its ' +
-    'folder first: mkdir -p "."',
+    'Cannot write "c.json": there is no such file or folder (ENOENT); this ' +
+    "folder is gone: cd to one that is there",
+  ],
+  [
+    'Cannot write "/tmp/x/c.json": ENOENT',
+    'Cannot write "/tmp/x/c.json": there is no such file or folder (ENOENT); ' +
+    'its folder first: mkdir -p "/tmp/x"',
+  ],
+  [
+    'Cannot write "/proc/c.json": ENOENT',
+    'Cannot write "/proc/c.json": there is no such file or folder (ENOENT)',
+  ],
+  [
+    'Cannot use "/m": Cannot read "/m": ENOENT; mount it there',
+    'Cannot use "/m": Cannot read "/m": there is no such file or folder ' +
+    "(ENOENT); mount it there",
   ],
   [
     'Cannot use --sysroot "/x": ENOTDIR',
