@@ -1,6 +1,6 @@
 /**
- * The groups that bind who is in none: this program's own, a container's, say
- * nothing of a service outside of it.
+ * The groups that bind who is in none, or the model service: this program's own,
+ * a container's, say nothing of a service outside of it.
  */
 
 import { GROUPS, notHost } from "./kernel_kinds.ts";
@@ -19,14 +19,64 @@ export function atRoot(text: string): string {
   return text.replace(/^(\d+:[^:\n]*:)\/.*$/gm, "$1/");
 }
 
+/** Counts as well, whoever runs in it (probes/memory/service_groups.ts). */
+const UNIT = "/system.slice/ollama.service";
+
+const isBelow = (path: string, group: string) =>
+  path === group || path.startsWith(`${group}/`);
+
+/** The line of the hierarchy that counts memory; undefined: none does. */
+function lineOf(text: string): string | undefined {
+  const lines = text.split("\n");
+  return lines.find(hasMemory) ?? lines.find(isUnified);
+}
+
+/** A line up to the path, and the path, empty for the root. */
+function splitLine(line: string): readonly [string, string] {
+  const [head = ""] = /^\d+:[^:]*:/.exec(line) ?? [];
+  return [head, line.slice(head.length).replace(/^\/$/, "")];
+}
+
+/**
+ * /proc/self/cgroup as the model service has it; with none, at the root.
+ *
+ * @param text that of this program
+ * @param services those of the processes that run a model
+ * @param place path below the root of all groups, of one that the kernel names
+ * @throws where they run in several groups
+ */
+export function ofService(
+  text: string,
+  services: readonly string[],
+  place: (path: string) => string,
+): string {
+  const rooted = atRoot(text);
+  const line = lineOf(rooted);
+  if (line === undefined) return rooted;
+  const all = services.map((one) => place(splitLine(lineOf(one) ?? "")[1]));
+  const groups = [...new Set(all)].filter((one) => !isBelow(one, UNIT));
+  // What binds a group binds those in it.
+  const inner = groups.filter((one) =>
+    !groups.some((other) => other !== one && isBelow(other, one))
+  );
+  const [only] = inner;
+  if (only === undefined) return rooted;
+  if (inner.length === 1) {
+    return rooted.replace(line, () => `${splitLine(line)[0]}${only || "/"}`);
+  }
+  const why = "model services run in several of its control groups: state " +
+    "memory.cgroup in the policy";
+  throw notHost("use", GROUPS, why);
+}
+
 /** Where the groups that count memory are mounted; null: none count it. */
 function topOf(
   text: string,
   list: (path: string) => readonly string[],
 ): { readonly path: string; readonly version: 1 | 2 } | null {
-  const lines = text.split("\n");
-  if (lines.some(hasMemory)) return { path: `${GROUPS}/memory`, version: 1 };
-  if (!lines.some(isUnified)) return null;
+  const line = lineOf(text);
+  if (line === undefined) return null;
+  if (hasMemory(line)) return { path: `${GROUPS}/memory`, version: 1 };
   const isHybrid = list(GROUPS).includes("unified");
   return { path: isHybrid ? `${GROUPS}/unified` : GROUPS, version: 2 };
 }

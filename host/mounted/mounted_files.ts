@@ -12,10 +12,8 @@ import { readOpenedText } from "../files/kernel_files.ts";
 import { anchorOf } from "../files/read_directories.ts";
 import { explain, type Files } from "../files/read_files.ts";
 import { resolveBelow, type Root, stripRoot } from "../files/root_paths.ts";
-import { atRoot, rootOfGroups } from "./all_groups.ts";
 import { type HostPlaces, proveKernelAbsent } from "./host_places.ts";
 import { checkKind, kernelKinds, notHost } from "./kernel_kinds.ts";
-import { mountsBelow } from "./mount_tables.ts";
 import { OWN_GROUPS, OWN_MOUNTS, type OwnView } from "./own_view.ts";
 import { withFolder } from "./opened_place.ts";
 import {
@@ -24,6 +22,7 @@ import {
   isOfNetwork,
   isOfReader,
 } from "./reader_paths.ts";
+import { createSelf } from "./self_of_host.ts";
 
 /** Files that are open at once: a process may have few. */
 const OPEN_CAP = 32;
@@ -43,6 +42,7 @@ export function createMountedFiles(
   own: OwnView,
 ): Files {
   const inTurn = createGate(OPEN_CAP);
+  const self = createSelf(root.path, own);
   let network: Promise<void> | undefined;
 
   function refuseOfReader(path: string): void {
@@ -103,26 +103,9 @@ export function createMountedFiles(
     }
   }
 
-  /** Groups that are not mounted are no groups of the host. */
-  function list(path: string): readonly string[] {
-    try {
-      return withFolder(`${root.path}${path}`, (link) => {
-        checkKind(link, path, own.kindOf);
-        return readdirSync(link);
-      });
-    } catch (error) {
-      if (failureCode(error) === "ENOENT") return [];
-      throw error;
-    }
-  }
-
   async function readText(path: string, admit?: Admit): Promise<string> {
-    if (admit === undefined && (path === OWN_GROUPS || path === OWN_MOUNTS)) {
-      const groups = await own.groups();
-      const top = rootOfGroups(groups, list);
-      if (path === OWN_GROUPS) return atRoot(groups);
-      return mountsBelow(await own.mounts(), root.path, top);
-    }
+    if (admit === undefined && path === OWN_GROUPS) return await self.groups();
+    if (admit === undefined && path === OWN_MOUNTS) return await self.mounts();
     return await asked(path, async (found) => {
       let opened = "";
       const text = await readOpenedText(found.at, textCapOf(path), {

@@ -1,7 +1,14 @@
 /** A container as far as one can be made here: the host is mounted in a folder. */
 
-import { spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { existsSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync, type SpawnSyncReturns } from "node:child_process";
+import { once } from "node:events";
+import {
+  existsSync,
+  mkdirSync,
+  rmdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import process from "node:process";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { works } from "./binary.ts";
@@ -54,6 +61,44 @@ export function withGroup<T>(
     writeFileSync(`${path}/memory.limit_in_bytes`, String(limitBytes));
     return run(path);
   } finally {
+    rmdirSync(path);
+  }
+}
+
+/** What a server of Ollama is to everybody who looks at processes. */
+const SERVER = ["ollama", "serve"] as const;
+
+/** The same while a server runs in it, in a network of its own or the host's. */
+export async function withServer<T>(
+  { dir, name, limitBytes, isElsewhere }: {
+    readonly dir: string;
+    readonly name: string;
+    readonly limitBytes: number;
+    readonly isElsewhere?: boolean;
+  },
+  run: () => Promise<T> | T,
+): Promise<T> {
+  const path = `${GROUPS}/${name}`;
+  const at = `${dir}/${name}`;
+  mkdirSync(path, { recursive: true });
+  mkdirSync(at);
+  symlinkSync("/bin/sh", `${at}/${SERVER[0]}`);
+  writeFileSync(`${at}/${SERVER[1]}`, "echo ready\nread -r end\n");
+  const [command = "", ...args] = [
+    ...isElsewhere ? ["unshare", "-n", "--"] : [],
+    `./${SERVER[0]}`,
+    SERVER[1],
+  ];
+  const server = spawn(command, args, { cwd: at });
+  const end = once(server, "exit");
+  try {
+    await once(server.stdout, "data");
+    writeFileSync(`${path}/memory.limit_in_bytes`, String(limitBytes));
+    writeFileSync(`${path}/tasks`, String(server.pid));
+    return await run();
+  } finally {
+    server.stdin.end();
+    await end;
     rmdirSync(path);
   }
 }

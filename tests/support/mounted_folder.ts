@@ -1,6 +1,12 @@
 /** A folder of plain files that is told to be mounts of the kernel. */
 
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { OWN_VIEW, type OwnView } from "../../host/mounted/own_view.ts";
 
@@ -20,6 +26,8 @@ export interface Mounted {
   readonly dir: string;
   /** Path below the folder → text; a folder where it ends with a slash. */
   readonly files: Readonly<Record<string, string>>;
+  /** Numbers of processes in the network of the first. @default none */
+  readonly inNetwork?: readonly string[];
   /** Places below it that are on a disk after all. */
   readonly plain?: readonly string[];
   readonly version: 1 | 2;
@@ -31,13 +39,26 @@ export interface Mounted {
 
 /** Writes the files; gives what the program would see of itself. */
 export function mountFolder(
-  { dir, files, plain = [], version, groups, mounts = "" }: Mounted,
+  {
+    dir,
+    files,
+    inNetwork = [],
+    plain = [],
+    version,
+    groups,
+    mounts = "",
+  }: Mounted,
 ): OwnView {
   const all = { "/proc/sys/kernel/random/boot_id": BOOT_ID, ...files };
   for (const [path, text] of Object.entries(all)) {
     const isFolder = path.endsWith("/");
     mkdirSync(`${dir}${isFolder ? path : dirname(path)}`, { recursive: true });
     if (!isFolder) writeFileSync(`${dir}${path}`, text);
+  }
+  for (const pid of inNetwork) {
+    mkdirSync(`${dir}/proc/${pid}/net`, { recursive: true });
+    // There is one file for each network, in whose folder ever it is found.
+    linkSync(`${dir}/proc/1/net/dev`, `${dir}/proc/${pid}/net/dev`);
   }
   const real = realpathSync(dir);
   const below = (path: string, ...folders: readonly string[]) =>

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import process from "node:process";
 
 /** A folder for the time of the work. */
-export async function inTemp<T>(work: (dir: string) => Promise<T>): Promise<T> {
+export async function inTemp<T>(
+  work: (dir: string) => Promise<T> | T,
+): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), "model-carry-"));
   try {
     return await work(dir);

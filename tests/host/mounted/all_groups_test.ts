@@ -2,7 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { atRoot, rootOfGroups } from "../../../host/mounted/all_groups.ts";
+import {
+  atRoot,
+  ofService,
+  rootOfGroups,
+} from "../../../host/mounted/all_groups.ts";
 
 const V1 = "9:name=systemd:/docker/ab\n4:memory,hugetlb:/docker/ab\n0::/ab\n";
 const V2 = "0::/../kubepods.slice/pod:1\n";
@@ -13,6 +17,65 @@ test("atRoot() leaves every hierarchy and none of the places in it", () => {
   // A text that is cut short stays one.
   assert.equal(atRoot("0::/ab"), "0::/");
 });
+
+const pod1 = "6:memory,hugetlb:/pods/b\n3:cpu:/else\n0::/unified\n";
+const services: readonly (readonly [
+  string,
+  string,
+  readonly string[],
+  string | RegExp,
+])[] = [
+  ["no service", V1, [], atRoot(V1)],
+  [
+    "a service, by the hierarchy that counts memory",
+    V1,
+    [pod1],
+    "9:name=systemd:/\n4:memory,hugetlb:/at/pods/b\n0::/\n",
+  ],
+  ["a service of version 2", V2, ["0::/../a$&b\n"], "0::/at/../a$&b\n"],
+  [
+    "a server and its runner in one group",
+    V2,
+    ["0::/pod\n", "0::/pod\n"],
+    "0::/at/pod\n",
+  ],
+  [
+    "a runner in a group of its own",
+    V2,
+    ["0::/pod/run\n", "0::/pod\n", "0::/pod/run/x\n"],
+    "0::/at/pod/run/x\n",
+  ],
+  ["the unit, which counts anyway", V2, ["0::/../UNIT\n"], "0::/\n"],
+  [
+    "the unit beside another service",
+    V2,
+    ["0::/../UNIT/sub\n", "0::/x\n"],
+    "0::/at/x\n",
+  ],
+  ["a service in the root group", V2, ["0::/../ROOT\n"], "0::/\n"],
+  [
+    "two services",
+    V2,
+    ["0::/pod\n", "0::/pods\n"],
+    /in several of its control groups: state memory\.cgroup in the policy/,
+  ],
+  ["a kernel whose groups do not count memory", "3:cpu:/x\n", [
+    "3:cpu:/y\n",
+  ], "3:cpu:/\n"],
+];
+for (const [name, own, texts, want] of services) {
+  test(`ofService() tells of ${name}`, () => {
+    const ask = () =>
+      ofService(own, texts, (path) => {
+        if (path.endsWith("ROOT")) return "";
+        return path.includes("/UNIT")
+          ? path.replace("/../UNIT", "/system.slice/ollama.service")
+          : `/at${path}`;
+      });
+    if (typeof want === "string") assert.equal(ask(), want);
+    else assert.throws(ask, { code: "not-host", message: want });
+  });
+}
 
 const ROOT_2 = ["cgroup.controllers", "cgroup.procs", "system.slice"];
 const cases: readonly (readonly [

@@ -1,0 +1,71 @@
+/** Model services among the host's processes, by what everybody may read. */
+
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { failureCode } from "../../core/host_calls/raw_host.ts";
+import { checkKind, type KindOf } from "./kernel_kinds.ts";
+import { withFolder } from "./opened_place.ts";
+
+/**
+ * What runs a model, by the name of its program (proc_pid_comm(5)): of Ollama
+ * the server, which nixpkgs wraps where it has CUDA or ROCm
+ * (pkgs/by-name/ol/ollama/package.nix), and llama.cpp's, of its own or started
+ * by Ollama from 0.30 on.
+ */
+const PROGRAMS = ["ollama", ".ollama-wrapped", "llama-server"];
+/** Ollama's client has its name; the commands that load (cmd/cmd.go). */
+const LOADING = ["serve", "start", "runner"];
+
+const nameOf = (process: string) =>
+  readFileSync(`${process}/comm`, "utf8").trimEnd();
+
+function isService(process: string): boolean {
+  const name = nameOf(process);
+  if (!PROGRAMS.includes(name)) return false;
+  if (name === "llama-server") return true;
+  const [, ...args] = readFileSync(`${process}/cmdline`, "utf8").split("\0");
+  return args.some((one) => LOADING.includes(one));
+}
+
+/** A number for each network namespace; nobody needs a right to see it. */
+const networkOf = (process: string) => statSync(`${process}/net/dev`).ino;
+
+/** Null for a process that has ended since, or that is somebody's who hides it. */
+function orHidden<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    const code = failureCode(error) ?? "";
+    if (["ENOENT", "ESRCH", "EACCES", "EPERM"].includes(code)) return null;
+    throw error;
+  }
+}
+
+/**
+ * /proc/PID/cgroup of each process that runs a model in the network of the
+ * host's first one, where alone this program asks. Those that are hidden
+ * (hidepid) are not seen.
+ */
+export function readServiceGroups(dir: string, kindOf: KindOf): string[] {
+  const proc = `${dir}/proc`;
+  const inProcess = <T>(pid: string, run: (process: string) => T) =>
+    orHidden(() =>
+      withFolder(`${proc}/${pid}`, (link) => {
+        checkKind(link, `/proc/${pid}`, kindOf);
+        return run(link);
+      })
+    );
+  const network = inProcess("1", networkOf);
+  return readdirSync(proc).flatMap((pid) => {
+    if (!/^\d+$/.test(pid)) return [];
+    // There may be thousands, and most have another name.
+    const name = orHidden(() => nameOf(`${proc}/${pid}`));
+    if (name === null || !PROGRAMS.includes(name)) return [];
+    return inProcess(
+      pid,
+      (process) =>
+        isService(process) && networkOf(process) === network
+          ? [readFileSync(`${process}/cgroup`, "utf8")]
+          : [],
+    ) ?? [];
+  });
+}

@@ -1,0 +1,86 @@
+/** Whose limits count where the model service runs beside a container. */
+
+import assert from "node:assert/strict";
+import { chmodSync } from "node:fs";
+import process from "node:process";
+import { test } from "node:test";
+import {
+  inContainer,
+  noGroups,
+  snapshotOf,
+  withServer,
+} from "./host_mounts.ts";
+import { inTemp } from "./temp.ts";
+
+const MIB = 2 ** 20;
+
+/** Tests of the program that is started now. */
+export function hostServiceSuite(
+  who: string,
+  noProgram: string | false,
+  program: () => readonly string[],
+): void {
+  const skip = noProgram || noGroups;
+  if (skip) console.log(`skipped: ${skip}`);
+  const group = (name: string) => `model-carry-${name}-${process.pid}`;
+  const memoryOf = (dir: string) =>
+    snapshotOf(inContainer({
+      dir,
+      command: [...program(), "--json", "--sysroot", dir, "--live"],
+      limitBytes: 900 * MIB,
+    })).signals.memory;
+  const inDir = (work: (dir: string) => Promise<void>) =>
+    inTemp(async (dir) => {
+      chmodSync(dir, 0o755);
+      await work(dir);
+    });
+
+  test(
+    `${who} is bound by the group of a server on the host`,
+    { skip },
+    () =>
+      inDir(async (dir) => {
+        const server = { dir, name: group("llm"), limitBytes: 640 * MIB };
+        const seen = await withServer(server, () => memoryOf(dir));
+        assert.ok(seen.status === "known", JSON.stringify(seen));
+        const { boundBy, totalBytes, availableBytes } = seen;
+        assert.deepEqual([boundBy, totalBytes], ["cgroup-max", 640 * MIB]);
+        assert.ok(availableBytes <= 640 * MIB);
+      }),
+  );
+
+  test(
+    `${who} asks no server in a network of its own`,
+    { skip },
+    () =>
+      inDir(async (dir) => {
+        const seen = await withServer({
+          dir,
+          name: group("far"),
+          limitBytes: 640 * MIB,
+          isElsewhere: true,
+        }, () => memoryOf(dir));
+        assert.ok(seen.status === "known", JSON.stringify(seen));
+        assert.equal(seen.boundBy, "host");
+      }),
+  );
+
+  test(
+    `${who} takes none of two servers for the one it asks`,
+    { skip },
+    () =>
+      inDir(async (dir) => {
+        const server = { dir, name: group("one"), limitBytes: 640 * MIB };
+        const seen = await withServer(
+          server,
+          () =>
+            withServer({ ...server, name: group("two") }, () => memoryOf(dir)),
+        );
+        assert.equal(seen.status, "unknown");
+        assert.match(
+          JSON.stringify(seen),
+          /state memory\.cgroup in the policy/,
+        );
+      }),
+  );
+}
