@@ -18,6 +18,8 @@ type Look = () => string | null;
 
 /** MemoryMax= of the model service, in bytes. */
 export const MEMORY_MAX_BYTES = 1_258_291_200;
+/** MemoryMax= of a server that runs in a slice, as a pod does, in bytes. */
+export const POD_MAX_BYTES = 314_572_800;
 /** What the policy that is installed while it runs says. */
 export const LOW_PERCENT = 12;
 
@@ -122,6 +124,16 @@ function inertFault(report: Report): string | null {
   );
 }
 
+/** Out of a container with control groups of its own, beside the server's. */
+function podFault(report: Report): string | null {
+  const { memory } = snapshotOf(report, "pod").signals;
+  if (memory.status !== "known") return memory.reason.message;
+  return all(
+    same(memory.boundBy, "cgroup-max"),
+    same(memory.totalBytes, POD_MAX_BYTES),
+  );
+}
+
 function watchdogFault(report: Report): string | null {
   const text = sectionOf(report, "watchdog");
   const { ActiveState, NRestarts } = properties(text);
@@ -201,6 +213,10 @@ export function assertionsOf(
     inert: [
       "skipped without the program, started with it",
       () => inertFault(report),
+    ],
+    pod: [
+      "out of a container the group of a server in another binds",
+      () => podFault(report),
     ],
     watchdog: [
       "a watch that stands still is started anew",

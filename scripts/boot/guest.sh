@@ -56,6 +56,21 @@ inert() {
   echo "again=$(systemctl is-active model-carry)"
 }
 
+# A server in a group of its own, asked about out of a container beside it.
+pod() {
+  mkdir -p /run/pod /run/host/proc /run/host/sys
+  ln -s /bin/sh /run/pod/ollama
+  mkfifo /run/pod/idle
+  echo 'read -r end <>idle' >/run/pod/serve
+  systemd-run -q --unit=pod --slice=pods.slice -p MemoryMax=300M \
+    -p WorkingDirectory=/run/pod /run/pod/ollama serve
+  systemd-run -q --wait --pipe --slice=pods.slice -p MemoryMax=900M \
+    unshare -m sh -euc '
+      for one in proc sys; do mount --rbind -o ro "/$one" "/run/host/$one"; done
+      exec unshare -p -f -C --mount-proc \
+        model-carry --json --sysroot /run/host --live'
+}
+
 # A watch that stands still is ended, and started anew.
 watchdog() {
   mkdir -p /run/systemd/system/model-carry.service.d
@@ -98,7 +113,7 @@ report() {
   section next next
   section policy policy
   section after-policy shown model-carry
-  for one in inert watchdog sysext; do
+  for one in inert pod watchdog sysext; do
     if tried "$one"; then section "$one" "$one"; fi
   done
   # Written to a disk, often: a stop comes in the midst of it.

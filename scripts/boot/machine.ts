@@ -23,7 +23,7 @@ export interface Machine {
     readonly modelService: Known<Signals["modelService"]>["state"];
   };
   /** What is tried on it, beside what is on all. */
-  readonly tries: readonly ("inert" | "watchdog" | "sysext")[];
+  readonly tries: readonly ("inert" | "pod" | "watchdog" | "sysext")[];
 }
 
 export const MACHINES: readonly Machine[] = [
@@ -36,7 +36,7 @@ export const MACHINES: readonly Machine[] = [
       criticalCelsius: 100,
     },
     states: { battery: "normal", thermal: "normal", modelService: "ready" },
-    tries: ["inert"],
+    tries: ["inert", "pod"],
   },
   {
     name: "low",

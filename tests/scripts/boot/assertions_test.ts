@@ -1,14 +1,20 @@
 /** Each assertion holds on a good report, and fails on one that is spoiled. */
 
 import assert from "node:assert/strict";
+import { cpSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { takeSnapshot } from "../../../agent/take_snapshot.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../core/policy/policy.ts";
 import type { LocalModelResourceSnapshot } from "../../../schema/types.ts";
-import { assertionsOf, LOW_PERCENT } from "../../../scripts/boot/assertions.ts";
+import {
+  assertionsOf,
+  LOW_PERCENT,
+  POD_MAX_BYTES,
+} from "../../../scripts/boot/assertions.ts";
 import { type Machine, MACHINES } from "../../../scripts/boot/machine.ts";
 import type { Section } from "../../../scripts/boot/report.ts";
 import { machineAnswers, machinePath } from "../../support/machines.ts";
+import { inTemp } from "../../support/temp.ts";
 
 const take = (policy: Policy) =>
   takeSnapshot({
@@ -22,6 +28,16 @@ const stricter = await take({
   ...DEFAULT_POLICY,
   limits: { ...DEFAULT_POLICY.limits, battery },
 });
+/** Of a machine whose service has a limit. */
+const limited = (bytes: number) =>
+  inTemp(async (dir) => {
+    const group = "sys/fs/cgroup/system.slice/ollama.service";
+    cpSync(machinePath("laptop_service_tight"), dir, { recursive: true });
+    writeFileSync(`${dir}/${group}/memory.current`, "0\n");
+    writeFileSync(`${dir}/${group}/memory.max`, `${bytes}\n`);
+    const answers = machineAnswers("laptop_service_tight");
+    return JSON.stringify(await takeSnapshot({ sysroot: dir, answers }));
+  });
 const { signals } = plain;
 assert.ok(signals.battery.status === "known" && signals.battery.percent);
 assert.ok(signals.thermal.status === "known" && signals.thermal.hottest);
@@ -36,7 +52,7 @@ const MACHINE: Machine = {
     criticalCelsius: 100,
   },
   states: { battery: "normal", thermal: "normal", modelService: "ready" },
-  tries: ["inert", "watchdog", "sysext"],
+  tries: ["inert", "pod", "watchdog", "sysext"],
 };
 
 const UNIT = "ActiveState=active\nSubState=running\nNRestarts=0\n" +
@@ -49,6 +65,7 @@ const GOOD: Readonly<Record<string, string>> = {
   policy: JSON.stringify(stricter),
   "after-policy": UNIT,
   inert: "start=0\nActiveState=inactive\nConditionResult=no\nagain=active",
+  pod: await limited(POD_MAX_BYTES),
   watchdog: "ActiveState=active\nNRestarts=1\nWatchdog timeout (limit 1min)!",
   sysext: "purged=none\nactive=active\nvalidate=0\nunmerged=none",
   stopped: "Result=success\nExecMainStatus=0",
@@ -130,6 +147,18 @@ const spoiled:
       "inert",
       GOOD["inert"]?.replace("Result=no", "Result=yes"),
       /skipped/,
+    ],
+    [
+      "a pod that does not bind",
+      "pod",
+      JSON.stringify(plain),
+      /group of a server/,
+    ],
+    [
+      "another group than the pod's",
+      "pod",
+      await limited(POD_MAX_BYTES + 4096),
+      /group of a server/,
     ],
     [
       "a watch that hangs on",
@@ -244,6 +273,6 @@ test("MACHINES differ in what a snapshot has to tell", () => {
   // What is tried is tried on one of them.
   assert.deepEqual(
     MACHINES.flatMap(({ tries }) => tries).sort(),
-    ["inert", "sysext", "watchdog"],
+    ["inert", "pod", "sysext", "watchdog"],
   );
 });
