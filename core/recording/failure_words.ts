@@ -13,21 +13,23 @@ const CODES = new Set(
 const KERNEL_CODE = /^E[A-Z0-9]{1,14}$/;
 /** Words of the messages below host/ and runner/; a test reads them there. */
 const WORDS = new Set(
-  `/sys a aborted absolute address all an and another answer are ask at belongs
-  body by bytes calls came cannot characters chunk chunked colon connection
-  container container's content-length control cr deadline deep deeper default
-  device did does early else encoding end ended endless ends env environment
-  error exec file find first folder from get goes grant granted groups has
-  header headers holds host host's http httpget in is it its kernel large
-  leads levels line link links list listed loopback machine machine's many
-  measure memory.cgroup more most mount mounted mountinfo ms names nested
-  nests no not number object of ollamashow on only opened opens or others out
-  outside over path plain policy post probe process program read readdir
-  readlinkname reads readtext recorded refused regular replies reply root run
-  server set sigabrt sigkill sigsegv sigterm single size small something space
-  start state statfs status sysroot system takes tell text than that the there
-  this to together too transfer trust usable use user utf-8 values very was
-  what which who whole with without writable`.trim()
+  `--network=host /sys /sys/fs/cgroup /sys/fs/cgroup/memory
+  /sys/fs/cgroup/unified a aborted absolute address all an and another answer
+  are ask at be belongs body by bytes calls came cannot characters chunk
+  chunked colon connection container container's content-length control cr
+  deadline deep deeper default device did does early else encoding end ended
+  endless ends env environment error exec file find first folder from get goes
+  grant granted group groups has header headers holds host host's hostnetwork
+  http httpget in is it its kernel large leads levels line link links list
+  listed loopback machine machine's many measure memory.cgroup model more most
+  mount mounted mountinfo ms names namespace nested nests network no not
+  number object of ollamashow on only opened opens or others out outside over
+  own path plain policy post probe process program read readdir readlinkname
+  reads readtext recorded refused regular replies reply root run server
+  service services set several sigabrt sigkill sigsegv sigterm single size
+  small something space start state statfs status sysroot system takes tell
+  text than that the there this to together told too transfer trust usable use
+  user utf-8 values very was what which who whole with without writable`.trim()
     .split(/\s+/),
 );
 

@@ -8,6 +8,8 @@ import fc from "fast-check";
 import { ollamaHost } from "../../../core/recording/service_addresses.ts";
 import { redactCalls } from "../../../core/recording/redact_recording.ts";
 import { ollamaBase } from "../../../core/service/ollama_environment.ts";
+import { ofService, rootOfGroups } from "../../../host/mounted/all_groups.ts";
+import { placeOnHost } from "../../../host/mounted/service_place.ts";
 import { runs } from "../../support/fuzz.ts";
 
 const WHO = { home: "/home/alice", names: ["alice"] };
@@ -42,7 +44,8 @@ function messages(): string[] {
       "files/kernel_files files/opened_path files/file_system_space " +
       "http/client http/reply_head http/reply_reader sysroot " +
       "mounted/all_groups mounted/host_places mounted/kernel_kinds " +
-      "mounted/mounted_files mounted/mounted_machine")
+      "mounted/mounted_files mounted/mounted_machine mounted/own_network " +
+      "mounted/service_place")
       .split(" ")
       .map((name) => `host/${name}.ts`),
     ...[
@@ -88,5 +91,27 @@ test("redactCalls() knows each message that a host call fails with", () => {
       call?.error?.message,
       message.replaceAll("/home/alice/x", "/home/path-1/path-2"),
     );
+  }
+});
+
+test("redactCalls() keeps why no group of a host can be told", () => {
+  const own = "0::/\n";
+  const fails = [
+    () => placeOnHost("/x", "/..", "/../../y"),
+    () => ofService(own, ["0::/a\n", "0::/b\n"], (path) => path),
+    () => rootOfGroups(own, () => ["cgroup.type"]),
+    () => rootOfGroups("3:memory:/x\n", () => []),
+  ];
+  for (const fail of fails) {
+    assert.throws(fail, (error: Error) => {
+      const { message } = error;
+      const [call] = redactCalls([{
+        call: "readText",
+        args: ["/proc/self/cgroup"],
+        error: { code: "not-host", message },
+      }], WHO);
+      assert.equal(call?.error?.message, message);
+      return true;
+    });
   }
 });
