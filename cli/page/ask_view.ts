@@ -44,7 +44,8 @@ export async function askView(
   etag: string | null,
   patienceMs: number,
 ): Promise<Reply> {
-  const reply = await fetch("/v1/view", {
+  // Below whatever path the page itself is at, as behind another server.
+  const reply = await fetch("v1/view", {
     cache: "no-store",
     credentials: "omit",
     redirect: "error",

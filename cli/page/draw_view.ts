@@ -70,8 +70,10 @@ const line = (text: string) => make("li", "", foreign(text));
 /** Everything below the verdict. */
 export function drawView(view: PageView, state: State): void {
   const { models, uses, obstacles, meters, rows, loosened, parts } = view;
-  // Two tabs of two tunnels: the address tells them apart.
-  say("machine", `${view.machine}, at ${location.host}`);
+  // Two tabs of two tunnels, or of one server's two paths: the address tells
+  // them apart.
+  const address = `${location.host}${location.pathname.replace(/\/$/, "")}`;
+  say("machine", `${view.machine}, at ${address}`);
   const verdicts = models.map((one) => verdictOf(one, state));
   redraw(
     "models",

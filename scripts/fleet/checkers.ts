@@ -35,7 +35,11 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
   },
   page: {
     about: "Chromium shows the page of serve, axe-core judges it",
-    tests: ["tests/fleet/page_test.ts", "tests/fleet/page_denies_test.ts"],
+    tests: [
+      "tests/fleet/page_test.ts",
+      "tests/fleet/page_denies_test.ts",
+      "tests/fleet/page_path_test.ts",
+    ],
     prepare: async (cache) => (await import("./page.ts")).preparePage(cache),
   },
   image: {
