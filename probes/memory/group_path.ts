@@ -42,13 +42,16 @@ export function parseOwnGroup(text: string): Group | null {
   const lines = text.split("\n").slice(0, -1);
   let isWhole = true;
   for (const line of lines) {
-    const [, controllers, path] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [];
+    // A name may hold what a dot does not match, such as a carriage return.
+    const [, controllers, path] = /^\d+:([^:]*):(\/[^]*)$/.exec(line) ?? [];
     if (path === undefined) isWhole = false;
     else if (controllers?.split(",").includes("memory")) {
       return { version: 1, path: ownPath(path) };
     } else if (controllers === "") unified = path;
   }
-  if (unified !== null) return { version: 2, path: ownPath(unified) };
+  if (isWhole && unified !== null) {
+    return { version: 2, path: ownPath(unified) };
+  }
   // A line that cannot be read may be the one that is looked for.
   if (isWhole) return null;
   throw new SyntaxError(

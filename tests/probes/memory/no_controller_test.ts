@@ -31,7 +31,15 @@ for (const [name, text, want] of told) {
 test("parseOwnGroup() tells none from one that cannot be read", () => {
   assert.equal(parseOwnGroup(CPU), null);
   assert.equal(parseOwnGroup(""), null);
-  for (const text of ["}{\n", `${CPU}\n`, `${CPU}9:mem`, "4:memory:\n"]) {
+  for (
+    const text of [
+      "}{\n",
+      `${CPU}\n`,
+      `${CPU}9:mem`,
+      "4:memory:\n",
+      "4:memory\n0::/\n",
+    ]
+  ) {
     assert.throws(() => parseOwnGroup(text), SyntaxError, text);
   }
 });

@@ -79,6 +79,11 @@ const groups = [
     text: "11:cpu,memory:/docker/x\n1:name=systemd:/y\n0::/\n",
     want: { version: 1, path: "/docker/x" },
   },
+  {
+    name: "a name that holds what ends a line elsewhere",
+    text: "4:memory:/a\rb\u2028c\n0::/\n",
+    want: { version: 1, path: "/a\rb\u2028c" },
+  },
   { name: "the root", text: "0::/\n", want: { version: 2, path: "" } },
 ];
 for (const { name, text, want } of groups) {
