@@ -16,7 +16,7 @@ const isUnified = (line: string) => /^\d+::\//.test(line);
 
 /** Every hierarchy that /proc/self/cgroup tells of, at its root. */
 export function atRoot(text: string): string {
-  return text.replace(/^(\d+:[^:\n]*:)\/.*$/gm, "$1/");
+  return text.replace(/^(\d+:[^:\n]*:)\/[^\n]*/gm, "$1/");
 }
 
 /** Counts as well, whoever runs in it (probes/memory/service_groups.ts). */
@@ -37,35 +37,53 @@ function splitLine(line: string): readonly [string, string] {
   return [head, line.slice(head.length).replace(/^\/$/, "")];
 }
 
+/** Those without another below them: what binds a group binds those in it. */
+function innermost(groups: readonly string[]): readonly string[] {
+  const each = [...new Set(groups)];
+  return each.filter((one) =>
+    !each.some((other) => other !== one && isBelow(other, one))
+  );
+}
+
+/** What the kernel's paths of groups mean on the host. */
+export interface Places {
+  /** Path below the root of all groups, of one that the kernel names. */
+  readonly place: (path: string) => string;
+  /** The innermost group that has a limit, of a path and those above it. */
+  readonly limited: (path: string) => string;
+}
+
 /**
  * /proc/self/cgroup as the model service has it; with none, at the root.
  *
  * @param text that of this program
  * @param services those of the processes that run a model
- * @param place path below the root of all groups, of one that the kernel names
- * @throws where they run in several groups
+ * @throws where they run in several groups with limits
  */
 export function ofService(
   text: string,
   services: readonly string[],
-  place: (path: string) => string,
+  { place, limited }: Places,
 ): string {
   const rooted = atRoot(text);
   const line = lineOf(rooted);
   if (line === undefined) return rooted;
-  const all = services.map((one) => place(splitLine(lineOf(one) ?? "")[1]));
-  const groups = [...new Set(all)].filter((one) => !isBelow(one, UNIT));
-  // What binds a group binds those in it.
-  const inner = groups.filter((one) =>
-    !groups.some((other) => other !== one && isBelow(other, one))
+  // There may be thousands of them in one group.
+  const paths = new Set(
+    services.map((one) => splitLine(lineOf(one) ?? "")[1]),
   );
+  const all = innermost(
+    [...paths].map(place).filter((one) => !isBelow(one, UNIT)),
+  );
+  // Several that share their limits, or have none, are bound alike.
+  const inner = all.length > 1 ? innermost(all.map(limited)) : all;
   const [only] = inner;
   if (only === undefined) return rooted;
   if (inner.length === 1) {
     return rooted.replace(line, () => `${splitLine(line)[0]}${only || "/"}`);
   }
-  const why = "model services run in several of its control groups: state " +
-    "memory.cgroup in the policy";
+  const why = "model services run in several of its control groups that have " +
+    "limits: state memory.cgroup in the policy";
   throw notHost("use", GROUPS, why);
 }
 

@@ -42,7 +42,7 @@ export function createMountedFiles(
   own: OwnView,
 ): Files {
   const inTurn = createGate(OPEN_CAP);
-  const self = createSelf(root.path, own);
+  const self = createSelf(root.path, own, places);
   let network: Promise<void> | undefined;
 
   function refuseOfReader(path: string): void {

@@ -4,8 +4,10 @@ import { readdirSync } from "node:fs";
 import { failureCode } from "../../core/host_calls/raw_host.ts";
 import { unescapeOctal } from "../../core/kernel/mount_fields.ts";
 import { findMount } from "../files/mount_table.ts";
-import { ofService, rootOfGroups } from "./all_groups.ts";
-import { checkKind } from "./kernel_kinds.ts";
+import { atRoot, ofService, rootOfGroups } from "./all_groups.ts";
+import type { HostPlaces } from "./host_places.ts";
+import { checkKind, notHost } from "./kernel_kinds.ts";
+import { limitedPart } from "./limited_groups.ts";
 import { mountsBelow } from "./mount_tables.ts";
 import { withFolder } from "./opened_place.ts";
 import type { OwnView } from "./own_view.ts";
@@ -19,7 +21,23 @@ export interface SelfOfHost {
   mounts(): Promise<string>;
 }
 
-export function createSelf(dir: string, own: OwnView): SelfOfHost {
+export function createSelf(
+  dir: string,
+  own: OwnView,
+  places: HostPlaces,
+): SelfOfHost {
+  /** Who does not see the kernel's own processes may not see a server. */
+  const proveSeen = () =>
+    places.proveFirst().catch((error) => {
+      if (failureCode(error) === null) throw error;
+      throw notHost(
+        "use",
+        "/proc",
+        "it hides processes, or is not the machine's: state memory.cgroup in " +
+          "the policy",
+      );
+    });
+
   /** Groups that are not mounted are no groups of the host. */
   function list(path: string): readonly string[] {
     try {
@@ -36,12 +54,14 @@ export function createSelf(dir: string, own: OwnView): SelfOfHost {
   async function groups(): Promise<string> {
     const text = await own.groups();
     const top = rootOfGroups(text, list);
-    if (top === null) return ofService(text, [], (path) => path);
+    if (top === null) return atRoot(text);
+    await proveSeen();
     const mounted = `${dir}${top}`;
     const { root } = findMount(await own.mounts(), mounted);
-    const place = (path: string) =>
-      placeOnHost(mounted, unescapeOctal(root), path);
-    return ofService(text, readServiceGroups(dir, own.kindOf), place);
+    return ofService(text, readServiceGroups(dir, own.kindOf), {
+      place: (path) => placeOnHost(mounted, unescapeOctal(root), path),
+      limited: (path) => limitedPart(mounted, path, own.kindOf),
+    });
   }
 
   async function mounts(): Promise<string> {

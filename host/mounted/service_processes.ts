@@ -23,7 +23,9 @@ function isService(process: string): boolean {
   if (!PROGRAMS.includes(name)) return false;
   if (name === "llama-server") return true;
   const [, ...args] = readFileSync(`${process}/cmdline`, "utf8").split("\0");
-  return args.some((one) => LOADING.includes(one));
+  // What follows the command may be a prompt; a script's path comes before it.
+  const command = args.find((one) => /^\w+$/.test(one));
+  return command !== undefined && LOADING.includes(command);
 }
 
 /** A number for each network namespace; nobody needs a right to see it. */

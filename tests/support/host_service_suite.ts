@@ -83,4 +83,21 @@ export function hostServiceSuite(
         );
       }),
   );
+
+  test(
+    `${who} is bound by the one of two servers that has a limit`,
+    { skip },
+    () =>
+      inDir(async (dir) => {
+        const server = { dir, name: group("one"), limitBytes: 640 * MIB };
+        // Version 1 takes it for none.
+        const free = { dir, name: group("free"), limitBytes: -1 };
+        const seen = await withServer(
+          server,
+          () => withServer(free, () => memoryOf(dir)),
+        );
+        assert.ok(seen.status === "known", JSON.stringify(seen));
+        assert.equal(seen.totalBytes, 640 * MIB);
+      }),
+  );
 }

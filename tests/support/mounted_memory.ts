@@ -13,7 +13,10 @@ export const GIB = 2 ** 30;
 const MEMINFO = "MemTotal: 33554432 kB\nMemAvailable: 20971520 kB\n" +
   "Buffers: 1000 kB\n";
 const STALLS = "full avg10=0.00 avg60=0.00 avg300=0.00 total=0\n";
+/** The flags say that it is a thread of the kernel. */
+const KTHREADD = "2 (kthreadd) S 0 0 0 0 -1 2129984 0 0\n";
 export const COMMON = {
+  "/proc/2/stat": KTHREADD,
   "/proc/meminfo": MEMINFO,
   "/proc/pressure/memory": `some avg10=0.00\n${STALLS}`,
   "/proc/sys/vm/overcommit_memory": "0\n",
@@ -21,7 +24,7 @@ export const COMMON = {
 
 const stat1 = (limit: number | string) =>
   `hierarchical_memory_limit ${limit}\n`;
-const UNLIMITED = "9223372036854771712";
+export const UNLIMITED = "9223372036854771712";
 export const MOUNT_1 = "/sys/fs/cgroup/memory";
 export const group1 = (at: string, limit: number | string) => ({
   [`${MOUNT_1}${at}/memory.limit_in_bytes`]: `${limit}\n`,

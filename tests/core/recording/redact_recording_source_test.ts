@@ -98,7 +98,11 @@ test("redactCalls() keeps why no group of a host can be told", () => {
   const own = "0::/\n";
   const fails = [
     () => placeOnHost("/x", "/..", "/../../y"),
-    () => ofService(own, ["0::/a\n", "0::/b\n"], (path) => path),
+    () =>
+      ofService(own, ["0::/a\n", "0::/b\n"], {
+        place: (path) => path,
+        limited: (path) => path,
+      }),
     () => rootOfGroups(own, () => ["cgroup.type"]),
     () => rootOfGroups("3:memory:/x\n", () => []),
   ];

@@ -14,6 +14,8 @@ const V2 = "0::/../kubepods.slice/pod:1\n";
 test("atRoot() leaves every hierarchy and none of the places in it", () => {
   assert.equal(atRoot(V1), "9:name=systemd:/\n4:memory,hugetlb:/\n0::/\n");
   assert.equal(atRoot(V2), "0::/\n");
+  // A name may hold what is a line's end elsewhere.
+  assert.equal(atRoot("4:memory:/a\rb\u2028c\n0::/\n"), "4:memory:/\n0::/\n");
   // A text that is cut short stays one.
   assert.equal(atRoot("0::/ab"), "0::/");
 });
@@ -57,8 +59,16 @@ const services: readonly (readonly [
     "two services",
     V2,
     ["0::/pod\n", "0::/pods\n"],
-    /in several of its control groups: state memory\.cgroup in the policy/,
+    /in several of its control groups .* limits: state memory\.cgroup in the policy/,
   ],
+  ["two that share a limit", V2, [
+    "0::/pod/free1\n",
+    "0::/pod/free2/x\n",
+  ], "0::/at/pod\n"],
+  ["two, one of which has a limit", V2, [
+    "0::/free\n",
+    "0::/pod\n",
+  ], "0::/at/pod\n"],
   ["a kernel whose groups do not count memory", "3:cpu:/x\n", [
     "3:cpu:/y\n",
   ], "3:cpu:/\n"],
@@ -66,11 +76,14 @@ const services: readonly (readonly [
 for (const [name, own, texts, want] of services) {
   test(`ofService() tells of ${name}`, () => {
     const ask = () =>
-      ofService(own, texts, (path) => {
-        if (path.endsWith("ROOT")) return "";
-        return path.includes("/UNIT")
-          ? path.replace("/../UNIT", "/system.slice/ollama.service")
-          : `/at${path}`;
+      ofService(own, texts, {
+        place: (path) => {
+          if (path.endsWith("ROOT")) return "";
+          return path.includes("/UNIT")
+            ? path.replace("/../UNIT", "/system.slice/ollama.service")
+            : `/at${path}`;
+        },
+        limited: (path) => path.replace(/\/?free.*/, ""),
       });
     if (typeof want === "string") assert.equal(ask(), want);
     else assert.throws(ask, { code: "not-host", message: want });
@@ -124,3 +137,14 @@ for (const [name, text, listed] of others) {
     });
   });
 }
+
+test("ofService() asks once for each group, however many run in it", () => {
+  let asked = 0;
+  const place = (path: string) => {
+    asked += 1;
+    return path;
+  };
+  const many = Array.from({ length: 900 }, () => "0::/pod\n");
+  ofService("0::/\n", many, { place, limited: place });
+  assert.equal(asked, 1);
+});

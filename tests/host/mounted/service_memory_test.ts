@@ -7,8 +7,10 @@ import {
   group1,
   group2,
   type MemoryCase,
+  MOUNT_2,
   testMemory,
   UNIT,
+  UNLIMITED,
 } from "../../support/mounted_memory.ts";
 
 /** A server that is no unit, in the network that is asked. */
@@ -19,6 +21,12 @@ const server = (cgroup: string) => ({
   "/proc/77/cgroup": cgroup,
 });
 const SERVER = ["77"];
+/** One more beside it. */
+const another = (cgroup: string) => ({
+  "/proc/78/comm": "llama-server\n",
+  "/proc/78/cgroup": cgroup,
+});
+const BOTH = ["77", "78"];
 
 const cases: readonly MemoryCase[] = [
   {
@@ -90,6 +98,86 @@ const cases: readonly MemoryCase[] = [
       ...group2("/pod7", "max"),
     },
     inNetwork: SERVER,
+    want: 20,
+  },
+  {
+    name: "two pods without limits in a group with one",
+    version: 2,
+    files: {
+      ...FILES_2,
+      ...server("0::/../../kube/pod7\n"),
+      ...another("0::/../../kube/pod8\n"),
+      ...group2("/kube", "max", String(5 * GIB)),
+      ...group2("/kube/pod7", "max"),
+      [`${MOUNT_2}/kube/pod8/`]: "",
+    },
+    inNetwork: BOTH,
+    want: 5,
+  },
+  {
+    name: "two servers, one of which has a limit",
+    version: 1,
+    files: {
+      ...FILES_1,
+      ...server("4:memory:/../../user\n"),
+      ...another("4:memory:/../../pods/llm\n"),
+      ...group1("/user", UNLIMITED),
+      ...group1("/pods", UNLIMITED),
+      ...group1("/pods/llm", 4 * GIB),
+    },
+    inNetwork: BOTH,
+    want: 4,
+  },
+  {
+    name: "two servers, both of which have one",
+    version: 2,
+    files: {
+      ...FILES_2,
+      ...server("0::/../../pod7\n"),
+      ...another("0::/../../pod8\n"),
+      ...group2("/pod7", String(3 * GIB)),
+      ...group2("/pod8", String(2 * GIB)),
+    },
+    inNetwork: BOTH,
+    want:
+      /several of its control groups that have limits: state memory\.cgroup/,
+  },
+  {
+    name: "two servers, the limit of one of which is not understood",
+    version: 2,
+    files: {
+      ...FILES_2,
+      ...server("0::/../../pod7\n"),
+      ...another("0::/../../pod8\n"),
+      ...group2("/pod7", "some"),
+      ...group2("/pod8", "max"),
+    },
+    inNetwork: BOTH,
+    want: /Cannot read the limit/,
+  },
+  {
+    name: "a pod whose name holds what ends a line elsewhere",
+    version: 1,
+    files: {
+      ...FILES_1,
+      ...server("4:memory:/../../a\rb\u2028c\n0::/\n"),
+      ...group1("/a\rb\u2028c", 4 * GIB),
+    },
+    inNetwork: SERVER,
+    want: 4,
+  },
+  {
+    name: "a host that hides its processes",
+    version: 2,
+    files: { ...FILES_2, "/proc/2/stat": "" },
+    want:
+      /"\/proc": it hides processes, .*: state memory\.cgroup in the policy/,
+  },
+  {
+    name: "a host that hides them, where the policy states none",
+    version: 2,
+    files: { ...FILES_2, "/proc/2/stat": "" },
+    cgroup: "host",
     want: 20,
   },
   {

@@ -56,6 +56,14 @@ const cases: readonly (readonly [string, Process, boolean])[] = [
   ["a runner", { comm: "ollama", argv: ["ollama", "runner", "-m"] }, true],
   ["a server of llama.cpp", { comm: "llama-server" }, true],
   ["a client", { comm: "ollama", argv: ["ollama", "run", "llama3.2"] }, false],
+  ["a client whose prompt is a command", {
+    comm: "ollama",
+    argv: ["ollama", "--verbose", "run", "llama3.2", "start"],
+  }, false],
+  ["a script around it", {
+    comm: "ollama",
+    argv: ["/bin/sh", "-e", "/usr/bin/ollama", "serve"],
+  }, true],
   ["a file of that name", { comm: "ollama", argv: ["serve"] }, false],
   ["a program with a longer name", { comm: "ollama-exporte" }, false],
   ["one in another network", { ...SERVER, isElsewhere: true }, false],
