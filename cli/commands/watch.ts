@@ -2,6 +2,7 @@
 
 import type { Clock } from "../../core/clock.ts";
 import { failureCode } from "../../core/host_calls/raw_host.ts";
+import { REMOVED } from "../../host/output/held_folder.ts";
 import { writeDocument } from "../../host/output/write_document.ts";
 import { isStdout } from "../../host/output/output_place.ts";
 import { endSignal } from "../../host/end_signals.ts";
@@ -181,7 +182,8 @@ export async function runWatch(
       await writeDocument(output, text, "the output");
       unwritten = null;
     } catch (error) {
-      if (failureCode(error) === null) throw error;
+      const code = failureCode(error);
+      if (code === null || code === REMOVED) throw error;
       // The old file goes stale, and stale denies.
       unwritten = (error as Error).message;
     }

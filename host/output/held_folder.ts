@@ -1,6 +1,6 @@
 /** A folder that stays the one it was, whatever its path leads to by now. */
 
-import { constants, readlinkSync } from "node:fs";
+import { constants, readlinkSync, type Stats, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import process from "node:process";
 import { failureCode } from "../../core/host_calls/raw_host.ts";
@@ -15,13 +15,31 @@ function changed(): Error {
   return plainFailure("changed", "another thing lies there by now");
 }
 
+/** Of a folder that was removed while it was mounted where a path leads. */
+export const REMOVED = "removed";
+
+// No path of this mount namespace leads to one that is put in its place.
+function removed(): Error {
+  return plainFailure(
+    REMOVED,
+    "its folder was removed, and only who mounted it here can mount another; " +
+      "start this program anew",
+  );
+}
+
+/** Whether the path still leads to it, gone as it is: a mount holds it. */
+function isThere(path: string, { dev, ino }: Stats): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there?.dev === dev && there.ino === ino;
+}
+
 /**
  * Runs with a path to a folder that its owner cannot turn into another one: a
  * folder of another user can be swapped for a link between any two steps.
  *
  * @param path real path of the folder, without links
  * @throws {Error} with code `changed` where that path leads elsewhere by now,
- * or the kernel's code
+ * {@linkcode REMOVED}, or the kernel's code
  */
 export async function withFolder<T>(
   path: string,
@@ -34,7 +52,9 @@ export async function withFolder<T>(
     throw failureCode(error) === "ENOTDIR" ? changed() : error;
   });
   try {
-    const held = openedLink(handle.fd, await handle.stat());
+    const stats = await handle.stat();
+    if (stats.nlink === 0 && isThere(path, stats)) throw removed();
+    const held = openedLink(handle.fd, stats);
     if (readlinkSync(held) !== path) throw changed();
     return await run(held);
   } finally {
