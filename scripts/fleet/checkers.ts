@@ -53,7 +53,8 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
     prepare: async (cache) => (await import("./nfd.ts")).prepareNfd(cache),
   },
   simulation: {
-    about: "a real Prometheus counts 10,000 machines by the packaged rules",
+    about:
+      "a real Prometheus counts a fleet of 10,000 ($MODEL_CARRY_FLEET) by the packaged rules",
     tests: ["tests/fleet/simulation_test.ts"],
     prepare: async () => (await import("./simulation.ts")).prepareSimulation(),
   },
