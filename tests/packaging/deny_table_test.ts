@@ -85,6 +85,18 @@ function testFile(row: Row): string {
   });
 }
 
+/** What node_exporter makes of two files: each series of the first that has it. */
+function besideOld(text: string): string {
+  const lines = text.split("\n");
+  const isYes = /^model_carry_admission\{.*decision="/;
+  const old = lines.filter((line) => isYes.test(line)).map((line) =>
+    line.replace(/profile="[^"]*"/, 'profile="local-phi4-mini"')
+  ).slice(0, 3);
+  assert.equal(old.length, 3);
+  const at = lines.findLastIndex((line) => isYes.test(line)) + 1;
+  return lines.toSpliced(at, 0, ...old).join("\n");
+}
+
 /** A row whose text is there only when it is walked. */
 type Made = Omit<Row, "then"> & {
   readonly then: () => Promise<Omit<Phase, "minutes">>;
@@ -213,6 +225,12 @@ const ROWS: readonly Made[] = [
     then: exported(ENDED.slice(0, -1)),
     mayRun: 0,
     alerts: ["ModelCarryUnusable"],
+  },
+  {
+    name: "an old file of another name beside it",
+    then: told({ text: besideOld(YES) }),
+    mayRun: 0,
+    alerts: ["ModelCarryMixed"],
   },
   {
     name: "a policy that cannot be used",

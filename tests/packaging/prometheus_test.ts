@@ -68,7 +68,7 @@ const holes: readonly (readonly [string, string, string])[] = [
   ],
   ...[
     ["an end", "\n                "],
-    ["a yes", "\n              "],
+    ["a yes", "\n            "],
   ].flatMap(([what = "", indent = ""]) => {
     const than = what === "an end" ? "<= " : "<= bool ";
     const limit =

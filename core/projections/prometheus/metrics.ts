@@ -107,6 +107,12 @@ const ROWS: readonly Row[] = [
       ),
   },
   {
+    name: "model_carry_profiles",
+    help: "How many models are judged; whoever tells of more has a second " +
+      "file beside this one.",
+    samples: ({ profiles }) => one(profiles.length),
+  },
+  {
     name: "model_carry_machine_admission",
     help: "Best verdict over all profiles: 1 for the decision in force.",
     samples: ({ admission }) =>
