@@ -19,17 +19,18 @@ const WORDS = new Set(
   chunked colon connection container container's content-length control cr
   deadline deep deeper default device did does early else encoding end ended
   endless ends env environment error exec file find first folder from get goes
-  grant granted group groups has have header headers hides holds host host's hostnetwork
-  http httpget in is it its kernel large leads levels limits line link links list
-  listed loopback machine machine's many measure memory.cgroup model more most
-  mount mounted mountinfo ms names namespace nested nests network no not
-  number object of ollamashow on only opened opens or others out outside over
-  own path plain policy post probe process processes program read readdir readlinkname
-  reads readtext recorded refused regular replies reply root run server
-  service services set several sigabrt sigkill sigsegv sigterm single size
-  small something space start state statfs status sysroot system takes tell
-  text than that the there this to together told too transfer trust usable use
-  user utf-8 values very was what which who whole with without writable`.trim()
+  grant granted group groups has have header headers hides holds host host's
+  hostnetwork http httpget in is it its kernel large leads levels limits line
+  link links list listed loopback machine machine's many measure memory.cgroup
+  model more most mount mounted mountinfo ms names namespace nested nests
+  network no not number object of ollamashow on only opened opens or others
+  out outside over own path plain policy post probe process processes program
+  read readdir readlinkname reads readtext recorded refused regular replies
+  reply root run server service services set several sigabrt sigkill sigsegv
+  sigterm single size small something space start state statfs status sysroot
+  system takes tell text than that the there this to together told too
+  transfer trust usable use user utf-8 values very was what which who whole
+  with without writable`.trim()
     .split(/\s+/),
 );
 

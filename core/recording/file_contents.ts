@@ -72,7 +72,7 @@ function controllers(list: string, between: string): string {
 }
 
 function groupLine(line: string, paths: Paths): string {
-  const [, id, list, path] = /^(\d+):([^:]*):(\/.*)$/.exec(line) ?? [];
+  const [, id, list, path] = /^(\d+):([^:]*):(\/[^]*)$/.exec(line) ?? [];
   if (id === undefined || list === undefined || path === undefined) {
     return REMOVED;
   }
@@ -186,7 +186,8 @@ export function fileText(
   if (path === "/proc/cgroups") return eachLine(text, controllerLine);
   if (/^\/proc\/pressure\/\w+$/.test(path)) return eachLine(text, pressureLine);
   if (/^\/proc\/(?:self|\d+)\/cgroup$/.test(path)) {
-    return eachLine(text, (line) => groupLine(line, paths));
+    // A name of a group may hold any other end of a line.
+    return text.replace(/[^\n]+/g, (line) => groupLine(line, paths));
   }
   if (/^\/proc\/(?:self|\d+)\/mountinfo$/.test(path)) {
     return eachLine(text, (line) => groupMountLine(line, paths));

@@ -55,6 +55,13 @@ for (const [path, kept, gone] of LINES) {
 /** What becomes of a whole text. */
 const TEXTS: readonly (readonly [string, string, string])[] = [
   ["/proc/self/cgroup", "1000:memory:/\n", "0:memory:/\n"],
+  // A name of a group ends no line but by the kernel's own.
+  ["/proc/self/cgroup", "1:name=x\u2028y:/\n", "1:removed:/\n"],
+  [
+    "/proc/self/cgroup",
+    "4:memory:/a.slice/\r\n0::/\n",
+    "4:memory:/group-1.slice/group-2\n0::/\n",
+  ],
   ["/proc/pressure/memory", "full avg10=12.50 x\n", "full avg10=12.50 \n"],
   ["/x/proc/pressure/memory", "full avg10=12.50 x\n", "removed"],
   ["/proc/pressure/x/memory", "full avg10=12.50 x\n", "removed"],
