@@ -1,5 +1,6 @@
 /** Content of files: what parses fully as what a probe needs, else nothing. */
 
+import { parseGroupLine } from "../kernel/control_groups.ts";
 import { unescapeOctal } from "../kernel/mount_fields.ts";
 import {
   AMX_FLAGS,
@@ -72,12 +73,13 @@ function controllers(list: string, between: string): string {
 }
 
 function groupLine(line: string, paths: Paths): string {
-  const [, id, list, path] = /^(\d+):([^:]*):(\/[^]*)$/.exec(line) ?? [];
-  if (id === undefined || list === undefined || path === undefined) {
-    return REMOVED;
-  }
+  const group = parseGroupLine(line);
+  if (group === null) return REMOVED;
+  const { id, path } = group;
   const safe = path.split("/").map((one) => paths.group(one)).join("/");
-  return `${id.length <= 3 ? id : "0"}:${controllers(list, ",")}:${safe}`;
+  return `${id.length <= 3 ? id : "0"}:${
+    controllers(group.controllers, ",")
+  }:${safe}`;
 }
 
 const GROUP_MOUNT =

@@ -3,38 +3,40 @@
  * a container's, say nothing of a service outside of it.
  */
 
-import { GROUPS, notHost } from "./kernel_kinds.ts";
+import {
+  countsMemory,
+  type GroupLine,
+  parseGroupLine,
+} from "../../core/kernel/control_groups.ts";
+import { GROUPS, isBelow, notHost } from "./kernel_kinds.ts";
 
 /** Only the root of version 1 has them: CFTYPE_ONLY_ON_ROOT in the kernel. */
 const ON_ROOT = ["release_agent", "cgroup.sane_behavior"];
 /** The root of version 2 lacks them: CFTYPE_NOT_ON_ROOT. */
 const NOT_ON_ROOT = ["cgroup.events", "cgroup.freeze", "cgroup.type"];
 
-const hasMemory = (line: string) =>
-  /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:\//.test(line);
-const isUnified = (line: string) => /^\d+::\//.test(line);
+/** A text with other paths where a line can be read. */
+function withPaths(text: string, pathOf: (line: GroupLine) => string): string {
+  return text.split("\n").map((line) => {
+    const group = parseGroupLine(line);
+    if (group === null) return line;
+    return `${group.id}:${group.controllers}:${pathOf(group)}`;
+  }).join("\n");
+}
 
 /** Every hierarchy that /proc/self/cgroup tells of, at its root. */
 export function atRoot(text: string): string {
-  return text.replace(/^(\d+:[^:\n]*:)\/[^\n]*/gm, "$1/");
+  return withPaths(text, () => "/");
 }
 
 /** Counts as well, whoever runs in it (probes/memory/service_groups.ts). */
 const UNIT = "/system.slice/ollama.service";
 
-const isBelow = (path: string, group: string) =>
-  path === group || path.startsWith(`${group}/`);
-
-/** The line of the hierarchy that counts memory; undefined: none does. */
-function lineOf(text: string): string | undefined {
-  const lines = text.split("\n");
-  return lines.find(hasMemory) ?? lines.find(isUnified);
-}
-
-/** A line up to the path, and the path, empty for the root. */
-function splitLine(line: string): readonly [string, string] {
-  const [head = ""] = /^\d+:[^:]*:/.exec(line) ?? [];
-  return [head, line.slice(head.length).replace(/^\/$/, "")];
+/** The hierarchy that counts memory; undefined: none does. */
+function memoryLineOf(text: string): GroupLine | undefined {
+  const lines = text.split("\n").flatMap((line) => parseGroupLine(line) ?? []);
+  return lines.find(countsMemory) ??
+    lines.find(({ controllers }) => controllers === "");
 }
 
 /** Those without another below them: what binds a group binds those in it. */
@@ -65,22 +67,19 @@ export function ofService(
   services: readonly string[],
   { place, limited }: Places,
 ): string {
-  const rooted = atRoot(text);
-  const line = lineOf(rooted);
-  if (line === undefined) return rooted;
+  const own = memoryLineOf(text);
+  if (own === undefined) return atRoot(text);
   // There may be thousands of them in one group.
-  const paths = new Set(
-    services.map((one) => splitLine(lineOf(one) ?? "")[1]),
-  );
+  const paths = new Set(services.map((one) => memoryLineOf(one)?.path ?? "/"));
   const all = innermost(
     [...paths].map(place).filter((one) => !isBelow(one, UNIT)),
   );
   // Several that share their limits, or have none, are bound alike.
   const inner = all.length > 1 ? innermost(all.map(limited)) : all;
   const [only] = inner;
-  if (only === undefined) return rooted;
+  if (only === undefined) return atRoot(text);
   if (inner.length === 1) {
-    return rooted.replace(line, () => `${splitLine(line)[0]}${only || "/"}`);
+    return withPaths(text, ({ id }) => id === own.id && only || "/");
   }
   const why = "model services run in several of its control groups that have " +
     "limits: state memory.cgroup in the policy";
@@ -92,9 +91,9 @@ function topOf(
   text: string,
   list: (path: string) => readonly string[],
 ): { readonly path: string; readonly version: 1 | 2 } | null {
-  const line = lineOf(text);
+  const line = memoryLineOf(text);
   if (line === undefined) return null;
-  if (hasMemory(line)) return { path: `${GROUPS}/memory`, version: 1 };
+  if (countsMemory(line)) return { path: `${GROUPS}/memory`, version: 1 };
   const isHybrid = list(GROUPS).includes("unified");
   return { path: isHybrid ? `${GROUPS}/unified` : GROUPS, version: 2 };
 }

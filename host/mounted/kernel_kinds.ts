@@ -15,8 +15,10 @@ const TMPFS = 0x01021994;
 const CGROUP = 0x27e0eb;
 const CGROUP2 = 0x63677270;
 
-const isBelow = (path: string, folder: string) =>
-  path === folder || path.startsWith(`${folder}/`);
+/** True for a path, and for what lies below it. */
+export function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
 
 /** File systems that hold a path of the kernel's; null: it is no such path. */
 export function kernelKinds(path: string): readonly number[] | null {

@@ -1,43 +1,34 @@
 /** Which control groups bound memory by a limit of their own. */
 
 import { readFileSync } from "node:fs";
-import { failureCode } from "../../core/host_calls/raw_host.ts";
+import { parseLimit } from "../../core/kernel/control_groups.ts";
 import { checkKind, GROUPS, type KindOf } from "./kernel_kinds.ts";
-import { withFolder } from "./opened_place.ts";
+import { unlessGone, withFolder } from "./opened_place.ts";
 
+/** Files with a limit (probes/memory/group_headroom.ts says what each is). */
 const LIMITS = [
   "memory.max",
   "memory.high",
   "memory.limit_in_bytes",
   "memory.memsw.limit_in_bytes",
 ];
-// Version 1 writes the largest page-aligned number for none.
-const UNLIMITED = 2n ** 53n;
-
 /** What cannot be understood may bind. */
 function binds(text: string): boolean {
-  const word = text.trim();
-  if (word === "max") return false;
-  return !/^\d{1,20}$/.test(word) || BigInt(word) < UNLIMITED;
-}
-
-/** The result; null: there is no such file or folder. */
-function orMissing<T>(look: () => T): T | null {
   try {
-    return look();
+    return parseLimit(text) !== null;
   } catch (error) {
-    if (failureCode(error) === "ENOENT") return null;
+    if (error instanceof SyntaxError) return true;
     throw error;
   }
 }
 
 /** A group that has gone may have had one. */
 function isLimited(folder: string, kindOf: KindOf): boolean {
-  return orMissing(() =>
+  return unlessGone(() =>
     withFolder(folder, (link) => {
       checkKind(link, `${GROUPS}/memory`, kindOf);
       return LIMITS.some((name) => {
-        const text = orMissing(() => readFileSync(`${link}/${name}`, "utf8"));
+        const text = unlessGone(() => readFileSync(`${link}/${name}`, "utf8"));
         return text !== null && binds(text);
       });
     })

@@ -1,6 +1,7 @@
 /** A file or a folder that stays the one that was looked at. */
 
 import { closeSync, constants, fstatSync, openSync } from "node:fs";
+import { failureCode } from "../../core/host_calls/raw_host.ts";
 import { openedLink } from "../files/opened_path.ts";
 
 const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
@@ -15,6 +16,19 @@ function withOpened<T>(
     return run(openedLink(fd, fstatSync(fd)));
   } finally {
     closeSync(fd);
+  }
+}
+
+/** What a look gives; null where it fails with one of these codes. */
+export function unlessGone<T>(
+  look: () => T,
+  codes: readonly string[] = ["ENOENT"],
+): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (codes.includes(failureCode(error) ?? "")) return null;
+    throw error;
   }
 }
 

@@ -9,7 +9,7 @@ import type { HostPlaces } from "./host_places.ts";
 import { checkKind, notHost } from "./kernel_kinds.ts";
 import { limitedPart } from "./limited_groups.ts";
 import { mountsBelow } from "./mount_tables.ts";
-import { withFolder } from "./opened_place.ts";
+import { unlessGone, withFolder } from "./opened_place.ts";
 import type { OwnView } from "./own_view.ts";
 import { placeOnHost } from "./service_place.ts";
 import { readServiceGroups } from "./service_processes.ts";
@@ -39,17 +39,13 @@ export function createSelf(
     });
 
   /** Groups that are not mounted are no groups of the host. */
-  function list(path: string): readonly string[] {
-    try {
-      return withFolder(`${dir}${path}`, (link) => {
+  const list = (path: string): readonly string[] =>
+    unlessGone(() =>
+      withFolder(`${dir}${path}`, (link) => {
         checkKind(link, path, own.kindOf);
         return readdirSync(link);
-      });
-    } catch (error) {
-      if (failureCode(error) === "ENOENT") return [];
-      throw error;
-    }
-  }
+      })
+    ) ?? [];
 
   async function groups(): Promise<string> {
     const text = await own.groups();

@@ -1,9 +1,8 @@
 /** Model services among the host's processes, by what everybody may read. */
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { failureCode } from "../../core/host_calls/raw_host.ts";
 import { checkKind, type KindOf } from "./kernel_kinds.ts";
-import { withFolder } from "./opened_place.ts";
+import { unlessGone, withFolder } from "./opened_place.ts";
 
 /**
  * What runs a model, by the name of its program (proc_pid_comm(5)): of Ollama
@@ -18,9 +17,8 @@ const LOADING = ["serve", "start", "runner"];
 const nameOf = (process: string) =>
   readFileSync(`${process}/comm`, "utf8").trimEnd();
 
-function isService(process: string): boolean {
-  const name = nameOf(process);
-  if (!PROGRAMS.includes(name)) return false;
+/** Whether a process with one of the names runs a model. */
+function isService(process: string, name: string): boolean {
   if (name === "llama-server") return true;
   const [, ...args] = readFileSync(`${process}/cmdline`, "utf8").split("\0");
   // What follows the command may be a prompt; a script's path comes before it.
@@ -31,16 +29,8 @@ function isService(process: string): boolean {
 /** A number for each network namespace; nobody needs a right to see it. */
 const networkOf = (process: string) => statSync(`${process}/net/dev`).ino;
 
-/** Null for a process that has ended since, or that is somebody's who hides it. */
-function orHidden<T>(look: () => T): T | null {
-  try {
-    return look();
-  } catch (error) {
-    const code = failureCode(error) ?? "";
-    if (["ENOENT", "ESRCH", "EACCES", "EPERM"].includes(code)) return null;
-    throw error;
-  }
-}
+/** Codes of a process that has ended since, or that is somebody's who hides it. */
+const HIDDEN = ["ENOENT", "ESRCH", "EACCES", "EPERM"];
 
 /**
  * /proc/PID/cgroup of each process that runs a model in the network of the
@@ -50,22 +40,21 @@ function orHidden<T>(look: () => T): T | null {
 export function readServiceGroups(dir: string, kindOf: KindOf): string[] {
   const proc = `${dir}/proc`;
   const inProcess = <T>(pid: string, run: (process: string) => T) =>
-    orHidden(() =>
+    unlessGone(() =>
       withFolder(`${proc}/${pid}`, (link) => {
         checkKind(link, `/proc/${pid}`, kindOf);
         return run(link);
-      })
-    );
+      }), HIDDEN);
   const network = inProcess("1", networkOf);
   return readdirSync(proc).flatMap((pid) => {
     if (!/^\d+$/.test(pid)) return [];
     // There may be thousands, and most have another name.
-    const name = orHidden(() => nameOf(`${proc}/${pid}`));
+    const name = unlessGone(() => nameOf(`${proc}/${pid}`), HIDDEN);
     if (name === null || !PROGRAMS.includes(name)) return [];
     return inProcess(
       pid,
       (process) =>
-        isService(process) && networkOf(process) === network
+        isService(process, name) && networkOf(process) === network
           ? [readFileSync(`${process}/cgroup`, "utf8")]
           : [],
     ) ?? [];

@@ -1,18 +1,6 @@
-/** Limit and usage of one control group, out of its files. */
+/** Usage and limits of one control group, out of its files. */
 
-// v1 writes "unlimited" as the largest page-aligned 64-bit number; no machine
-// has the memory that a limit from here on would bind.
-const UNLIMITED = 2n ** 53n;
-
-/** A limit in bytes; null: none. */
-export function parseLimit(text: string): number | null {
-  const word = text.trim();
-  if (word === "max") return null;
-  if (!/^\d{1,20}$/.test(word)) {
-    throw new SyntaxError(`Cannot read the limit "${word.slice(0, 40)}"`);
-  }
-  return BigInt(word) >= UNLIMITED ? null : Number(word);
-}
+import { parseLimit } from "../../core/kernel/control_groups.ts";
 
 /** Usage in bytes; cut short it would look like less. */
 export function parseUsage(text: string, what: string): number {

@@ -1,10 +1,10 @@
 /** What the limits of one control group leave free. */
 
+import { parseLimit } from "../../core/kernel/control_groups.ts";
 import type { MemoryLevel } from "../../core/probe/facts.ts";
 import type { Host } from "../../core/probe/contract.ts";
 import {
   parseHierarchicalLimit,
-  parseLimit,
   parseReclaimable,
   parseUsage,
 } from "./group_figures.ts";
@@ -128,7 +128,8 @@ export function levelsOf(upwards: readonly GroupCeilings[]): MemoryLevel[] {
   ];
 }
 
-/** Levels of groups out of view that no group in view accounts for. */ function levelsOutOfView(
+/** Levels of groups out of view that no group in view accounts for. */
+function levelsOutOfView(
   upwards: readonly CounterCeilings[],
 ): MemoryLevel[] {
   let least = Infinity;

@@ -1,5 +1,10 @@
 /** Which control group is our own (/proc/self/cgroup). */
 
+import {
+  countsMemory,
+  parseGroupLine,
+} from "../../core/kernel/control_groups.ts";
+
 /** The file. */
 export const SELF_CGROUP = "/proc/self/cgroup";
 
@@ -42,12 +47,11 @@ export function parseOwnGroup(text: string): Group | null {
   const lines = text.split("\n").slice(0, -1);
   let isWhole = true;
   for (const line of lines) {
-    // A name may hold what a dot does not match, such as a carriage return.
-    const [, controllers, path] = /^\d+:([^:]*):(\/[^]*)$/.exec(line) ?? [];
-    if (path === undefined) isWhole = false;
-    else if (controllers?.split(",").includes("memory")) {
-      return { version: 1, path: ownPath(path) };
-    } else if (controllers === "") unified = path;
+    const group = parseGroupLine(line);
+    if (group === null) isWhole = false;
+    else if (countsMemory(group)) {
+      return { version: 1, path: ownPath(group.path) };
+    } else if (group.controllers === "") unified = group.path;
   }
   if (isWhole && unified !== null) {
     return { version: 2, path: ownPath(unified) };

@@ -29,9 +29,9 @@ import {
 } from "../../probes/battery/supply_attributes.ts";
 import { storePlaces } from "../../probes/disk.ts";
 import { parseDisabled } from "../../probes/memory/controller_availability.ts";
+import { parseLimit } from "../../core/kernel/control_groups.ts";
 import {
   parseHierarchicalLimit,
-  parseLimit,
   parseReclaimable,
   parseUsage,
 } from "../../probes/memory/group_figures.ts";

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { parseLimit } from "../../../core/kernel/control_groups.ts";
 import {
-  parseLimit,
   parseReclaimable,
   parseUsage,
 } from "../../../probes/memory/group_figures.ts";

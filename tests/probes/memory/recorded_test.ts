@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from "../../../core/policy/policy.ts";
 import { memory as memoryRow } from "../../../core/signals/memory.ts";
 import memory from "../../../probes/memory.ts";
 import { readLevels } from "../../../probes/memory/control_groups.ts";
-import { parseLimit } from "../../../probes/memory/group_figures.ts";
+import { parseLimit } from "../../../core/kernel/control_groups.ts";
 import { noShared as skip, recordedMachine } from "../../support/shared.ts";
 
 const GIB = 1024 ** 3;
