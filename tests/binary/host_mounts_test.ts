@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { BINARY, noBinary } from "../support/binary.ts";
 import {
   inContainer,
+  inOpenDir,
   noGroups,
   snapshotOf,
   withServer,
@@ -14,7 +15,6 @@ import {
 import { hostMountsSuite } from "../support/host_mounts_suite.ts";
 import { hostNetworkSuite } from "../support/host_network_suite.ts";
 import { hostServiceSuite } from "../support/host_service_suite.ts";
-import { inTemp } from "../support/temp.ts";
 
 hostMountsSuite("the binary", noBinary, () => [BINARY]);
 hostNetworkSuite("the binary", noBinary, () => [BINARY]);
@@ -24,8 +24,7 @@ test(
   "the binary tells the host to a user without any rights",
   { skip: noBinary || noGroups },
   () =>
-    inTemp(async (dir) => {
-      chmodSync(dir, 0o755);
+    inOpenDir(async (dir) => {
       // Where it was built others may not look.
       const program = `${dir}/model-carry`;
       copyFileSync(BINARY, program);

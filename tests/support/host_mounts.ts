@@ -3,6 +3,7 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { once } from "node:events";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   rmdirSync,
@@ -12,6 +13,7 @@ import {
 import process from "node:process";
 import type { LocalModelResourceSnapshot } from "../../schema/types.ts";
 import { works } from "./binary.ts";
+import { inTemp } from "./temp.ts";
 
 /** Control groups of version 1: a test can make one without any ado. */
 export const GROUPS = "/sys/fs/cgroup/memory";
@@ -49,16 +51,29 @@ export interface Container {
 const MOUNTS = 'mount --rbind -o ro /proc "$1/proc"\n' +
   'mount --rbind -o ro /sys "$1/sys"\n';
 
+/** A folder that others may look into, as a container's root is. */
+export function inOpenDir<T>(work: (dir: string) => Promise<T> | T) {
+  return inTemp((dir) => {
+    chmodSync(dir, 0o755);
+    return work(dir);
+  });
+}
+
+function makeGroup(name: string, limitBytes: number): string {
+  const path = `${GROUPS}/${name}`;
+  mkdirSync(path, { recursive: true });
+  writeFileSync(`${path}/memory.limit_in_bytes`, String(limitBytes));
+  return path;
+}
+
 /** A group with a limit, for as long as something runs. */
 export function withGroup<T>(
   name: string,
   limitBytes: number,
   run: (path: string) => T,
 ): T {
-  const path = `${GROUPS}/${name}`;
-  mkdirSync(path, { recursive: true });
+  const path = makeGroup(name, limitBytes);
   try {
-    writeFileSync(`${path}/memory.limit_in_bytes`, String(limitBytes));
     return run(path);
   } finally {
     rmdirSync(path);
@@ -78,9 +93,8 @@ export async function withServer<T>(
   },
   run: () => Promise<T> | T,
 ): Promise<T> {
-  const path = `${GROUPS}/${name}`;
+  const path = makeGroup(name, limitBytes);
   const at = `${dir}/${name}`;
-  mkdirSync(path, { recursive: true });
   mkdirSync(at);
   symlinkSync("/bin/sh", `${at}/${SERVER[0]}`);
   writeFileSync(`${at}/${SERVER[1]}`, "echo ready\nread -r end\n");
@@ -93,7 +107,6 @@ export async function withServer<T>(
   const end = once(server, "exit");
   try {
     await once(server.stdout, "data");
-    writeFileSync(`${path}/memory.limit_in_bytes`, String(limitBytes));
     writeFileSync(`${path}/tasks`, String(server.pid));
     return await run();
   } finally {

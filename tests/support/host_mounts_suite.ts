@@ -2,23 +2,17 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  mkdirSync,
-  readFileSync,
-  statfsSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, statfsSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { test } from "node:test";
 import {
   inContainer,
+  inOpenDir,
   noContainer,
   noGroups,
   snapshotOf,
   withGroup,
 } from "./host_mounts.ts";
-import { inTemp } from "./temp.ts";
 
 const MIB = 2 ** 20;
 /** Of the container; what runs here takes less. */
@@ -46,11 +40,6 @@ export function hostMountsSuite(
   for (const why of new Set([skip, skipGroups])) {
     if (why) console.log(`skipped: ${why}`);
   }
-  const inDir = <T>(work: (dir: string) => Promise<T> | T) =>
-    inTemp(async (dir) => {
-      chmodSync(dir, 0o755);
-      return await work(dir);
-    });
   const ask = (dir: string, ...args: readonly string[]) => [
     ...program(),
     ...["--json", "--sysroot", dir, "--live", ...args],
@@ -60,7 +49,7 @@ export function hostMountsSuite(
     `${who} tells the host's memory, not the container's`,
     { skip: skipGroups },
     () =>
-      inDir((dir) => {
+      inOpenDir((dir) => {
         const host = snapshotOf(
           spawnSync("sh", ["-c", 'exec "$@"', "sh", ...program(), "--json"], {
             encoding: "utf8",
@@ -93,7 +82,7 @@ export function hostMountsSuite(
     `${who} is bound by the service's group, and by the host's mounts`,
     { skip: skipGroups },
     () =>
-      inDir((dir) => {
+      inOpenDir((dir) => {
         const group = `model-carry-service-${process.pid}`;
         const policy = `${dir}/policy.json`;
         writeFileSync(
@@ -135,7 +124,7 @@ export function hostMountsSuite(
     `${who} tells the disk where all of the host is mounted`,
     { skip },
     () =>
-      inDir((dir) => {
+      inOpenDir((dir) => {
         const host = statfsSync("/usr/share");
         const { signals } = snapshotOf(inContainer({
           dir,
@@ -152,28 +141,32 @@ export function hostMountsSuite(
       }),
   );
 
-  test(`${who} records the host as it replays`, { skip }, () =>
-    inDir((dir) => {
-      const file = `${dir}/recording.json`;
-      const seen = snapshotOf(
-        inContainer({ dir, command: ask(dir, "--record", file) }),
-      );
-      assert.ok(!readFileSync(file, "utf8").includes(dir));
-      const [command = "", ...args] = program();
-      const again = snapshotOf(
-        spawnSync(command, [...args, "--json", "--replay", file], {
-          encoding: "utf8",
-        }),
-      );
-      assert.equal(again.producer.runtime, "replay");
-      assert.deepEqual(again.signals.memory, seen.signals.memory);
-      assert.deepEqual(again.signals.network, seen.signals.network);
-    }));
+  test(
+    `${who} records the host as it replays`,
+    { skip },
+    () =>
+      inOpenDir((dir) => {
+        const file = `${dir}/recording.json`;
+        const seen = snapshotOf(
+          inContainer({ dir, command: ask(dir, "--record", file) }),
+        );
+        assert.ok(!readFileSync(file, "utf8").includes(dir));
+        const [command = "", ...args] = program();
+        const again = snapshotOf(
+          spawnSync(command, [...args, "--json", "--replay", file], {
+            encoding: "utf8",
+          }),
+        );
+        assert.equal(again.producer.runtime, "replay");
+        assert.deepEqual(again.signals.memory, seen.signals.memory);
+        assert.deepEqual(again.signals.network, seen.signals.network);
+      }),
+  );
 
   test(`${who} finds no server, network or disk by another namespace's /proc`, {
     skip,
   }, () =>
-    inDir((dir) => {
+    inOpenDir((dir) => {
       const { signals } = snapshotOf(inContainer({
         dir,
         command: ask(dir),
@@ -193,7 +186,7 @@ export function hostMountsSuite(
     `${who} takes no container's own /sys for the host's`,
     { skip },
     () =>
-      inDir((dir) => {
+      inOpenDir((dir) => {
         const { signals } = snapshotOf(inContainer({
           dir,
           command: ask(dir),
@@ -209,7 +202,7 @@ export function hostMountsSuite(
 
   for (const [name, mounts, why] of FORGED) {
     test(`${who} refuses ${name}`, { skip }, () =>
-      inDir((dir) => {
+      inOpenDir((dir) => {
         const { status, stdout, stderr } = inContainer({
           dir,
           command: ask(dir),
@@ -221,30 +214,34 @@ export function hostMountsSuite(
       }));
   }
 
-  test(`${who} denies once a mount has gone`, { skip }, () =>
-    inDir((dir) => {
-      const command = ask(dir).map((one) => one === "--json" ? "watch" : one);
-      // The lines so far; then the mount goes, and two more lines come.
-      const line = 'out="$0/out"; : > "$out"; lines() { wc -l < "$out"; }\n' +
-        '"$@" --interval 1s > "$out" 2> "$0/err" & pid=$!\n' +
-        'until [ "$(lines)" -ge 1 ]; do sleep 0.1; done\n' +
-        'umount -l "$0/proc"; n=$(lines)\n' +
-        'until [ "$(lines)" -ge $((n + 2)) ]; do sleep 0.1; done\n' +
-        'kill $pid; wait $pid || :; cat "$out"; cat "$0/err" >&2';
-      const { stdout, stderr } = inContainer({
-        dir,
-        command: ["timeout", "60", "sh", "-c", line, dir, ...command],
-      });
-      const all = stdout.trimEnd().split("\n").map((one) => JSON.parse(one));
-      assert.equal(all[0].signals.memory.status, "known");
-      const last = all.at(-1);
-      assert.equal(last.health.status, "failed");
-      assert.equal(last.signals.memory.status, "unknown");
-      assert.equal(last.admission.decision, "deny");
-      assert.match(JSON.stringify(last), /folder of the host's mounts/);
-      assert.ok(!stdout.includes(dir));
-      assert.match(stderr, /Cannot use the mounts below/);
-    }));
+  test(
+    `${who} denies once a mount has gone`,
+    { skip },
+    () =>
+      inOpenDir((dir) => {
+        const command = ask(dir).map((one) => one === "--json" ? "watch" : one);
+        // The lines so far; then the mount goes, and two more lines come.
+        const line = 'out="$0/out"; : > "$out"; lines() { wc -l < "$out"; }\n' +
+          '"$@" --interval 1s > "$out" 2> "$0/err" & pid=$!\n' +
+          'until [ "$(lines)" -ge 1 ]; do sleep 0.1; done\n' +
+          'umount -l "$0/proc"; n=$(lines)\n' +
+          'until [ "$(lines)" -ge $((n + 2)) ]; do sleep 0.1; done\n' +
+          'kill $pid; wait $pid || :; cat "$out"; cat "$0/err" >&2';
+        const { stdout, stderr } = inContainer({
+          dir,
+          command: ["timeout", "60", "sh", "-c", line, dir, ...command],
+        });
+        const all = stdout.trimEnd().split("\n").map((one) => JSON.parse(one));
+        assert.equal(all[0].signals.memory.status, "known");
+        const last = all.at(-1);
+        assert.equal(last.health.status, "failed");
+        assert.equal(last.signals.memory.status, "unknown");
+        assert.equal(last.admission.decision, "deny");
+        assert.match(JSON.stringify(last), /folder of the host's mounts/);
+        assert.ok(!stdout.includes(dir));
+        assert.match(stderr, /Cannot use the mounts below/);
+      }),
+  );
 }
 
 const SYS = 'mount --rbind -o ro /sys "$1/sys"\n';

@@ -1,10 +1,14 @@
 /** Whose loopback the program asks, out of a container. */
 
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { inContainer, noContainer, snapshotOf } from "./host_mounts.ts";
-import { inTemp } from "./temp.ts";
+import {
+  inContainer,
+  inOpenDir,
+  noContainer,
+  snapshotOf,
+} from "./host_mounts.ts";
 
 /** Where nothing listens. */
 const SERVICE = "http://127.0.0.1:9";
@@ -35,31 +39,34 @@ export function hostNetworkSuite(
     const where = isOffline
       ? "no network but the host's"
       : "the host's network";
-    test(`${who} asks for models in ${where}`, { skip }, () =>
-      inTemp((dir) => {
-        chmodSync(dir, 0o755);
-        mkdirSync(`${dir}/plugins`);
-        writeFileSync(`${dir}/plugins/asks.js`, PLUGIN);
-        writeFileSync(`${dir}/policy.json`, JSON.stringify(POLICY));
-        const { signals, probes, admission } = snapshotOf(inContainer({
-          dir,
-          command: [
-            ...[...program(), "--json", "--sysroot", dir, "--live"],
-            ...["--service", SERVICE, "--plugins", `${dir}/plugins`],
-            ...["--policy", `${dir}/policy.json`],
-          ],
-          isOffline,
-        }));
-        const wanted = isOffline
-          ? /Cannot ask the host's loopback.*--network=host/
-          : /refused/;
-        const plugin = probes.find(({ id }) => id === "asks");
-        assert.match(JSON.stringify(plugin?.error), wanted);
-        assert.match(JSON.stringify(signals.modelService), wanted);
-        const { status } = signals.modelService;
-        assert.equal(status, isOffline ? "unknown" : "known");
-        assert.equal(admission.decision, "deny");
-        return Promise.resolve();
-      }));
+    test(
+      `${who} asks for models in ${where}`,
+      { skip },
+      () =>
+        inOpenDir((dir) => {
+          mkdirSync(`${dir}/plugins`);
+          writeFileSync(`${dir}/plugins/asks.js`, PLUGIN);
+          writeFileSync(`${dir}/policy.json`, JSON.stringify(POLICY));
+          const { signals, probes, admission } = snapshotOf(inContainer({
+            dir,
+            command: [
+              ...[...program(), "--json", "--sysroot", dir, "--live"],
+              ...["--service", SERVICE, "--plugins", `${dir}/plugins`],
+              ...["--policy", `${dir}/policy.json`],
+            ],
+            isOffline,
+          }));
+          const wanted = isOffline
+            ? /Cannot ask the host's loopback.*--network=host/
+            : /refused/;
+          const plugin = probes.find(({ id }) => id === "asks");
+          assert.match(JSON.stringify(plugin?.error), wanted);
+          assert.match(JSON.stringify(signals.modelService), wanted);
+          const { status } = signals.modelService;
+          assert.equal(status, isOffline ? "unknown" : "known");
+          assert.equal(admission.decision, "deny");
+          return Promise.resolve();
+        }),
+    );
   }
 }

@@ -1,16 +1,15 @@
 /** Whose limits count where the model service runs beside a container. */
 
 import assert from "node:assert/strict";
-import { chmodSync } from "node:fs";
 import process from "node:process";
 import { test } from "node:test";
 import {
   inContainer,
+  inOpenDir,
   noGroups,
   snapshotOf,
   withServer,
 } from "./host_mounts.ts";
-import { inTemp } from "./temp.ts";
 
 const MIB = 2 ** 20;
 
@@ -29,17 +28,12 @@ export function hostServiceSuite(
       command: [...program(), "--json", "--sysroot", dir, "--live"],
       limitBytes: 900 * MIB,
     })).signals.memory;
-  const inDir = (work: (dir: string) => Promise<void>) =>
-    inTemp(async (dir) => {
-      chmodSync(dir, 0o755);
-      await work(dir);
-    });
 
   test(
     `${who} is bound by the group of a server on the host`,
     { skip },
     () =>
-      inDir(async (dir) => {
+      inOpenDir(async (dir) => {
         const server = { dir, name: group("llm"), limitBytes: 640 * MIB };
         const seen = await withServer(server, () => memoryOf(dir));
         assert.ok(seen.status === "known", JSON.stringify(seen));
@@ -53,7 +47,7 @@ export function hostServiceSuite(
     `${who} asks no server in a network of its own`,
     { skip },
     () =>
-      inDir(async (dir) => {
+      inOpenDir(async (dir) => {
         const seen = await withServer({
           dir,
           name: group("far"),
@@ -69,7 +63,7 @@ export function hostServiceSuite(
     `${who} takes none of two servers for the one it asks`,
     { skip },
     () =>
-      inDir(async (dir) => {
+      inOpenDir(async (dir) => {
         const server = { dir, name: group("one"), limitBytes: 640 * MIB };
         const seen = await withServer(
           server,
@@ -88,7 +82,7 @@ export function hostServiceSuite(
     `${who} is bound by the one of two servers that has a limit`,
     { skip },
     () =>
-      inDir(async (dir) => {
+      inOpenDir(async (dir) => {
         const server = { dir, name: group("one"), limitBytes: 640 * MIB };
         // Version 1 takes it for none.
         const free = { dir, name: group("free"), limitBytes: -1 };
